@@ -1,0 +1,9 @@
+@echo off
+setlocal
+set "home=%~dp0.."
+set "java="
+if defined AVAL_JAVA_HOME set "java=%AVAL_JAVA_HOME%\bin\java.exe"
+if not defined java if exist "%home%\runtime\bin\java.exe" set "java=%home%\runtime\bin\java.exe"
+if not defined java set /p place=<"%home%\bin\java.home"
+if not defined java set "java=%place%\bin\java.exe"
+"%java%" --module-path "%home%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics -cp "%home%\aval.jar;%home%\lib\*" ca.aval.app.Main %*

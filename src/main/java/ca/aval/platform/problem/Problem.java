@@ -1,0 +1,60 @@
+package ca.aval.platform.problem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Something outside the program that stops an act: it is told in one sentence with a remedy, never
+ * as a bug. Its message holds the kind only, so that it can be logged.
+ */
+public final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+    private final transient List<Object> arguments;
+
+    public Problem(Kind kind, Object... arguments) {
+        this(null, kind, arguments);
+    }
+
+    public Problem(@Nullable Throwable cause, Kind kind, Object... arguments) {
+        super(kind.name(), cause);
+        this.kind = kind;
+        this.arguments = List.of(arguments);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What the sentence names: a folder, a file name, a count; never a person. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    /**
+     * The kinds of problem; each has its sentence in {@code problem_fr.properties} and its English
+     * twin.
+     */
+    public enum Kind {
+        FOLDER_NOT_EMPTY,
+        FOLDER_NOT_WRITABLE,
+        NO_REGISTER,
+        REGISTER_LOCKED,
+        WRONG_PASSWORD,
+        USER_NEEDED,
+        REGISTER_DAMAGED,
+        JOURNAL_DAMAGED,
+        REGISTER_NEWER,
+        DISK_FULL,
+        WRITE_FAILED,
+        REGISTER_CLOSED,
+        FILE_UNREADABLE,
+        FILE_EXISTS,
+        DOCUMENT_DAMAGED,
+        NOT_ALLOWED,
+        CHANGED_BY_ANOTHER,
+        PRINTER_FAILED
+    }
+}

@@ -1,0 +1,7 @@
+package ca.aval.school;
+
+/** The province whose law applies to the school. */
+public enum Province {
+    QC,
+    ON
+}

@@ -1,0 +1,22 @@
+package ca.aval.security;
+
+import ca.aval.platform.problem.Problem;
+
+/** Refuses an act to someone without its permission; the first line of every act asks it. */
+public interface Guard {
+    /**
+     * Returns when the signed-in account has that permission.
+     *
+     * @throws Problem of kind {@code NOT_ALLOWED} when it has not
+     */
+    void require(Permission permission);
+
+    /** A guard for one role. */
+    static Guard of(Role role) {
+        return permission -> {
+            if (!role.may(permission)) {
+                throw new Problem(Problem.Kind.NOT_ALLOWED);
+            }
+        };
+    }
+}

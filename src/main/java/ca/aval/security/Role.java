@@ -1,0 +1,27 @@
+package ca.aval.security;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What an account is in the school, and so what it may do; whatever is not granted is refused. */
+public enum Role {
+    PRINCIPAL(EnumSet.allOf(Permission.class)),
+    VICE_PRINCIPAL(EnumSet.allOf(Permission.class)),
+    SECRETARY(
+            EnumSet.of(
+                    Permission.SEE_PEOPLE,
+                    Permission.IMPORT_PEOPLE,
+                    Permission.MANAGE_CAMPAIGN,
+                    Permission.PRINT_FORMS)),
+    READ_ONLY(EnumSet.of(Permission.SEE_PEOPLE));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}
