@@ -1,0 +1,5 @@
+/** Keys, and what is closed with them. */
+@NullMarked
+package ca.aval.platform.crypto;
+
+import org.jspecify.annotations.NullMarked;
