@@ -1,0 +1,69 @@
+package ca.aval.platform.document;
+
+import ca.aval.platform.crypto.Digest;
+import ca.aval.platform.crypto.Seal;
+import ca.aval.platform.file.Disk;
+import ca.aval.platform.problem.Problem;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+/**
+ * The folder {@code documents}: the bytes of logos, forms and letters, one encrypted file each,
+ * unchanged for as long as they are kept. A document is on disk before the act that names it.
+ */
+public final class DocumentVault {
+    private final Path folder;
+    private final Disk disk;
+    private final byte[] nameKey;
+    private final Seal seal;
+
+    /**
+     * @param nameKey the key under which documents are named, 32 bytes
+     * @param contentKey the key that closes them, 32 bytes
+     */
+    public DocumentVault(Path folder, Disk disk, byte[] nameKey, byte[] contentKey) {
+        this.folder = folder;
+        this.disk = disk;
+        this.nameKey = nameKey.clone();
+        seal = new Seal(contentKey);
+    }
+
+    /**
+     * Keeps those bytes and returns the name under which they are found again; the same bytes are
+     * kept once.
+     */
+    public String keep(byte[] content) {
+        String name = HexFormat.of().formatHex(Digest.keyed(nameKey, content));
+        if (!Files.exists(file(name))) {
+            disk.replace(file(name), seal.close(content, context(name)));
+        }
+        return name;
+    }
+
+    /**
+     * The bytes kept under that name, checked.
+     *
+     * @throws Problem of kind {@code DOCUMENT_DAMAGED} when the file is gone or is not as it was
+     *     written
+     */
+    public byte[] read(String name) {
+        Path file = file(name);
+        if (!Files.exists(file)) {
+            throw new Problem(Problem.Kind.DOCUMENT_DAMAGED, name.substring(0, 12));
+        }
+        return seal.open(disk.read(file), context(name))
+                .orElseThrow(
+                        () -> new Problem(Problem.Kind.DOCUMENT_DAMAGED, name.substring(0, 12)));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name.substring(0, 2)).resolve(name);
+    }
+
+    private static byte[] context(String name) {
+        return name.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,186 @@
+package ca.aval.platform.register;
+
+import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.crypto.KeyRing;
+import ca.aval.platform.crypto.MasterKey;
+import ca.aval.platform.data.Database;
+import ca.aval.platform.data.JournaledWork;
+import ca.aval.platform.data.Migrations;
+import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.document.DocumentVault;
+import ca.aval.platform.file.Disk;
+import ca.aval.platform.journal.JournalFolder;
+import ca.aval.platform.journal.JournalPosition;
+import ca.aval.platform.problem.Problem;
+import ca.aval.platform.time.SchoolClock;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+
+/** A school's register while it is open: its acts, its documents, its journal. */
+public final class Register implements AutoCloseable {
+    private static final String FORM_CODES = "form-codes";
+
+    private final RegisterFolder folder;
+    private final Disk disk;
+    private final RegisterLock lock;
+    private final UUID account;
+    private final Opening opening;
+    private final Database database;
+    private final JournalFolder journal;
+    private final JournaledWork work;
+    private final DocumentVault documents;
+    private final byte[] formCodeKey;
+
+    private Register(
+            RegisterFolder folder,
+            Disk disk,
+            RegisterLock lock,
+            MasterKey key,
+            UUID account,
+            RegisterOpener.Opened opened,
+            SchoolClock clock,
+            List<Class<?>> rows) {
+        this.folder = folder;
+        this.disk = disk;
+        this.lock = lock;
+        this.account = account;
+        opening = opened.opening();
+        database = opened.database();
+        journal = opened.journal();
+        work = new JournaledWork(database, journal, clock, account, rows);
+        documents =
+                new DocumentVault(
+                        folder.documents(),
+                        disk,
+                        key.derive("document-names"),
+                        key.derive("documents"));
+        formCodeKey = new KeyRing(folder.keys(), disk).own(key, FORM_CODES);
+    }
+
+    /** What a new register begins with: the first account and how its password is stretched. */
+    public record Beginning(UUID account, String user, char[] password, KeyCost cost) {}
+
+    /**
+     * Makes a register in a folder that is empty or not there.
+     *
+     * @param rows the row classes of every store
+     * @throws Problem of kind {@code FOLDER_NOT_EMPTY} or {@code FOLDER_NOT_WRITABLE}; the folder
+     *     is as it was
+     */
+    public static Register create(
+            Path path, Beginning beginning, Disk disk, SchoolClock clock, List<Class<?>> rows) {
+        RegisterFolder folder = RegisterFolder.empty(path);
+        RegisterLock lock = RegisterLock.take(path);
+        try {
+            MasterKey key = MasterKey.random();
+            byte[] codes = new byte[32];
+            new SecureRandom().nextBytes(codes);
+            KeyRing keys = new KeyRing(folder.keys(), disk);
+            keys.keepOwn(key, FORM_CODES, codes);
+            JournalFolder journal =
+                    JournalFolder.create(
+                            folder.journal(), disk, key.derive("journal"), Migrations.NEWEST);
+            Database database = Database.make(folder.database(), key.derive("database"));
+            database.migrate(Migrations.NEWEST);
+            keys.put(
+                    key,
+                    beginning.account(),
+                    beginning.user(),
+                    beginning.password(),
+                    beginning.cost());
+            RegisterOpener.Opened opened =
+                    new RegisterOpener.Opened(database, journal, new Opening(Opening.State.NEW, 0));
+            return new Register(folder, disk, lock, key, beginning.account(), opened, clock, rows);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a register with an account's password.
+     *
+     * @param user may be null where the register has one account
+     * @throws Problem when the folder holds no register, the password is wrong, another program has
+     *     it open, or it is damaged
+     */
+    public static Register open(
+            Path path,
+            @Nullable String user,
+            char[] password,
+            Disk disk,
+            SchoolClock clock,
+            List<Class<?>> rows) {
+        RegisterFolder folder = RegisterFolder.existing(path);
+        RegisterLock lock = RegisterLock.take(path);
+        try {
+            KeyRing.Opened key = new KeyRing(folder.keys(), disk).open(user, password);
+            RegisterOpener.Opened opened = new RegisterOpener(folder, disk, key.key()).open();
+            return new Register(folder, disk, lock, key.key(), key.account(), opened, clock, rows);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    public UnitOfWork work() {
+        return work;
+    }
+
+    public DocumentVault documents() {
+        return documents;
+    }
+
+    /** How the register was found. */
+    public Opening opening() {
+        return opening;
+    }
+
+    /** Who is signed in. */
+    public UUID account() {
+        return account;
+    }
+
+    /** The key that signs the codes on forms; paper printed with it stays readable for ever. */
+    public byte[] formCodeKey() {
+        return formCodeKey.clone();
+    }
+
+    /** How far the journal goes now. */
+    public JournalPosition position() {
+        return journal.position();
+    }
+
+    /** The acts kept in the journal, oldest first. */
+    public void journal(JournalFolder.Replayed each) {
+        journal.replay(0, each);
+    }
+
+    /** Ends the work and leaves the mark of a proper close. */
+    @Override
+    public void close() {
+        try (lock) {
+            work.close();
+            JournalPosition position = journal.position();
+            journal.close();
+            database.close();
+            CleanMark.of(position, folder.databaseFile(), Migrations.NEWEST)
+                    .write(folder.mark(), disk);
+        } catch (IOException e) {
+            throw new Problem(
+                    e, Problem.Kind.WRITE_FAILED, String.valueOf(folder.mark().getFileName()));
+        }
+    }
+
+    /** Whether that folder holds a register. */
+    public static boolean isIn(Path path) {
+        return Files.isDirectory(path.resolve("keys"));
+    }
+}

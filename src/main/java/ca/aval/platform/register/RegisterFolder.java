@@ -1,0 +1,61 @@
+package ca.aval.platform.register;
+
+import ca.aval.platform.problem.Problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where things lie in the folder of a register. */
+record RegisterFolder(Path path) {
+    /** The folder, made if need be; refused when anything lies in it. */
+    static RegisterFolder empty(Path path) {
+        try {
+            Files.createDirectories(path);
+            try (var content = Files.list(path)) {
+                if (content.findAny().isPresent()) {
+                    throw new Problem(Problem.Kind.FOLDER_NOT_EMPTY, path.toString());
+                }
+            }
+            return new RegisterFolder(path);
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FOLDER_NOT_WRITABLE, path.toString());
+        }
+    }
+
+    static RegisterFolder existing(Path path) {
+        if (!Register.isIn(path)) {
+            throw new Problem(Problem.Kind.NO_REGISTER, path.toString());
+        }
+        return new RegisterFolder(path);
+    }
+
+    Path keys() {
+        return path.resolve("keys");
+    }
+
+    Path journal() {
+        return path.resolve("journal");
+    }
+
+    Path documents() {
+        return path.resolve("documents");
+    }
+
+    /** The database as H2 names it, without the ending. */
+    Path database() {
+        return path.resolve("aval");
+    }
+
+    Path databaseFile() {
+        return path.resolve("aval.mv.db");
+    }
+
+    Path mark() {
+        return path.resolve("closed.json");
+    }
+
+    Path setAside() {
+        return path.resolve("set-aside");
+    }
+}
