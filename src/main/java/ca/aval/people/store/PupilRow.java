@@ -1,0 +1,61 @@
+package ca.aval.people.store;
+
+import ca.aval.people.Enrolment;
+import ca.aval.people.Guardian;
+import ca.aval.people.PersonName;
+import ca.aval.people.Pupil;
+import ca.aval.people.PupilId;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The row of a pupil. */
+@Entity
+@Table(name = "pupil")
+public class PupilRow {
+    @Id UUID id;
+    @Version int version;
+
+    @Column(name = "file_number")
+    @Nullable String fileNumber;
+
+    @Column(name = "family_name")
+    String familyName;
+
+    @Column(name = "given_name")
+    String givenName;
+
+    @Column(name = "birth_date")
+    LocalDate birthDate;
+
+    protected PupilRow() {}
+
+    PupilRow(Pupil pupil) {
+        id = pupil.id().value();
+        version = pupil.version();
+        fileNumber = pupil.fileNumber();
+        familyName = pupil.name().family();
+        givenName = pupil.name().given();
+        birthDate = pupil.birthDate();
+    }
+
+    Pupil toPupil(List<Enrolment> enrolments, List<Guardian> guardians) {
+        return new Pupil(
+                new PupilId(id),
+                version,
+                fileNumber,
+                new PersonName(familyName, givenName),
+                birthDate,
+                enrolments,
+                guardians);
+    }
+}
