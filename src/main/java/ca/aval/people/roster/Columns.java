@@ -22,7 +22,8 @@ final class Columns {
         this.adults = Map.copyOf(adults);
     }
 
-    static Columns of(TableRow header, HeaderWords words) {
+    static Columns of(TableRow row, HeaderWords words) {
+        TableRow header = withoutEmptyEnd(row);
         Map<String, Integer> ranks = ranks(header, words);
         List<RosterColumn> found = new ArrayList<>();
         for (int i = 0; i < header.cells().size(); i++) {
@@ -32,6 +33,14 @@ final class Columns {
         Map<Integer, String> adults = new HashMap<>();
         ranks.forEach((adult, rank) -> adults.put(rank, adult));
         return new Columns(wholeNames(found), adults);
+    }
+
+    private static TableRow withoutEmptyEnd(TableRow row) {
+        int end = row.cells().size();
+        while (end > 0 && row.cells().get(end - 1).isBlank()) {
+            end--;
+        }
+        return new TableRow(row.line(), row.cells().subList(0, end));
     }
 
     private static RosterColumn column(

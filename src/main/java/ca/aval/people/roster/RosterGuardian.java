@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one row says of one adult; null where it says nothing.
  *
- * @param rank 1 for the first adult of the row
+ * @param rank 1 for the first adult that the list has columns for
  * @param household adults of one pupil with the same number live together
  * @param address the adult's own, where the list has columns for it
  */
