@@ -270,6 +270,31 @@ class RosterReaderTest {
     }
 
     @Test
+    void tellsWhatItCouldNotKeep() {
+        RosterReading.Read read =
+                Lists.read(
+                        Lists.csv(
+                                Lists.HEADER,
+                                PUPIL.replace("Français", "Espagnol"),
+                                PUPIL.replace("m.savoie@exemple.com", "aucun"),
+                                PUPIL.replace("Ouellet;Hugo", ";"),
+                                PUPIL + ";de trop",
+                                "Total : 4;;;;;;;;;;;;;;;;;;;;;;"));
+
+        assertEquals(
+                List.of(
+                        "liste.csv:2 LANGUAGE_NOT_UNDERSTOOD IMPORTED",
+                        "liste.csv:3 EMAIL_NOT_UNDERSTOOD IMPORTED",
+                        "liste.csv:4 GUARDIAN_WITHOUT_NAME IMPORTED",
+                        "liste.csv:5 ROW_TOO_LONG REJECTED",
+                        "liste.csv:6 TOTAL_ROW REJECTED"),
+                read.problems().stream().map(RosterProblem::toString).toList());
+        assertNull(read.lines().getFirst().language());
+        assertNull(read.lines().get(1).guardians().getFirst().email());
+        assertEquals(1, read.lines().get(2).guardians().size());
+    }
+
+    @Test
     void anEmptyListHasNoRows() {
         RosterFacts facts = Lists.read(Lists.csv(Lists.HEADER)).facts().getFirst();
 
