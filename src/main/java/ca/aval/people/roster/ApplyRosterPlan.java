@@ -1,0 +1,76 @@
+package ca.aval.people.roster;
+
+import ca.aval.people.People;
+import ca.aval.platform.data.Act;
+import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.problem.Problem;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.security.Guard;
+import ca.aval.security.Permission;
+
+/** Carries out an approved plan, or says that it is stale. */
+public final class ApplyRosterPlan {
+    private static final String ACT = "IMPORT_CLASS_LIST";
+
+    private final Guard guard;
+    private final UnitOfWork unitOfWork;
+    private final People people;
+    private final SchoolClock clock;
+
+    public ApplyRosterPlan(Guard guard, UnitOfWork unitOfWork, People people, SchoolClock clock) {
+        this.guard = guard;
+        this.unitOfWork = unitOfWork;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Writes the new and the changed pupils in one act; nothing when there are none. */
+    public AppliedRoster apply(RosterPlan plan) {
+        guard.require(Permission.IMPORT_PEOPLE);
+        if (unitOfWork.read(() -> isStale(plan))) {
+            return new AppliedRoster.Stale();
+        }
+        AppliedRoster applied =
+                new AppliedRoster.Applied(
+                        plan.newcomers().size(), plan.changed().size(), plan.unchanged().size());
+        if (!plan.changesSomething()) {
+            return applied;
+        }
+        PlannedPupils planned = PlannedPupils.of(plan, plan.year(), clock.today());
+        try {
+            return unitOfWork.run(
+                    act(plan),
+                    () -> {
+                        write(plan, planned);
+                        return applied;
+                    });
+        } catch (Problem e) {
+            if (e.kind() == Problem.Kind.CHANGED_BY_ANOTHER) {
+                return new AppliedRoster.Stale();
+            }
+            throw e;
+        }
+    }
+
+    private void write(RosterPlan plan, PlannedPupils planned) {
+        // thrown, so that an act overtaken since the first look leaves nothing behind
+        if (isStale(plan)) {
+            throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
+        }
+        people.add(planned.added());
+        planned.changed().forEach(change -> people.change(change.before(), change.after()));
+    }
+
+    private boolean isStale(RosterPlan plan) {
+        return !PeopleVersion.of(people.everyone()).equals(plan.version());
+    }
+
+    private static Act act(RosterPlan plan) {
+        return Act.of(
+                ACT,
+                "year=" + plan.year(),
+                "new=" + plan.newcomers().size(),
+                "changed=" + plan.changed().size(),
+                "unchanged=" + plan.unchanged().size());
+    }
+}

@@ -1,0 +1,113 @@
+package ca.aval.people.roster;
+
+import ca.aval.people.Enrolment;
+import ca.aval.people.Guardian;
+import ca.aval.people.PersonName;
+import ca.aval.people.Pupil;
+import ca.aval.people.PupilId;
+import ca.aval.platform.time.SchoolYear;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The pupils as they will be once a plan is applied.
+ *
+ * @param added not known before
+ * @param changed known, before and after
+ */
+public record PlannedPupils(List<Pupil> added, List<Change> changed) {
+    public PlannedPupils {
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+    }
+
+    /** One pupil before and after. */
+    public record Change(Pupil before, Pupil after) {}
+
+    /**
+     * Carries the plan out on paper.
+     *
+     * @param today the day on which a change of class takes effect
+     */
+    public static PlannedPupils of(RosterPlan plan, SchoolYear year, LocalDate today) {
+        LocalDate from = within(year, today);
+        return new PlannedPupils(
+                plan.newcomers().stream().map(line -> newcomer(line, year, from)).toList(),
+                plan.changed().stream()
+                        .map(c -> new Change(c.known(), after(c.known(), c.line(), year, from)))
+                        .toList());
+    }
+
+    private static Pupil newcomer(RosterLine line, SchoolYear year, LocalDate from) {
+        return new Pupil(
+                PupilId.random(),
+                0,
+                line.fileNumber(),
+                line.name(),
+                line.birthDate(),
+                List.of(enrolment(year, line.level(), line.group(), from)),
+                GuardianMerge.of(List.of(), line));
+    }
+
+    private static Pupil after(Pupil known, RosterLine line, SchoolYear year, LocalDate from) {
+        PupilMerge merge = new PupilMerge(known, line, year);
+        PersonName told = line.name();
+        List<Guardian> guardians = merge.guardians();
+        return new Pupil(
+                known.id(),
+                known.version(),
+                known.fileNumber(),
+                told.given().isEmpty() ? new PersonName(told.family(), known.name().given()) : told,
+                line.birthDate(),
+                enrolments(known, line.group(), merge.level(), year, from),
+                guardians);
+    }
+
+    /** Another class ends the stay in the present one; another level of it is a correction. */
+    private static List<Enrolment> enrolments(
+            Pupil known, String group, @Nullable String level, SchoolYear year, LocalDate from) {
+        Optional<Enrolment> now = known.enrolment(year);
+        List<Enrolment> all = new ArrayList<>(known.enrolments());
+        if (now.isEmpty()) {
+            all.add(enrolment(year, level, group, from));
+            return all;
+        }
+        Enrolment current = now.get();
+        boolean stays = current.group().equals(group);
+        LocalDate until = from.isBefore(current.from()) ? current.from() : from;
+        all.replaceAll(
+                e ->
+                        !e.id().equals(current.id())
+                                ? e
+                                : new Enrolment(
+                                        e.id(),
+                                        e.year(),
+                                        stays ? level : e.level(),
+                                        e.group(),
+                                        e.from(),
+                                        stays ? null : until));
+        if (!stays) {
+            all.add(enrolment(year, level, group, until));
+        }
+        return all;
+    }
+
+    private static Enrolment enrolment(
+            SchoolYear year, @Nullable String level, String group, LocalDate from) {
+        return new Enrolment(UUID.randomUUID(), year, level, group, from, null);
+    }
+
+    /** A list read before its year begins, or after it ended, tells of a day inside it. */
+    private static LocalDate within(SchoolYear year, LocalDate today) {
+        if (today.isBefore(year.firstDay())) {
+            return year.firstDay();
+        }
+        return today.isAfter(year.lastDay()) ? year.lastDay() : today;
+    }
+}

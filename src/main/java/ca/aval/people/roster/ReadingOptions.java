@@ -1,0 +1,15 @@
+package ca.aval.people.roster;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.Charset;
+
+/**
+ * What a person states about a list instead of letting Aval find out; null to let it.
+ *
+ * @param charset in which the list was written
+ * @param separator between its cells
+ */
+public record ReadingOptions(@Nullable Charset charset, @Nullable Character separator) {
+    public static final ReadingOptions FIND_OUT = new ReadingOptions(null, null);
+}

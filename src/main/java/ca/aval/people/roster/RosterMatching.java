@@ -1,0 +1,197 @@
+package ca.aval.people.roster;
+
+import ca.aval.people.PersonName;
+import ca.aval.people.Pupil;
+import ca.aval.people.PupilId;
+import ca.aval.people.roster.RosterProblem.Outcome;
+import ca.aval.people.roster.RosterProblem.Reason;
+import ca.aval.platform.time.SchoolYear;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds out of whom each row speaks. A file number tells; a name and a birth date alone never do.
+ */
+final class RosterMatching {
+    private final RosterReading.Read reading;
+    private final List<Pupil> known;
+    private final SchoolYear year;
+    private final Map<String, Pupil> byNumber = new HashMap<>();
+    private final Map<Person, List<Pupil>> byPerson = new HashMap<>();
+    private final Set<String> numbersInFiles = new HashSet<>();
+    private final Set<Person> numberedInFiles = new HashSet<>();
+
+    private final List<RosterLine> newcomers = new ArrayList<>();
+    private final List<RosterPlan.Changed> changed = new ArrayList<>();
+    private final List<RosterPlan.Unchanged> unchanged = new ArrayList<>();
+    private final List<RosterPlan.Unclear> unclear = new ArrayList<>();
+    private final List<RosterProblem> found = new ArrayList<>();
+    private final Set<PupilId> mentioned = new HashSet<>();
+
+    /** All that a row without a number says of who it is about. */
+    private record Person(PersonName name, LocalDate birthDate) {
+        static Person of(RosterLine line) {
+            return new Person(line.name(), line.birthDate());
+        }
+
+        static Person of(Pupil pupil) {
+            return new Person(pupil.name(), pupil.birthDate());
+        }
+    }
+
+    RosterMatching(RosterReading.Read reading, List<Pupil> known, SchoolYear year) {
+        this.reading = reading;
+        this.known = known;
+        this.year = year;
+        for (Pupil pupil : known) {
+            byPerson.computeIfAbsent(Person.of(pupil), p -> new ArrayList<>()).add(pupil);
+            if (pupil.fileNumber() != null) {
+                byNumber.putIfAbsent(pupil.fileNumber(), pupil);
+            }
+        }
+        for (RosterLine line : reading.lines()) {
+            if (line.fileNumber() != null) {
+                numbersInFiles.add(line.fileNumber());
+                numberedInFiles.add(Person.of(line));
+            }
+        }
+        numbersInFiles.addAll(reading.rejectedNumbers());
+    }
+
+    RosterPlan plan() {
+        Map<Object, List<RosterLine>> rowsOfOne = new LinkedHashMap<>();
+        for (RosterLine line : reading.lines()) {
+            Object key = line.fileNumber() != null ? line.fileNumber() : Person.of(line);
+            rowsOfOne.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
+        }
+        rowsOfOne.values().forEach(this::place);
+        return new RosterPlan(
+                year,
+                newcomers,
+                changed,
+                unchanged,
+                unclear,
+                absent(),
+                problems(),
+                PeopleVersion.of(known));
+    }
+
+    private void place(List<RosterLine> rows) {
+        RosterLine first = rows.getFirst();
+        if (!rows.stream().allMatch(first::saysTheSameAs)) {
+            rows.forEach(row -> leave(row, Reason.CONTRADICTING_ROWS, candidates(row)));
+            return;
+        }
+        int waiting = unclear.size();
+        place(first);
+        if (unclear.size() > waiting) {
+            RosterPlan.Unclear same = unclear.getLast();
+            rows.stream().skip(1).forEach(row -> leave(row, same.reason(), same.candidates()));
+            return;
+        }
+        for (RosterLine repeated : rows.subList(1, rows.size())) {
+            unchanged.add(
+                    new RosterPlan.Unchanged(
+                            repeated,
+                            first.fileNumber() == null ? null : byNumber.get(first.fileNumber())));
+            found.add(problem(repeated, Reason.REPEATED_ROW, Outcome.IMPORTED));
+        }
+    }
+
+    private void place(RosterLine line) {
+        List<Pupil> sameNameAndBirth = byPerson.getOrDefault(Person.of(line), List.of());
+        if (line.fileNumber() == null) {
+            if (!sameNameAndBirth.isEmpty() || numberedInFiles.contains(Person.of(line))) {
+                leave(line, Reason.SAME_NAME_AND_BIRTH_DATE, sameNameAndBirth);
+            } else {
+                newcomers.add(line);
+            }
+            return;
+        }
+        Pupil pupil = byNumber.get(line.fileNumber());
+        if (pupil != null) {
+            placeKnown(line, pupil);
+            return;
+        }
+        // a namesake whose own number is in the lists is another child
+        List<Pupil> perhaps =
+                sameNameAndBirth.stream()
+                        .filter(
+                                p ->
+                                        p.fileNumber() == null
+                                                || !numbersInFiles.contains(p.fileNumber()))
+                        .toList();
+        if (perhaps.isEmpty()) {
+            newcomers.add(line);
+        } else {
+            leave(line, Reason.KNOWN_UNDER_ANOTHER_NUMBER, perhaps);
+        }
+    }
+
+    private void placeKnown(RosterLine line, Pupil pupil) {
+        if (!pupil.name().equals(line.name()) && !pupil.birthDate().equals(line.birthDate())) {
+            leave(line, Reason.NUMBER_OF_ANOTHER_PUPIL, List.of(pupil));
+            return;
+        }
+        mentioned.add(pupil.id());
+        List<FieldChange> changes = new PupilMerge(pupil, line, year).changes();
+        if (changes.isEmpty()) {
+            unchanged.add(new RosterPlan.Unchanged(line, pupil));
+        } else {
+            changed.add(new RosterPlan.Changed(pupil, line, changes));
+        }
+    }
+
+    private List<Pupil> candidates(RosterLine line) {
+        Pupil byItsNumber = line.fileNumber() == null ? null : byNumber.get(line.fileNumber());
+        return byItsNumber != null
+                ? List.of(byItsNumber)
+                : byPerson.getOrDefault(Person.of(line), List.of());
+    }
+
+    private void leave(RosterLine line, Reason reason, List<Pupil> candidates) {
+        unclear.add(new RosterPlan.Unclear(line, reason, candidates));
+        candidates.forEach(candidate -> mentioned.add(candidate.id()));
+        found.add(problem(line, reason, Outcome.UNCLEAR));
+    }
+
+    private static RosterProblem problem(RosterLine line, Reason reason, Outcome outcome) {
+        RosterPlace place = line.place();
+        String value = line.fileNumber() == null ? line.name().sorted() : line.fileNumber();
+        return new RosterProblem(
+                place.file(), place.line(), place.column(), reason, value, outcome);
+    }
+
+    private List<Pupil> absent() {
+        if (!reading.complete()) {
+            return List.of();
+        }
+        return known.stream()
+                .filter(pupil -> pupil.enrolment(year).isPresent())
+                .filter(pupil -> !mentioned.contains(pupil.id()))
+                .filter(
+                        pupil ->
+                                pupil.fileNumber() == null
+                                        || !reading.rejectedNumbers().contains(pupil.fileNumber()))
+                .toList();
+    }
+
+    /** Those of reading and of matching; a row that is not imported has no warnings. */
+    private List<RosterProblem> problems() {
+        Set<String> waiting = new HashSet<>();
+        unclear.forEach(u -> waiting.add(u.line().place().file() + ":" + u.line().place().line()));
+        List<RosterProblem> all = new ArrayList<>(found);
+        reading.problems().stream()
+                .filter(p -> !waiting.contains(p.file() + ":" + p.line()))
+                .forEach(all::add);
+        all.sort(RosterProblem.IN_ORDER);
+        return all;
+    }
+}

@@ -1,0 +1,58 @@
+package ca.aval.people.roster;
+
+import java.util.Comparator;
+
+/**
+ * Something in a class list that a person should look at.
+ *
+ * @param file the name of the file; in a OneRoster archive followed by the name inside it
+ * @param line the first line of the row, the first line of the file being 1
+ * @param column the header of the column, as written
+ * @param value what is written there; for the screen only, never for a log
+ */
+public record RosterProblem(
+        String file, int line, String column, Reason reason, String value, Outcome outcome) {
+    static final Comparator<RosterProblem> IN_ORDER =
+            Comparator.comparing(RosterProblem::file).thenComparingInt(RosterProblem::line);
+
+    /** Without the value, which may be a person's name. */
+    @Override
+    public String toString() {
+        return file + ":" + line + " " + reason + " " + outcome;
+    }
+
+    /** What becomes of the row. */
+    public enum Outcome {
+        /** Nothing of the row is imported. */
+        REJECTED,
+        /** The row waits for a person's decision. */
+        UNCLEAR,
+        /** The row is imported; this is a warning. */
+        IMPORTED
+    }
+
+    /** What is wrong; each has its sentence in both languages. */
+    public enum Reason {
+        ROW_TOO_SHORT,
+        ROW_TOO_LONG,
+        TOTAL_ROW,
+        FAMILY_NAME_MISSING,
+        GROUP_MISSING,
+        SEVERAL_GROUPS,
+        BIRTH_DATE_MISSING,
+        BIRTH_DATE_IMPOSSIBLE,
+        BIRTH_DATE_AMBIGUOUS,
+        BIRTH_DATE_NOT_UNDERSTOOD,
+        NUMBER_OF_ANOTHER_PUPIL,
+        SAME_NAME_AND_BIRTH_DATE,
+        KNOWN_UNDER_ANOTHER_NUMBER,
+        CONTRADICTING_ROWS,
+        REPEATED_ROW,
+        FORMULA_KEPT_AS_TEXT,
+        BLANK_TRIMMED,
+        WHITE_SPACE_MENDED,
+        LANGUAGE_NOT_UNDERSTOOD,
+        EMAIL_NOT_UNDERSTOOD,
+        GUARDIAN_WITHOUT_NAME
+    }
+}

@@ -1,0 +1,69 @@
+package ca.aval.people.roster;
+
+import ca.aval.people.roster.file.FileKind;
+import ca.aval.people.roster.file.Opened;
+import ca.aval.people.roster.file.RefusalReason;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns class lists into readable lines and problems; what kind of list shows in its content. */
+public final class RosterReader {
+    private final TableFile tables = new TableFile(new HeaderWords());
+
+    /** Reads the files as one list, finding out how each was written. */
+    public RosterReading read(List<RosterFile> files) {
+        return read(files, ReadingOptions.FIND_OUT);
+    }
+
+    /** Reads the files as one list; what the options leave open is found out. */
+    public RosterReading read(List<RosterFile> files, ReadingOptions options) {
+        List<FileReading> readings = new ArrayList<>();
+        for (RosterFile file : files) {
+            switch (open(file, options)) {
+                case Opened.Content<FileReading>(var reading) -> readings.add(reading);
+                case Opened.Refused<FileReading>(var reason, var arguments) -> {
+                    return new RosterReading.NotUnderstood(file.name(), reason, arguments);
+                }
+            }
+        }
+        return together(readings);
+    }
+
+    private Opened<FileReading> open(RosterFile file, ReadingOptions options) {
+        if (file.bytes().length > RosterFile.LARGEST) {
+            return Opened.refused(RefusalReason.FILE_TOO_LARGE);
+        }
+        return switch (FileKind.of(file.bytes())) {
+            case EMPTY -> Opened.refused(RefusalReason.FILE_EMPTY);
+            case ZIP -> OneRosterFile.read(file);
+            case OLD_SPREADSHEET -> Opened.refused(RefusalReason.SPREADSHEET);
+            case PDF -> Opened.refused(RefusalReason.NOT_TEXT);
+            case PERHAPS_TEXT -> tables.read(file, options);
+        };
+    }
+
+    private static RosterReading together(List<FileReading> readings) {
+        List<RosterLine> lines = new ArrayList<>();
+        List<RosterProblem> problems = new ArrayList<>();
+        Set<String> rejected = new HashSet<>();
+        for (FileReading reading : readings) {
+            for (RowReading row : reading.rows()) {
+                problems.addAll(row.problems());
+                if (row.line() != null) {
+                    lines.add(row.line());
+                } else if (row.number() != null) {
+                    rejected.add(row.number());
+                }
+            }
+        }
+        return new RosterReading.Read(
+                lines,
+                problems,
+                readings.stream().map(FileReading::facts).toList(),
+                rejected,
+                readings.stream().allMatch(FileReading::complete));
+    }
+}

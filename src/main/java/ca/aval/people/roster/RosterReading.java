@@ -1,0 +1,45 @@
+package ca.aval.people.roster;
+
+import ca.aval.people.roster.file.RefusalReason;
+
+import java.util.List;
+import java.util.Set;
+
+/** What came of reading one or several class lists. */
+public sealed interface RosterReading {
+    /**
+     * The lists are class lists; some rows may still be bad.
+     *
+     * @param lines the good rows
+     * @param problems rejected rows and warnings
+     * @param facts one for each file
+     * @param rejectedNumbers the file numbers of rejected rows: these pupils are not absent
+     * @param complete false when a file holds changes only, so that nobody is absent from it
+     */
+    record Read(
+            List<RosterLine> lines,
+            List<RosterProblem> problems,
+            List<RosterFacts> facts,
+            Set<String> rejectedNumbers,
+            boolean complete)
+            implements RosterReading {
+        public Read {
+            lines = List.copyOf(lines);
+            problems = List.copyOf(problems);
+            facts = List.copyOf(facts);
+            rejectedNumbers = Set.copyOf(rejectedNumbers);
+        }
+    }
+
+    /**
+     * One of the files is no class list that Aval can read; nothing of any file is used.
+     *
+     * @param arguments what the sentence names beside the file: a line, a version, fields
+     */
+    record NotUnderstood(String file, RefusalReason reason, List<Object> arguments)
+            implements RosterReading {
+        public NotUnderstood {
+            arguments = List.copyOf(arguments);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package ca.aval.people.roster;
+
+import ca.aval.people.roster.file.DecodedText;
+import ca.aval.people.roster.file.Opened;
+import ca.aval.people.roster.file.RefusalReason;
+import ca.aval.people.roster.file.Table;
+import ca.aval.people.roster.file.TableRow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Reads a class list that is one table. */
+final class TableFile {
+    private final HeaderWords words;
+
+    TableFile(HeaderWords words) {
+        this.words = words;
+    }
+
+    Opened<FileReading> read(RosterFile file, ReadingOptions options) {
+        return DecodedText.of(file.bytes(), options.charset())
+                .then(
+                        text ->
+                                Table.of(text.text(), options.separator())
+                                        .then(table -> read(file.name(), text, table)));
+    }
+
+    private Opened<FileReading> read(String file, DecodedText text, Table table) {
+        OptionalInt at = HeaderRow.in(table.rows(), words);
+        if (at.isEmpty()) {
+            return Opened.refused(
+                    table.rows().stream().allMatch(TableRow::isEmpty)
+                            ? RefusalReason.FILE_EMPTY
+                            : RefusalReason.HEADER_NOT_FOUND);
+        }
+        TableRow header = table.rows().get(at.getAsInt());
+        Columns columns = Columns.of(header, words);
+        if (!columns.has(RosterField.BIRTH_DATE) && isAboutStaff(header)) {
+            return Opened.refused(RefusalReason.STAFF_LIST);
+        }
+        List<Object> missing = missing(columns);
+        if (!missing.isEmpty()) {
+            return Opened.refused(RefusalReason.COLUMNS_MISSING, missing.toArray());
+        }
+        List<TableRow> rows =
+                table.rows().subList(at.getAsInt() + 1, table.rows().size()).stream()
+                        .filter(row -> !row.isEmpty())
+                        .toList();
+        TableRoster roster = new TableRoster(file, columns, rows);
+        List<RowReading> read = new ArrayList<>();
+        rows.forEach(row -> read.add(roster.read(row)));
+        return Opened.of(
+                new FileReading(
+                        new RosterFacts(
+                                file,
+                                RosterFacts.Kind.TABLE,
+                                text.charset().name(),
+                                table.separator(),
+                                rows.size(),
+                                rows.isEmpty() ? 0 : rows.getFirst().line(),
+                                rows.isEmpty() ? 0 : rows.getLast().line(),
+                                columns.all()),
+                        read,
+                        true));
+    }
+
+    private boolean isAboutStaff(TableRow header) {
+        return header.cells().stream().anyMatch(cell -> words.isAboutStaff(HeaderKey.of(cell)));
+    }
+
+    private static List<Object> missing(Columns columns) {
+        List<Object> missing = new ArrayList<>();
+        if (!columns.has(RosterField.FAMILY_NAME) && !columns.has(RosterField.FULL_NAME)) {
+            missing.add(RosterField.FAMILY_NAME);
+        }
+        if (!columns.has(RosterField.BIRTH_DATE)) {
+            missing.add(RosterField.BIRTH_DATE);
+        }
+        if (!columns.has(RosterField.GROUP)) {
+            missing.add(RosterField.GROUP);
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,22 @@
+package ca.aval.people.roster.file;
+
+/** Why a whole file cannot be read as a class list; each has its sentence in both languages. */
+public enum RefusalReason {
+    FILE_EMPTY,
+    FILE_TOO_LARGE,
+    NOT_TEXT,
+    SPREADSHEET,
+    TOO_MANY_ROWS,
+    TABLE_BROKEN,
+    ZIP_BROKEN,
+    ZIP_TOO_LARGE,
+    ZIP_UNSAFE,
+    ZIP_UNKNOWN,
+    MICROSOFT_SDS,
+    ONEROSTER_VERSION,
+    ONEROSTER_FILE_MISSING,
+    ONEROSTER_COLUMN_MISSING,
+    HEADER_NOT_FOUND,
+    COLUMNS_MISSING,
+    STAFF_LIST
+}

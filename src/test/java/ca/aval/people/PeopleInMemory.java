@@ -1,0 +1,66 @@
+package ca.aval.people;
+
+import ca.aval.platform.problem.Problem;
+import ca.aval.platform.text.NameOrder;
+import ca.aval.platform.time.SchoolYear;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** People as a register keeps them, for tests without one. */
+public final class PeopleInMemory implements People {
+    private final Map<PupilId, Pupil> pupils = new LinkedHashMap<>();
+
+    @Override
+    public List<Pupil> everyone() {
+        return List.copyOf(pupils.values());
+    }
+
+    @Override
+    public List<Pupil> enrolled(SchoolYear year) {
+        Comparator<String> names = NameOrder.french();
+        return pupils.values().stream()
+                .filter(pupil -> pupil.enrolment(year).isPresent())
+                .sorted(
+                        Comparator.comparing((Pupil p) -> p.enrolment(year).orElseThrow().group())
+                                .thenComparing(p -> p.name().family(), names)
+                                .thenComparing(p -> p.name().given(), names))
+                .toList();
+    }
+
+    @Override
+    public Optional<Pupil> find(PupilId id) {
+        return Optional.ofNullable(pupils.get(id));
+    }
+
+    @Override
+    public void add(List<Pupil> added) {
+        for (Pupil pupil : new ArrayList<>(added)) {
+            if (pupils.putIfAbsent(pupil.id(), pupil) != null) {
+                throw new IllegalStateException("added twice: " + pupil.id());
+            }
+        }
+    }
+
+    @Override
+    public void change(Pupil before, Pupil after) {
+        Pupil kept = pupils.get(before.id());
+        if (kept == null || kept.version() != before.version()) {
+            throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
+        }
+        pupils.put(
+                after.id(),
+                new Pupil(
+                        after.id(),
+                        before.version() + 1,
+                        after.fileNumber(),
+                        after.name(),
+                        after.birthDate(),
+                        after.enrolments(),
+                        after.guardians()));
+    }
+}

@@ -1,0 +1,27 @@
+package ca.aval.platform.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Runs acts at once and remembers those that were carried out, for tests without a register. */
+public final class UnitOfWorkInMemory implements UnitOfWork {
+    private final List<Act> acts = new ArrayList<>();
+
+    @Override
+    public <T> T run(Act act, Supplier<T> change) {
+        T result = change.get();
+        acts.add(act);
+        return result;
+    }
+
+    @Override
+    public <T> T read(Supplier<T> query) {
+        return query.get();
+    }
+
+    /** The acts carried out, in order. */
+    public List<Act> acts() {
+        return List.copyOf(acts);
+    }
+}
