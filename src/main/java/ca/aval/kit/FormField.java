@@ -49,7 +49,7 @@ public final class FormField<C extends Control> extends VBox {
     }
 
     /** What is wrong, in words with an example; nothing or an empty text while all is well. */
-    public FormField<C> error(ObservableValue<@Nullable String> text) {
+    public FormField<C> error(ObservableValue<? extends @Nullable String> text) {
         error.textProperty().bind(text);
         error.textProperty()
                 .addListener((o, before, now) -> control.pseudoClassStateChanged(INVALID, wrong()));

@@ -53,6 +53,16 @@ public final class Panel extends BorderPane {
         return this;
     }
 
+    /** The head of a group of rows inside a card. */
+    public static Label group(Icon icon, ObservableValue<String> word) {
+        Label head = new Label();
+        head.getStyleClass().add("group-head");
+        head.setGraphic(Icons.of(icon));
+        head.setMaxWidth(Double.MAX_VALUE);
+        head.textProperty().bind(word);
+        return head;
+    }
+
     /** A space that pushes what follows to the right. */
     public static Region spacer() {
         Region space = new Region();

@@ -14,7 +14,7 @@ public final class StateLabel extends Label {
     }
 
     /** The chip form of a state that changes. */
-    public static StateLabel chip(ObservableValue<@Nullable State> state) {
+    public static StateLabel chip(ObservableValue<? extends @Nullable State> state) {
         StateLabel label = new StateLabel();
         label.getStyleClass().add("chip");
         label.show(state.getValue());
