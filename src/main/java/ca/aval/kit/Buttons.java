@@ -6,6 +6,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** Buttons that carry a verb. An underscore in the text marks the Alt key. */
 public final class Buttons {
@@ -68,6 +69,8 @@ public final class Buttons {
             B button, ObservableValue<String> verb, Runnable act, String styleClass) {
         button.textProperty().bind(verb);
         button.setMnemonicParsing(true);
+        // a verb is never cut; what is beside it gives way
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add(styleClass);
         button.setOnAction(event -> act.run());
         return button;

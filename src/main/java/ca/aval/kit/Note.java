@@ -1,6 +1,7 @@
 package ca.aval.kit;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,6 +12,15 @@ import javafx.scene.text.TextFlow;
 
 /** A message in its place: a tint, a sign, bold first words, the rest, and perhaps an act. */
 public final class Note extends HBox {
+    /** A message in plain words, without a stressed beginning. */
+    public Note(Tone tone, ObservableValue<String> words) {
+        this(tone, new ReadOnlyStringWrapper(""), words);
+    }
+
+    /**
+     * @param firstWords in stronger letters
+     * @param acts what can be done about it
+     */
     public Note(
             Tone tone,
             ObservableValue<String> firstWords,
@@ -21,7 +31,12 @@ public final class Note extends HBox {
         strong.getStyleClass().add("strong");
         strong.textProperty().bind(firstWords);
         Text plain = new Text();
-        plain.textProperty().bind(Bindings.concat(" ", rest));
+        plain.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> (strong.getText().isEmpty() ? "" : " ") + rest.getValue(),
+                                strong.textProperty(),
+                                rest));
         TextFlow flow = new TextFlow(strong, plain);
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);

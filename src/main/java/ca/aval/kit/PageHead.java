@@ -15,6 +15,7 @@ public final class PageHead extends HBox {
         this(title, acts);
         Label word = new Label();
         word.getStyleClass().add("muted");
+        word.setMinWidth(0);
         word.textProperty().bind(beside);
         getChildren().add(1, word);
     }

@@ -24,6 +24,7 @@ import java.util.List;
 /** Papers as they will be printed: one page at a time, larger or smaller, page up and down. */
 public final class PaperPreview extends BorderPane {
     private static final double STEP = 1.25;
+    private static final double MARGIN = 36;
 
     private final ObservableList<byte[]> pages = FXCollections.observableArrayList();
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -138,7 +139,7 @@ public final class PaperPreview extends BorderPane {
 
     /** At 100 per cent the page is as wide as the desk. */
     private void size() {
-        double room = scroll.getViewportBounds().getWidth() - 32;
+        double room = scroll.getViewportBounds().getWidth() - MARGIN;
         sheet.setFitWidth(Math.max(120, room * percent.get() / 100.0));
     }
 }
