@@ -24,6 +24,7 @@ public final class Look {
     private final LiveSettings settings;
     private final ObservableValue<ColorScheme> system;
 
+    /** To be made on the screen thread. */
     public Look(LiveSettings settings) {
         this.settings = settings;
         system = Platform.getPreferences().colorSchemeProperty();

@@ -1,6 +1,7 @@
 package ca.aval.shell;
 
 import ca.aval.kit.Buttons;
+import ca.aval.kit.Columns;
 import ca.aval.kit.DataTable;
 import ca.aval.kit.EmptyState;
 import ca.aval.kit.FormField;
@@ -32,9 +33,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.awt.Color;
@@ -115,9 +114,7 @@ final class SampleScreens {
                         new FormField<>(text("_Mot de passe"), password)
                                 .error(text("Ce mot de passe n’ouvre pas ce registre.")),
                         new Note(
-                                Tone.ATTENTION,
-                                text("Le verrouillage des majuscules est activé."),
-                                text("")),
+                                Tone.ATTENTION, text("Le verrouillage des majuscules est activé.")),
                         open);
         return new WelcomeFrame(
                 words, settings, text("École des Trois-Ruisseaux"), form, text("Fermé hier"));
@@ -203,11 +200,7 @@ final class SampleScreens {
         Panel todo = new Panel(text("À faire aujourd’hui")).filled(rows);
         Panel side = new Panel(text("Consentements 2026-2027")).padded(figures);
         side.aside(Buttons.link(text("Ouvrir"), () -> {}));
-        side.setMinWidth(404);
-        side.setMaxHeight(USE_PREF);
-        HBox.setHgrow(todo, Priority.ALWAYS);
-        HBox both = new HBox(todo, side);
-        both.setSpacing(16);
+        Columns both = new Columns(todo, 404, side);
         VBox.setVgrow(both, Priority.ALWAYS);
         VBox page =
                 new VBox(
@@ -221,8 +214,6 @@ final class SampleScreens {
         page.getStyleClass().add("page");
         return page;
     }
-
-    private static final double USE_PREF = Region.USE_PREF_SIZE;
 
     private static TodoRow todo(Tone tone, Icon icon, int count, String title) {
         return new TodoRow(
@@ -264,11 +255,7 @@ final class SampleScreens {
                                 Buttons.plain(
                                         text("Imprimer leur rappel"), Icon.PRINTER, () -> {}));
         Panel right = new Panel(text("Éthier, Zoé")).filled(paper);
-        right.setMinWidth(304);
-        right.setPrefWidth(304);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox both = new HBox(left, right);
-        both.setSpacing(12);
+        Columns both = new Columns(left, 304, right);
         VBox.setVgrow(both, Priority.ALWAYS);
         VBox page = new VBox(new PageHead(text("Consentements 2026-2027")), both);
         page.getStyleClass().add("page");
