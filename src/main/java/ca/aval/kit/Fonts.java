@@ -2,6 +2,9 @@ package ca.aval.kit;
 
 import javafx.scene.text.Font;
 
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIconsIkonHandler;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,13 +20,18 @@ public final class Fonts {
     /** To be called before the first control is made: a computer without fonts needs it. */
     public static void load() {
         for (String face : FACES) {
-            try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + face + ".ttf")) {
-                if (in == null || Font.loadFont(in, 14) == null) {
-                    throw new IllegalStateException("the typeface " + face + " is missing");
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            load(face, Fonts.class.getResourceAsStream("fonts/" + face + ".ttf"));
+        }
+        load("of icons", new BootstrapIconsIkonHandler().getFontResourceAsStream());
+    }
+
+    private static void load(String face, @Nullable InputStream file) {
+        try (InputStream in = file) {
+            if (in == null || Font.loadFont(in, 14) == null) {
+                throw new IllegalStateException("the typeface " + face + " is missing");
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,16 +1,18 @@
 package ca.aval.kit;
 
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
-/** Makes the drawing of an icon; it takes its colour and size from the style sheet. */
+/** Makes the drawing of an icon; its size and colour come from the words it stands beside. */
 public final class Icons {
     private Icons() {}
 
-    /** An icon beside a word: screen readers pass over it. */
+    /** An icon beside a word, which says what it means. */
     public static Node of(Icon icon) {
-        return new FontIcon(icon.drawing());
+        // a plain text, not the library's own node, whose size would not follow the text size
+        Text drawing = new Text(Character.toString(icon.drawing().getCode()));
+        drawing.getStyleClass().setAll("icon");
+        return drawing;
     }
 
     /** An icon with one more style class, such as {@code large} or a tone. */

@@ -50,6 +50,16 @@ public final class Words {
                 () -> say(key, present(arguments)), causes.toArray(Observable[]::new));
     }
 
+    /** The word without the underscore of its Alt key, as a screen reader says it. */
+    public ObservableValue<String> name(String key) {
+        return live(key).map(Words::withoutAltKey);
+    }
+
+    /** That word without the underscore of its Alt key. */
+    public static String withoutAltKey(String word) {
+        return word.replace("_", "");
+    }
+
     /** The language of the moment, for what is formatted elsewhere. */
     public ObservableValue<Language> language() {
         return language;

@@ -54,7 +54,7 @@ final class NavigationBar extends VBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
-                                        (item.word().getValue().replace("_", "")
+                                        (Words.withoutAltKey(item.word().getValue())
                                                         + " "
                                                         + item.count().getValue())
                                                 .strip(),

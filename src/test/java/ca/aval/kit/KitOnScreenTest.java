@@ -2,7 +2,6 @@ package ca.aval.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 
@@ -103,10 +103,19 @@ final class KitOnScreenTest extends UiTest {
     }
 
     @Test
-    void everyDrawingExistsInTheTypefaceOfDrawings() {
+    void everyIconIsDrawnAndGrowsWithTheText() {
+        VBox all = onScreen(VBox::new);
         for (Icon icon : Icon.values()) {
-            assertNotNull(onScreen(() -> Icons.of(icon)));
+            doOnScreen(() -> all.getChildren().add(Icons.of(icon)));
         }
+        show(() -> all);
+        for (Node node : all.getChildren()) {
+            Text drawing = (Text) node;
+            assertEquals("bootstrap-icons", drawing.getFont().getFamily());
+            assertEquals(16, drawing.getFont().getSize(), 0.1);
+        }
+        doOnScreen(() -> settings.growText(50));
+        assertEquals(24, ((Text) all.getChildren().getFirst()).getFont().getSize(), 0.1);
     }
 
     private static VBox fields() {

@@ -34,6 +34,11 @@ final class WordsTest {
     }
 
     @Test
+    void aNameIsSaidWithoutItsAltKey() {
+        assertEquals("Précédent", words.name("wizard.back").getValue());
+    }
+
+    @Test
     void whatIsSaidOnceIsInTheLanguageOfTheMoment() {
         language.set(Language.ENGLISH);
         assertEquals("Larger", words.say("paper.larger"));

@@ -3,20 +3,30 @@ package ca.aval.shell;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.kit.LiveSettings;
+import ca.aval.kit.Look;
 import ca.aval.kit.Picture;
 import ca.aval.kit.UiTest;
+import ca.aval.kit.Words;
 import ca.aval.platform.settings.ThemeChoice;
 import ca.aval.platform.text.Language;
 
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+
+import javax.imageio.ImageIO;
 
 /** Draws the window and the pieces of the kit, to be looked at beside the design. */
 @Tag("pictures")
@@ -34,6 +44,32 @@ final class ScreenPictures extends UiTest {
     void theSmallWindowAndTheSteps() {
         draw("welcome", SampleScreens::welcome, 520, 540);
         draw("wizard", SampleScreens::wizard, 1366, 768);
+    }
+
+    @Test
+    void aQuestionAndAFocusedField() throws IOException {
+        Stage stage = show(() -> SampleScreens.welcome(settings));
+        robot.press(KeyCode.ALT).type(KeyCode.M).release(KeyCode.ALT);
+        write("welcome-focus", stage.getScene());
+        Words words = Words.of(ShellView.class, "shell", settings.language());
+        Dialogs dialogs = new Dialogs(stage, onScreen(() -> new Look(settings)), words);
+        Platform.runLater(
+                () ->
+                        dialogs.ask(
+                                "Imprimer 450 formulaires?",
+                                "Un seul document, classé par groupe. Rien n’est envoyé.",
+                                "Imprimer"));
+        doOnScreen(() -> {});
+        write("question", robot.window(1).getScene());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private void write(String name, Scene scene) throws IOException {
+        Files.createDirectories(FOLDER);
+        ImageIO.write(
+                SwingFXUtils.fromFXImage(onScreen(() -> scene.snapshot(null)), null),
+                "png",
+                FOLDER.resolve(name + ".png").toFile());
     }
 
     private void draw(String name, Function<LiveSettings, Parent> screen, int width, int height) {
