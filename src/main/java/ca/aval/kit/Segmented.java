@@ -37,15 +37,6 @@ public final class Segmented<T> extends SegmentedButton {
         }
     }
 
-    /** The Alt key of the label leads to the chosen one. */
-    @Override
-    public void requestFocus() {
-        getButtons().stream()
-                .filter(ToggleButton::isSelected)
-                .findFirst()
-                .ifPresent(ToggleButton::requestFocus);
-    }
-
     private static void show(ToggleButton button, boolean chosen) {
         button.setSelected(chosen);
         button.setGraphic(chosen ? Icons.of(Icon.CHECK) : null);

@@ -50,12 +50,7 @@ public final class Words {
                 () -> say(key, present(arguments)), causes.toArray(Observable[]::new));
     }
 
-    /** The word without the underscore of its Alt key, as a screen reader says it. */
-    public ObservableValue<String> name(String key) {
-        return live(key).map(Words::withoutAltKey);
-    }
-
-    /** That word without the underscore of its Alt key. */
+    /** That word without the underscore of its Alt key, as a screen reader says it. */
     public static String withoutAltKey(String word) {
         return word.replace("_", "");
     }

@@ -48,7 +48,7 @@ public final class PreferencesView implements Page {
         return new FormField<>(
                 words.live("settings.language"),
                 new Segmented<>(
-                        words.name("settings.language"), choices, model.language(), model::speak));
+                        words.live("settings.language"), choices, model.language(), model::speak));
     }
 
     private static Node theme(PreferencesViewModel model, Words words) {
@@ -66,7 +66,7 @@ public final class PreferencesView implements Page {
         return new FormField<>(
                         words.live("settings.theme"),
                         new Segmented<>(
-                                words.name("settings.theme"), choices, model.theme(), model::wear))
+                                words.live("settings.theme"), choices, model.theme(), model::wear))
                 .hint(words.live("settings.theme.hint"));
     }
 

@@ -72,7 +72,7 @@ public final class WelcomeFrame extends BorderPane {
         languages.getItems().setAll(Language.values());
         languages.setConverter(new LanguageName(words));
         languages.setValue(settings.language().getValue());
-        languages.accessibleTextProperty().bind(words.name("settings.language"));
+        languages.accessibleTextProperty().bind(words.live("settings.language"));
         languages.valueProperty().subscribe(chosen -> settings.change(s -> s.withLanguage(chosen)));
         HBox foot = new HBox(note, Panel.spacer(), languages);
         foot.getStyleClass().add("welcome-foot");

@@ -64,14 +64,6 @@ final class ShellOnScreenTest extends UiTest {
     }
 
     @Test
-    void theAltKeyOfAChoiceLeadsToTheChosenOne() {
-        Scene scene = window();
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
-        robot.press(KeyCode.ALT).type(KeyCode.T).release(KeyCode.ALT);
-        assertEquals("Clair", ((ToggleButton) scene.getFocusOwner()).getText());
-    }
-
-    @Test
     void theNextPaneTakesTheKeyboardAndGivesItBack() {
         Scene scene = window();
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
