@@ -1,0 +1,22 @@
+package ca.aval.shell;
+
+import ca.aval.platform.place.Destination;
+
+import javafx.scene.Node;
+
+/** One place of the program as the window shows it. */
+public interface Page {
+    /** Made once; shown again each time someone comes back. */
+    Node content();
+
+    /** Someone arrived: the page reads again what it shows. */
+    default void shown(Destination destination) {}
+
+    /** Whether one may leave now; a page that holds unkept words asks the person first. */
+    default boolean mayLeave() {
+        return true;
+    }
+
+    /** Someone left: what was listened to for this page alone is let go. */
+    default void left() {}
+}

@@ -1,0 +1,153 @@
+package ca.aval.shell;
+
+import ca.aval.kit.Brand;
+import ca.aval.kit.Buttons;
+import ca.aval.kit.Icon;
+import ca.aval.kit.Icons;
+import ca.aval.kit.Panel;
+import ca.aval.kit.Words;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** The window: whose register at the top, the sections at left, the page, the work at the foot. */
+public final class ShellView extends BorderPane {
+    private static final List<KeyCode> DIGITS =
+            List.of(
+                    KeyCode.DIGIT1,
+                    KeyCode.DIGIT2,
+                    KeyCode.DIGIT3,
+                    KeyCode.DIGIT4,
+                    KeyCode.DIGIT5,
+                    KeyCode.DIGIT6,
+                    KeyCode.DIGIT7,
+                    KeyCode.DIGIT8,
+                    KeyCode.DIGIT9);
+
+    private final ShellViewModel model;
+    private final Words words;
+    private final Navigator navigator;
+    private final List<NavItem> items;
+    private final NavigationBar navigation;
+    private final StackPane place = new StackPane();
+    private final HBox top = new HBox();
+
+    public ShellView(ShellViewModel model, Words words, Navigator navigator, List<NavItem> items) {
+        this.model = model;
+        this.words = words;
+        this.navigator = navigator;
+        this.items = List.copyOf(items);
+        navigation = new NavigationBar(words, navigator, items);
+        getStyleClass().add("shell");
+        place.getStyleClass().add("shell-place");
+        setTop(top());
+        setLeft(navigation);
+        setCenter(place);
+        setBottom(status());
+        navigator.page().subscribe(this::show);
+    }
+
+    /** Puts the search of the whole program in its place at the top. */
+    public void search(Node field) {
+        top.getChildren().add(1, field);
+    }
+
+    /** Takes the keys of the whole window: sections, lock, text size, next pane. */
+    public void takeKeys(Scene scene) {
+        for (int i = 0; i < Math.min(items.size(), DIGITS.size()); i++) {
+            NavItem item = items.get(i);
+            key(scene, DIGITS.get(i), () -> navigator.go(item.destination()));
+        }
+        key(scene, KeyCode.L, model::lock);
+        key(scene, KeyCode.EQUALS, model::largerText);
+        key(scene, KeyCode.PLUS, model::largerText);
+        key(scene, KeyCode.ADD, model::largerText);
+        key(scene, KeyCode.MINUS, model::smallerText);
+        key(scene, KeyCode.SUBTRACT, model::smallerText);
+        key(scene, KeyCode.DIGIT0, model::ordinaryText);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F6), this::nextPane);
+    }
+
+    private static void key(Scene scene, KeyCode code, Runnable act) {
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), act);
+    }
+
+    private void nextPane() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean inPage = focused != null && within(place, focused);
+        if (inPage) {
+            navigation.focusCurrent();
+        } else {
+            place.getChildren().stream().findFirst().ifPresent(PaneFocus::into);
+        }
+    }
+
+    private static boolean within(Node pane, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void show(@Nullable Page page) {
+        if (page != null) {
+            place.getChildren().setAll(page.content());
+        }
+    }
+
+    private HBox top() {
+        Label school = label(Icon.BUILDING, model.school());
+        Label year = label(Icon.CALENDAR3, model.year());
+        year.accessibleTextProperty().bind(words.live("shell.year", model.year()));
+        year.setMinWidth(USE_PREF_SIZE);
+        Node lock = Buttons.flat(words.live("shell.lock"), Icon.LOCK, model::lock);
+        top.getStyleClass().add("shell-top");
+        top.getChildren()
+                .addAll(
+                        new Brand(),
+                        Panel.spacer(),
+                        school,
+                        year,
+                        new Separator(Orientation.VERTICAL),
+                        lock);
+        return top;
+    }
+
+    private HBox status() {
+        HBox status =
+                new HBox(
+                        new WorkTray(words, model.jobs()),
+                        Panel.spacer(),
+                        label(Icon.CHECK_CIRCLE, model.backup()),
+                        label(Icon.PERSON, model.person()));
+        status.getStyleClass().add("shell-status");
+        return status;
+    }
+
+    private static Label label(Icon icon, ObservableValue<String> text) {
+        Label label = new Label();
+        label.setGraphic(Icons.of(icon));
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(Bindings.isNotEmpty(label.textProperty()));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+}
