@@ -71,9 +71,7 @@ public final class ConsentFormPrinter {
                         new PrintedPage(
                                 sheet,
                                 page,
-                                page.rows().stream()
-                                        .map(row -> PrintedRow.of(row, sheet, box))
-                                        .toList(),
+                                rows(sheet, page),
                                 logo,
                                 mark,
                                 example,
@@ -82,6 +80,15 @@ public final class ConsentFormPrinter {
             }
         }
         return pages;
+    }
+
+    private List<PrintedRow> rows(ConsentSheet sheet, SheetPage page) {
+        List<PrintedRow> rows = new ArrayList<>();
+        page.rows().forEach(row -> rows.add(PrintedRow.of(row, sheet, box)));
+        if (page.layout() == SheetLayout.ANSWERS || page.layout() == SheetLayout.CLOSING) {
+            rows.add(PrintedRow.note(sheet.words().getOrDefault("household", ""), box));
+        }
+        return rows;
     }
 
     private static byte @Nullable [] logo(@Nullable String base64, Map<String, byte[]> known) {

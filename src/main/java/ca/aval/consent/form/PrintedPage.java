@@ -18,9 +18,15 @@ record PrintedPage(
         Drawing codeOne,
         Drawing codeTwo) {
 
-    /** A line to answer with its empty boxes. */
+    /** A line to answer with its empty boxes, or the note below the last of them. */
     record PrintedRow(
-            SheetRow row, String yes, String no, String yesKey, String noKey, Drawing box) {
+            @Nullable SheetRow row,
+            String yes,
+            String no,
+            String yesKey,
+            String noKey,
+            Drawing box,
+            String note) {
         static PrintedRow of(SheetRow row, ConsentSheet sheet, Drawing box) {
             return new PrintedRow(
                     row,
@@ -28,7 +34,16 @@ record PrintedPage(
                     sheet.words().getOrDefault("no", ""),
                     "box:" + row.code() + ":yes",
                     "box:" + row.code() + ":no",
-                    box);
+                    box,
+                    "");
+        }
+
+        static PrintedRow note(String note, Drawing box) {
+            return new PrintedRow(null, "", "", "", "", box, note);
+        }
+
+        boolean answer() {
+            return row != null;
         }
     }
 
