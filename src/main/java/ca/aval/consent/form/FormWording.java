@@ -1,0 +1,122 @@
+package ca.aval.consent.form;
+
+import ca.aval.platform.text.Language;
+import ca.aval.policy.SigningRule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The exact words of one version of the form, in one language under one law, for each of the three
+ * ways in which it is signed. Words in braces, such as {@code {deadline}}, are filled in.
+ */
+public final class FormWording {
+    private final JsonNode data;
+
+    private FormWording(JsonNode data) {
+        this.data = data;
+    }
+
+    /**
+     * The wording that comes with Aval.
+     *
+     * @param jurisdiction {@code quebec} or {@code ontario}
+     * @throws IllegalArgumentException when there is none
+     */
+    public static FormWording of(String jurisdiction, Language language) {
+        String file = "wording-" + jurisdiction + "-" + language.code() + ".json";
+        try (InputStream in = FormWording.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no " + file);
+            }
+            return new FormWording(new ObjectMapper().readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The wording kept with a form version. */
+    static FormWording ofJson(JsonNode data) {
+        return new FormWording(data);
+    }
+
+    /** The version under which forms are filed: {@code L06/4.1}. */
+    public String id() {
+        return template() + "/" + version();
+    }
+
+    public Language language() {
+        return Language.of(data.required("language").textValue());
+    }
+
+    /** {@code quebec} or {@code ontario}. */
+    public String jurisdiction() {
+        return data.required("jurisdiction").textValue();
+    }
+
+    /** How many business days the form promises for removing what was withdrawn. */
+    public int takedownBusinessDays() {
+        return data.required("takedownBusinessDays").intValue();
+    }
+
+    String template() {
+        return data.required("template").textValue();
+    }
+
+    String version() {
+        return data.required("version").textValue();
+    }
+
+    JsonNode data() {
+        return data;
+    }
+
+    /** All single texts of the form as it is signed by that rule, by key. */
+    Map<String, String> texts(SigningRule rule) {
+        Map<String, String> texts = new HashMap<>();
+        data.required("texts")
+                .properties()
+                .forEach(e -> texts.put(e.getKey(), e.getValue().textValue()));
+        register(rule)
+                .required("texts")
+                .properties()
+                .forEach(e -> texts.put(e.getKey(), e.getValue().textValue()));
+        return texts;
+    }
+
+    /** A heading of the notice and the blocks below it; a block that begins with • is an item. */
+    record Section(String heading, List<String> blocks) {}
+
+    /**
+     * One column of the notice.
+     *
+     * @param length {@code notice} or {@code short}
+     * @param side {@code left} or {@code right}
+     */
+    List<Section> column(SigningRule rule, String length, String side) {
+        List<Section> sections = new ArrayList<>();
+        for (JsonNode section : register(rule).required(length).required(side)) {
+            List<String> blocks = new ArrayList<>();
+            section.required("blocks").forEach(block -> blocks.add(block.textValue()));
+            sections.add(new Section(section.required("heading").textValue(), blocks));
+        }
+        return sections;
+    }
+
+    /** The rights and the law, or the notice of collection. */
+    String rights(SigningRule rule) {
+        return register(rule).required("rights").textValue();
+    }
+
+    private JsonNode register(SigningRule rule) {
+        return data.required("registers").required(rule.name());
+    }
+}

@@ -1,0 +1,66 @@
+package ca.aval.consent.form;
+
+import ca.aval.platform.document.RichText;
+import ca.aval.platform.document.TextFit;
+import ca.aval.school.School;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who writes: the school, the public body, the address. Long names take the place of the address,
+ * which then goes to the foot of the page.
+ *
+ * @param address empty when it stands in the letterhead, or is not known
+ */
+record Letterhead(List<Block> lines, String address) {
+    private static final int WIDTH = 355;
+    private static final int HEIGHT = 50;
+    private static final int LIMIT = 90;
+
+    static Letterhead fitting(School school, Words words, TextFit fit) {
+        String name = RichText.escaped(school.name());
+        String board = RichText.escaped(school.organization());
+        String address = new Contacts(school, words).addressLine();
+        for (String style : List.of("school-1", "school-2")) {
+            if (fit.oneLine(style, name, WIDTH)
+                    && fit.oneLine("board-1", board, WIDTH)
+                    && fit.oneLine("address-1", address, WIDTH)) {
+                List<Block> lines = lines(style, name, "board-1", board);
+                if (!address.isEmpty()) {
+                    lines.add(Block.paragraph("address-1", address));
+                }
+                return new Letterhead(lines, "");
+            }
+        }
+        for (String style : List.of("school-2", "school-3")) {
+            List<Block> lines = lines(style, name, "board-2", board);
+            double height =
+                    lines.stream().mapToDouble(b -> fit.height(b.style(), b.text(), WIDTH)).sum();
+            if (height <= HEIGHT) {
+                return new Letterhead(lines, address);
+            }
+        }
+        throw new DoesNotFit(Composition.Text.LETTERHEAD, LIMIT);
+    }
+
+    /** The lines at the foot of each page. */
+    List<Block> footer(Words words) {
+        List<Block> footer = new ArrayList<>();
+        footer.add(Block.paragraph("footer", words.of("footer")));
+        footer.add(Block.paragraph("footer", words.of("footerFile")));
+        if (!address.isEmpty()) {
+            footer.add(Block.paragraph("footer", address));
+        }
+        return footer;
+    }
+
+    private static List<Block> lines(String style, String name, String boardStyle, String board) {
+        List<Block> lines = new ArrayList<>();
+        lines.add(Block.paragraph(style, name));
+        if (!board.isBlank()) {
+            lines.add(Block.paragraph(boardStyle, board));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,132 @@
+package ca.aval.consent.form;
+
+import ca.aval.consent.ConsentUse;
+import ca.aval.consent.ConsentUse.Audience;
+import ca.aval.consent.ConsentUse.Identification;
+import ca.aval.platform.text.Language;
+import ca.aval.school.OfficialAccount;
+import ca.aval.school.School;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Puts the lines of the catalogue into words for one school: its website, accounts and board. */
+final class UseWording {
+    private final JsonNode catalogue;
+    private final School school;
+
+    UseWording(JsonNode catalogue, School school) {
+        this.catalogue = catalogue;
+        this.school = school;
+    }
+
+    /** A use of the catalogue. */
+    ConsentUse use(JsonNode use) {
+        Map<Language, String> labels = new EnumMap<>(Language.class);
+        Map<Language, String> details = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            JsonNode text = use.required(language.code());
+            labels.put(language, filled(text.required("label").textValue(), language));
+            details.put(
+                    language, detail(filled(text.required("place").textValue(), language), text));
+        }
+        return worded(use.required("code").textValue(), labels, details, use);
+    }
+
+    /** One named account of the school. */
+    ConsentUse account(OfficialAccount account) {
+        String number = account.ordinal() > 1 ? "\u00A0(" + account.ordinal() + ")" : "";
+        return social(account.useCode(), account.platform(), number, account.address());
+    }
+
+    /** A platform in general, such as {@code BOARD_SOCIAL/X}. */
+    ConsentUse platform(String code) {
+        return social(code, code.substring(code.indexOf('/') + 1), "", "");
+    }
+
+    /** The name that a platform gives itself. */
+    static String platformName(JsonNode catalogue, String code) {
+        for (JsonNode known : catalogue.required("platforms")) {
+            if (known.required("code").textValue().equals(code)) {
+                return known.required("name").textValue();
+            }
+        }
+        return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private ConsentUse social(String code, String platform, String number, String address) {
+        JsonNode social = catalogue.required("social");
+        String owner = code.startsWith("BOARD") ? "board" : "school";
+        Map<Language, String> labels = new EnumMap<>(Language.class);
+        Map<Language, String> details = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            JsonNode text = social.required(language.code());
+            String label =
+                    text.required(owner)
+                            .textValue()
+                            .replace("{account}", accountWord(platform, language));
+            labels.put(language, filled(label, language) + number);
+            details.put(language, detail(address, text));
+        }
+        return worded(code, labels, details, social);
+    }
+
+    private ConsentUse worded(
+            String code,
+            Map<Language, String> labels,
+            Map<Language, String> details,
+            JsonNode entry) {
+        Map<Language, String> shown = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            shown.put(language, entry.required(language.code()).required("shownName").textValue());
+        }
+        return new ConsentUse(
+                code,
+                labels,
+                details,
+                shown,
+                Identification.valueOf(entry.required("identification").textValue()),
+                Audience.valueOf(entry.required("audience").textValue()));
+    }
+
+    private String filled(String text, Language language) {
+        return text.replace("{website}", Objects.requireNonNullElse(school.website(), ""))
+                .replace("{ofBoard}", board(language))
+                .replace("{board}", board(language));
+    }
+
+    private static String detail(String place, JsonNode text) {
+        String content = text.required("content").textValue();
+        return place.isEmpty()
+                ? content.substring(0, 1).toUpperCase(Locale.CANADA_FRENCH) + content.substring(1)
+                : place + " · " + content;
+    }
+
+    /** {@code Page Facebook}, {@code YouTube channel}. */
+    private String accountWord(String platform, Language language) {
+        JsonNode words = catalogue.required("otherPlatform");
+        for (JsonNode known : catalogue.required("platforms")) {
+            if (known.required("code").textValue().equals(platform)) {
+                words = known;
+            }
+        }
+        return words.required(language.code())
+                .textValue()
+                .replace("{name}", platformName(catalogue, platform));
+    }
+
+    /** What people call the public body: {@code du centre de services}, {@code School board}. */
+    private String board(Language language) {
+        String name = school.organization().toLowerCase(Locale.CANADA_FRENCH);
+        for (JsonNode board : catalogue.required("boards")) {
+            if (name.startsWith(board.required("begins").textValue())) {
+                return board.required(language.code()).textValue();
+            }
+        }
+        throw new IllegalStateException("the last kind of board begins with anything");
+    }
+}
