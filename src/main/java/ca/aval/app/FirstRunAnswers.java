@@ -1,0 +1,62 @@
+package ca.aval.app;
+
+import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.school.OfficialAccount;
+import ca.aval.school.PostalAddress;
+import ca.aval.school.PrivacyOfficer;
+import ca.aval.school.Province;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What a new register is made from.
+ *
+ * @param userName what is typed to sign in
+ * @param displayName how the program calls the person
+ * @param password at least {@link #SHORTEST_PASSWORD} characters; overwritten once it was used
+ * @param letterhead how the school's papers say where they come from
+ */
+public record FirstRunAnswers(
+        String userName,
+        String displayName,
+        char[] password,
+        String organization,
+        String school,
+        Province province,
+        SchoolYear year,
+        Language language,
+        Letterhead letterhead) {
+    /** How many characters a password has at the least. */
+    public static final int SHORTEST_PASSWORD = 12;
+
+    /**
+     * What may be filled in later.
+     *
+     * @param logo the picture's bytes, PNG or JPEG
+     */
+    public record Letterhead(
+            PostalAddress address,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String website,
+            PrivacyOfficer officer,
+            byte @Nullable [] logo,
+            List<OfficialAccount> accounts) {
+        public static final Letterhead EMPTY =
+                new Letterhead(
+                        PostalAddress.NONE,
+                        null,
+                        null,
+                        null,
+                        PrivacyOfficer.UNKNOWN,
+                        null,
+                        List.of());
+
+        public Letterhead {
+            accounts = List.copyOf(accounts);
+        }
+    }
+}

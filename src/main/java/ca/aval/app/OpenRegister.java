@@ -1,0 +1,92 @@
+package ca.aval.app;
+
+import ca.aval.journal.Journal;
+import ca.aval.people.People;
+import ca.aval.people.roster.ApplyRosterPlan;
+import ca.aval.people.store.HibernatePeople;
+import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.document.DocumentVault;
+import ca.aval.platform.register.Opening;
+import ca.aval.platform.register.Register;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.school.School;
+import ca.aval.school.Schools;
+import ca.aval.school.store.HibernateSchools;
+import ca.aval.security.Account;
+import ca.aval.security.Accounts;
+import ca.aval.security.Guard;
+import ca.aval.security.SignedIn;
+import ca.aval.security.store.HibernateAccounts;
+
+/** Everything that can be done while a register is open, put together in one place. */
+public final class OpenRegister implements AutoCloseable {
+    private final Register register;
+    private final SchoolClock clock;
+    private final Accounts accounts = new HibernateAccounts();
+    private final Schools schools = new HibernateSchools();
+    private final People people = new HibernatePeople();
+    private final Account account;
+    private final Guard guard;
+
+    OpenRegister(Register register, SchoolClock clock) {
+        this.register = register;
+        this.clock = clock;
+        account = register.work().read(() -> accounts.find(register.account()).orElseThrow());
+        guard = new SignedIn(account);
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public Guard guard() {
+        return guard;
+    }
+
+    public UnitOfWork work() {
+        return register.work();
+    }
+
+    public SchoolClock clock() {
+        return clock;
+    }
+
+    /** How the register was found when it was opened. */
+    public Opening opening() {
+        return register.opening();
+    }
+
+    public DocumentVault documents() {
+        return register.documents();
+    }
+
+    public Schools schools() {
+        return schools;
+    }
+
+    /** The school as it is now. */
+    public School school() {
+        return register.work().read(schools::current);
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Journal journal() {
+        return new RegisterJournal(register);
+    }
+
+    public ApplyRosterPlan applyRosterPlan() {
+        return new ApplyRosterPlan(guard, work(), people, clock);
+    }
+
+    @Override
+    public void close() {
+        register.close();
+    }
+}

@@ -1,0 +1,119 @@
+package ca.aval.app;
+
+import ca.aval.people.store.EnrolmentRow;
+import ca.aval.people.store.GuardianRow;
+import ca.aval.people.store.PupilRow;
+import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.data.Act;
+import ca.aval.platform.file.Disk;
+import ca.aval.platform.register.Register;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.school.School;
+import ca.aval.school.store.HibernateSchools;
+import ca.aval.school.store.OfficialAccountRow;
+import ca.aval.school.store.SchoolRow;
+import ca.aval.security.Account;
+import ca.aval.security.Role;
+import ca.aval.security.store.AccountRow;
+import ca.aval.security.store.HibernateAccounts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes registers and opens them. */
+public final class Registers {
+    private static final List<Class<?>> ROWS =
+            List.of(
+                    AccountRow.class,
+                    SchoolRow.class,
+                    OfficialAccountRow.class,
+                    PupilRow.class,
+                    EnrolmentRow.class,
+                    GuardianRow.class);
+
+    private final Disk disk;
+    private final SchoolClock clock;
+    private final KeyCost cost;
+
+    public Registers(Disk disk, SchoolClock clock, KeyCost cost) {
+        this.disk = disk;
+        this.clock = clock;
+        this.cost = cost;
+    }
+
+    /**
+     * Makes a register in a folder that is empty or not there.
+     *
+     * @throws ca.aval.platform.problem.Problem when the folder holds something or cannot be
+     *     written; nothing is made
+     */
+    public OpenRegister create(Path folder, FirstRunAnswers answers) {
+        UUID id = UUID.randomUUID();
+        Register register =
+                Register.create(
+                        folder,
+                        new Register.Beginning(id, answers.userName(), answers.password(), cost),
+                        disk,
+                        clock,
+                        ROWS);
+        try {
+            Account account =
+                    new Account(id, 0, answers.userName(), answers.displayName(), Role.PRINCIPAL);
+            byte[] logo = answers.letterhead().logo();
+            School school = school(answers, logo == null ? null : register.documents().keep(logo));
+            register.work()
+                    .run(
+                            Act.of("SET_UP"),
+                            () -> {
+                                new HibernateAccounts().add(account);
+                                new HibernateSchools().add(school);
+                                return school;
+                            });
+            return new OpenRegister(register, clock);
+        } catch (RuntimeException | Error e) {
+            register.close();
+            throw e;
+        } finally {
+            Arrays.fill(answers.password(), '\0');
+        }
+    }
+
+    /**
+     * Opens the register in that folder.
+     *
+     * @param user may be null where the register has one account
+     * @param password overwritten once it was used
+     * @throws ca.aval.platform.problem.Problem when it cannot be opened, with the reason
+     */
+    public OpenRegister open(Path folder, @Nullable String user, char[] password) {
+        try {
+            return new OpenRegister(
+                    Register.open(folder, user, password, disk, clock, ROWS), clock);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private static School school(FirstRunAnswers answers, @Nullable String logo) {
+        FirstRunAnswers.Letterhead letterhead = answers.letterhead();
+        return new School(
+                UUID.randomUUID(),
+                0,
+                answers.organization(),
+                answers.school(),
+                answers.province(),
+                answers.year(),
+                answers.language(),
+                letterhead.address(),
+                letterhead.phone(),
+                letterhead.email(),
+                letterhead.website(),
+                letterhead.officer(),
+                logo,
+                letterhead.accounts());
+    }
+}
