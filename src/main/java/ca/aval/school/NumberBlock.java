@@ -1,0 +1,19 @@
+package ca.aval.school;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a series of numbers has been given out, such as the forms of a school year.
+ *
+ * @param id null while the series has not begun
+ * @param series one capital letter: {@code C} consent forms, {@code B} batches, {@code T} form layouts
+ * @param firstYear the calendar year in which its school year begins; 0 for a series that never starts again
+ * @param last the last number given out; 0 while there is none
+ */
+public record NumberBlock(@Nullable UUID id, int version, String series, int firstYear, int last) {
+    /** The number so many places after the last one, as printed: {@code 2026-C-0412}. */
+    public String printed(int places) {
+        return "%d-%s-%04d".formatted(firstYear, series, last + places);
+    }
+}
