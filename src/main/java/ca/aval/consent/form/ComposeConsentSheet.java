@@ -89,6 +89,7 @@ public final class ComposeConsentSheet {
         words.plain("pupil", order.pupil().name().full());
         words.rich("inGroup", pupil.kickerGroup());
         words.rich("deadline", words.date(order.returnBy()));
+        words.rich("wholeDeadline", words.date(order.returnBy()).replace(' ', '\u00A0'));
         words.rich("end", words.date(end));
         words.rich("reviewed", words.date(LocalDate.of(end.getYear(), Month.SEPTEMBER, 30)));
         words.rich("days", String.valueOf(order.wording().takedownBusinessDays()));

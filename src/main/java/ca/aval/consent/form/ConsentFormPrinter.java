@@ -7,6 +7,7 @@ import ca.aval.platform.document.FormGeometry;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.document.Template;
+import ca.aval.platform.document.TextFit;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.text.Texts;
 
@@ -25,6 +26,8 @@ public final class ConsentFormPrinter {
 
     private final JasperPrinter printer;
     private final Texts texts = Texts.of(ConsentFormPrinter.class, "printing");
+    private final Texts coverTexts = Texts.of(ConsentFormPrinter.class, "cover");
+    private final TextFit coverFit = new TextFit(CoverPage.TEMPLATE);
     private final Drawing box = FormMarks.box();
     private final Drawing mark = FormMarks.bullsEye();
     private final Drawing example = FormMarks.example();
@@ -47,8 +50,10 @@ public final class ConsentFormPrinter {
             Language titleLanguage,
             Progress progress) {
         List<Filling> fillings = new ArrayList<>();
-        cover.ifPresent(c -> fillings.add(c.filling()));
-        fillings.add(new Filling(FORM, pages(sheets)));
+        cover.ifPresent(c -> fillings.add(new CoverPage(c, coverTexts, coverFit).filling()));
+        if (!sheets.isEmpty()) {
+            fillings.add(new Filling(FORM, pages(sheets)));
+        }
         return printer.print(
                 fillings,
                 title(sheets, cover, titleLanguage),
@@ -109,7 +114,7 @@ public final class ConsentFormPrinter {
         return new Progress() {
             @Override
             public void done(int count, int of) {
-                forms.done((int) ((long) count * total / of), total);
+                forms.done(of == 0 ? total : (int) ((long) count * total / of), total);
             }
 
             @Override

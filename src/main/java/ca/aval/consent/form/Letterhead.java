@@ -17,6 +17,11 @@ record Letterhead(List<Block> lines, String address) {
     private static final int WIDTH = 355;
     private static final int HEIGHT = 50;
     private static final int LIMIT = 90;
+    private static final List<String[]> STYLES =
+            List.of(
+                    new String[] {"school-1", "board-1"},
+                    new String[] {"school-2", "board-2"},
+                    new String[] {"school-3", "board-2"});
 
     static Letterhead fitting(School school, Words words, TextFit fit) {
         String name = RichText.escaped(school.name());
@@ -33,12 +38,19 @@ record Letterhead(List<Block> lines, String address) {
                 return new Letterhead(lines, "");
             }
         }
-        for (String style : List.of("school-2", "school-3")) {
-            List<Block> lines = lines(style, name, "board-2", board);
-            double height =
-                    lines.stream().mapToDouble(b -> fit.height(b.style(), b.text(), WIDTH)).sum();
-            if (height <= HEIGHT) {
-                return new Letterhead(lines, address);
+        return new Letterhead(
+                lines(fit, school.name(), school.organization(), WIDTH, HEIGHT), address);
+    }
+
+    /** The two names alone, one or two lines each, in the largest size that fits. */
+    static List<Block> lines(TextFit fit, String school, String board, int width, int height) {
+        for (String[] styles : STYLES) {
+            List<Block> lines =
+                    lines(styles[0], RichText.escaped(school), styles[1], RichText.escaped(board));
+            double total =
+                    lines.stream().mapToDouble(b -> fit.height(b.style(), b.text(), width)).sum();
+            if (total <= height) {
+                return lines;
             }
         }
         throw new DoesNotFit(Composition.Text.LETTERHEAD, LIMIT);

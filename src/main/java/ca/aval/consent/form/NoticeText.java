@@ -19,6 +19,9 @@ final class NoticeText {
     /** Where the columns of the full notice begin, and where the rights usually do. */
     private static final int TOP = 220;
 
+    /** How high the columns of the short notice may get. */
+    private static final int SHORT_ROOM = 305;
+
     private static final int RIGHTS_TOP = 672;
     private static final int RIGHTS_BOTTOM = 741;
     private static final int RIGHTS_STEP = 12;
@@ -85,7 +88,7 @@ final class NoticeText {
         for (int step = 1; step <= 2; step++) {
             List<Block> left = blocks("short", "left", "short-", step);
             List<Block> right = blocks("short", "right", "short-", step);
-            if (height(left, 250) <= 300 && height(right, 250) <= 300) {
+            if (height(left, 250) <= SHORT_ROOM && height(right, 250) <= SHORT_ROOM) {
                 return new Fitted(left, right, List.of(), 0);
             }
         }

@@ -18,6 +18,21 @@ import java.util.Optional;
 /** Who signs, in which words, as the age of the pupil and the law ask. */
 final class SignatureWords {
     private static final int NAME_LIMIT = 60;
+    private static final int COLUMN_WIDTH = 245;
+    private static final int COLUMN_HEIGHT = 42;
+
+    /** The style of the name and that of the statement, from the largest. */
+    private static final List<String[]> NAMED =
+            List.of(
+                    new String[] {"signer-1", "signer-text-1"},
+                    new String[] {"signer-2", "signer-text-1"},
+                    new String[] {"signer-3", "signer-text-2"});
+
+    private static final List<String[]> NAMELESS =
+            List.of(
+                    new String[] {"", "signer-gap"},
+                    new String[] {"", "signer-text-1"},
+                    new String[] {"", "signer-text-2"});
 
     private final Pupil pupil;
     private final SigningRule rule;
@@ -141,19 +156,17 @@ final class SignatureWords {
         throw new DoesNotFit(Text.GUARDIAN, NAME_LIMIT);
     }
 
+    /**
+     * Role, name and statement in one of two columns; the statement keeps its line without name.
+     */
     private List<Block> columnLines(String role, String name, String statement) {
-        for (String[] styles :
-                new String[][] {
-                    {"signer-1", "signer-text-1"},
-                    {"signer-2", "signer-text-1"},
-                    {"signer-3", "signer-text-2"}
-                }) {
+        for (String[] styles : name.isEmpty() ? NAMELESS : NAMED) {
             List<Block> lines = new ArrayList<>(List.of(Block.paragraph("signer-bold", role)));
             if (!name.isEmpty()) {
                 lines.add(Block.paragraph(styles[0], name));
             }
             lines.add(Block.paragraph(styles[1], statement));
-            if (height(lines, 245) <= 42) {
+            if (height(lines, COLUMN_WIDTH) <= COLUMN_HEIGHT) {
                 return lines;
             }
         }

@@ -68,6 +68,17 @@ class SpecimenPictures {
                         Specimens.eighteen(pins),
                         Language.FRENCH,
                         SigningRule.PUPIL_AND_GUARDIAN));
+        for (int groups : new int[] {12, 30}) {
+            Path folder = Files.createDirectories(Path.of("target", "forms"));
+            Files.write(
+                    folder.resolve("cover-" + groups + ".pdf"),
+                    printer.print(
+                                    List.of(),
+                                    Optional.of(Specimens.cover(Language.FRENCH, groups)),
+                                    Language.FRENCH,
+                                    Progress.NONE)
+                            .orElseThrow());
+        }
         School bare = Specimens.bare(Province.QC, Language.FRENCH);
         save(
                 "bare",

@@ -17,6 +17,8 @@ import ca.aval.school.PrivacyOfficer;
 import ca.aval.school.Province;
 import ca.aval.school.School;
 
+import org.jspecify.annotations.Nullable;
+
 import java.awt.Color;
 import java.awt.Polygon;
 import java.awt.image.BufferedImage;
@@ -25,6 +27,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -36,6 +41,8 @@ final class Specimens {
     static final SchoolYear YEAR = new SchoolYear(2026);
     static final byte[] KEY = "a key for tests".getBytes(StandardCharsets.UTF_8);
     static final ConsentUses USES = ConsentUses.catalogue();
+
+    static final ComposeConsentSheet COMPOSE = new ComposeConsentSheet(USES);
 
     private Specimens() {}
 
@@ -195,6 +202,71 @@ final class Specimens {
                 LocalDate.of(2026, 9, 2),
                 LocalDate.of(2026, 9, 18),
                 "7f3a 91c2 e04d");
+    }
+
+    static ConsentSheet sheet(SheetOrder order, byte @Nullable [] logo) {
+        return switch (COMPOSE.compose(order, logo)) {
+            case Composition.Composed(ConsentSheet sheet) -> sheet;
+            case Composition.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
+    /** Twenty forms: both laws and languages, all ways to sign, all lengths, bare and rich. */
+    static List<ConsentSheet> batch() {
+        List<ConsentSheet> sheets = new ArrayList<>();
+        for (School school :
+                List.of(
+                        grandsPins(),
+                        birchHill(),
+                        bare(Province.QC, Language.FRENCH),
+                        bare(Province.ON, Language.ENGLISH))) {
+            byte[] logo = school.website() == null ? null : logo();
+            List<ConsentUse> nine = USES.defaults(school);
+            for (Language language : Language.values()) {
+                sheets.add(
+                        sheet(order(school, alix(), nine, language, SigningRule.GUARDIAN), logo));
+                sheets.add(sheet(order(school, avery(), nine, language, SigningRule.PUPIL), logo));
+            }
+        }
+        School pins = grandsPins();
+        for (SigningRule rule : SigningRule.values()) {
+            sheets.add(sheet(order(pins, noah(), eighteen(pins), Language.FRENCH, rule), logo()));
+        }
+        sheets.add(
+                sheet(
+                        order(
+                                pins,
+                                noah(),
+                                USES.defaults(pins),
+                                Language.ENGLISH,
+                                SigningRule.PUPIL_AND_GUARDIAN),
+                        logo()));
+        return sheets;
+    }
+
+    static BatchCoverSheet cover(Language language, int groups) {
+        List<BatchCoverSheet.GroupCount> counts = new ArrayList<>();
+        for (int i = 0; i < groups; i++) {
+            String group = (i / 2 + 1) + "0" + (i % 2 + 1);
+            counts.add(new BatchCoverSheet.GroupCount(group, 28, 26, 1, 1, 54));
+        }
+        return new BatchCoverSheet(
+                language,
+                "École des Grands-Pins",
+                "Centre de services scolaire des Deux-Rivages",
+                Base64.getEncoder().encodeToString(logo()),
+                "2026-B-0007",
+                "L06/4.1",
+                YEAR,
+                9,
+                LocalDateTime.of(2026, 9, 2, 10, 15),
+                "Secrétariat (M. Audet)",
+                LocalDate.of(2026, 9, 18),
+                "7f3a 91c2 e04d",
+                counts,
+                List.of(
+                        new BatchCoverSheet.ReasonCount("Adresse à compléter", groups - 2),
+                        new BatchCoverSheet.ReasonCount("Signataire à confirmer", 2)));
     }
 
     /** A pine on a clear ground, as schools have them. */
