@@ -1,16 +1,27 @@
 package ca.aval.app;
 
+import ca.aval.consent.BatchFacts;
+import ca.aval.consent.Campaigns;
+import ca.aval.consent.CreateCampaign;
+import ca.aval.consent.FormIssue;
+import ca.aval.consent.PrintConsentForms;
+import ca.aval.consent.form.ConsentFormPrinter;
+import ca.aval.consent.form.ConsentUses;
+import ca.aval.consent.store.HibernateCampaigns;
 import ca.aval.journal.Journal;
 import ca.aval.people.People;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.store.HibernatePeople;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
+import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.register.Opening;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
+import ca.aval.school.Numbers;
 import ca.aval.school.School;
 import ca.aval.school.Schools;
+import ca.aval.school.store.HibernateNumbers;
 import ca.aval.school.store.HibernateSchools;
 import ca.aval.security.Account;
 import ca.aval.security.Accounts;
@@ -25,6 +36,10 @@ public final class OpenRegister implements AutoCloseable {
     private final Accounts accounts = new HibernateAccounts();
     private final Schools schools = new HibernateSchools();
     private final People people = new HibernatePeople();
+    private final Campaigns campaigns = new HibernateCampaigns();
+    private final Numbers numbers = new HibernateNumbers();
+    private final ConsentUses uses = ConsentUses.catalogue();
+    private final ConsentFormPrinter printer = new ConsentFormPrinter(new JasperPrinter());
     private final Account account;
     private final Guard guard;
 
@@ -83,6 +98,27 @@ public final class OpenRegister implements AutoCloseable {
 
     public ApplyRosterPlan applyRosterPlan() {
         return new ApplyRosterPlan(guard, work(), people, clock);
+    }
+
+    public Campaigns campaigns() {
+        return campaigns;
+    }
+
+    public CreateCampaign createCampaign() {
+        return new CreateCampaign(
+                guard, work(), schools, campaigns, numbers, uses, printer, documents(), clock);
+    }
+
+    public PrintConsentForms printConsentForms() {
+        return new PrintConsentForms(
+                guard,
+                work(),
+                new BatchFacts(schools, people, campaigns, numbers),
+                new FormIssue(uses, documents(), journal(), clock, register.formCodeKey()),
+                printer,
+                documents(),
+                clock,
+                account);
     }
 
     @Override

@@ -1,5 +1,10 @@
 package ca.aval.app;
 
+import ca.aval.consent.store.CampaignRow;
+import ca.aval.consent.store.ConsentFormRow;
+import ca.aval.consent.store.FormLayoutRow;
+import ca.aval.consent.store.FormVersionRow;
+import ca.aval.consent.store.PrintRunRow;
 import ca.aval.people.store.EnrolmentRow;
 import ca.aval.people.store.GuardianRow;
 import ca.aval.people.store.PupilRow;
@@ -10,6 +15,7 @@ import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.school.School;
 import ca.aval.school.store.HibernateSchools;
+import ca.aval.school.store.NumberSeriesRow;
 import ca.aval.school.store.OfficialAccountRow;
 import ca.aval.school.store.SchoolRow;
 import ca.aval.security.Account;
@@ -33,7 +39,13 @@ public final class Registers {
                     OfficialAccountRow.class,
                     PupilRow.class,
                     EnrolmentRow.class,
-                    GuardianRow.class);
+                    GuardianRow.class,
+                    NumberSeriesRow.class,
+                    FormVersionRow.class,
+                    FormLayoutRow.class,
+                    CampaignRow.class,
+                    ConsentFormRow.class,
+                    PrintRunRow.class);
 
     private final Disk disk;
     private final SchoolClock clock;

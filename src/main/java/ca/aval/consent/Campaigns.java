@@ -1,11 +1,15 @@
 package ca.aval.consent;
 
 import ca.aval.platform.time.SchoolYear;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Port: find and keep campaigns, their forms and the batches printed. To be used inside a unit of work. */
+/**
+ * Port: find and keep campaigns, their forms and the batches printed. To be used inside a unit of
+ * work.
+ */
 public interface Campaigns {
     /** The campaign of that year, if there is one. */
     Optional<ConsentCampaign> find(SchoolYear year);

@@ -1,6 +1,7 @@
 package ca.aval.consent;
 
 import ca.aval.platform.time.SchoolYear;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,4 +11,9 @@ import java.util.UUID;
  * @param returnBy the day by which families are asked to answer
  */
 public record ConsentCampaign(
-        UUID id, int version, SchoolYear year, FormVersion form, LocalDate returnBy, LocalDate createdOn) {}
+        UUID id,
+        int version,
+        SchoolYear year,
+        FormVersion form,
+        LocalDate returnBy,
+        LocalDate createdOn) {}

@@ -2,9 +2,11 @@ package ca.aval.consent;
 
 import ca.aval.people.PupilId;
 import ca.aval.platform.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form of one pupil, as it was first printed; a reprint is the same form.

@@ -2,11 +2,12 @@ package ca.aval.consent;
 
 import ca.aval.platform.text.Language;
 import ca.aval.policy.SigningRule;
+
 import java.util.UUID;
 
 /**
- * A form version in one language and for one way of signing: its exact words and the places of its boxes, frozen, so
- * that paper printed today can be read later.
+ * A form version in one language and for one way of signing: its exact words and the places of its
+ * boxes, frozen, so that paper printed today can be read later.
  *
  * @param template the number that the square code carries, 1 to 4095
  * @param wordingId such as {@code L06/4.1}

@@ -1,14 +1,17 @@
 package ca.aval.school;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * How far a series of numbers has been given out, such as the forms of a school year.
  *
  * @param id null while the series has not begun
- * @param series one capital letter: {@code C} consent forms, {@code B} batches, {@code T} form layouts
- * @param firstYear the calendar year in which its school year begins; 0 for a series that never starts again
+ * @param series one capital letter: {@code C} consent forms, {@code B} batches, {@code T} form
+ *     layouts
+ * @param firstYear the calendar year in which its school year begins; 0 for a series that never
+ *     starts again
  * @param last the last number given out; 0 while there is none
  */
 public record NumberBlock(@Nullable UUID id, int version, String series, int firstYear, int last) {

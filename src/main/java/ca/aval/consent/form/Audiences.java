@@ -1,7 +1,6 @@
 package ca.aval.consent.form;
 
-import ca.aval.consent.ConsentUse;
-import ca.aval.consent.ConsentUse.Audience;
+import ca.aval.consent.form.ConsentUse.Audience;
 
 import java.util.ArrayList;
 import java.util.List;

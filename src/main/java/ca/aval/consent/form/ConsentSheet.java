@@ -84,6 +84,23 @@ public record ConsentSheet(
         }
     }
 
+    /** The same form under another logo, or none. */
+    public ConsentSheet withLogo(@Nullable String base64) {
+        return new ConsentSheet(
+                form,
+                language,
+                signing,
+                number,
+                shortCode,
+                base64,
+                letterhead,
+                identity,
+                words,
+                signatures,
+                footer,
+                pages);
+    }
+
     /** How it is frozen. */
     public String json() {
         try {

@@ -1,6 +1,5 @@
 package ca.aval.consent.form;
 
-import ca.aval.consent.ConsentUse;
 import ca.aval.school.OfficialAccount;
 import ca.aval.school.School;
 

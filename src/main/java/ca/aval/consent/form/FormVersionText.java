@@ -1,7 +1,5 @@
 package ca.aval.consent.form;
 
-import ca.aval.consent.ConsentUse;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,6 +1,5 @@
 package ca.aval.consent.form;
 
-import ca.aval.consent.ConsentUse;
 import ca.aval.people.Pupil;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.policy.SigningRule;

@@ -1,6 +1,6 @@
 package ca.aval.consent.form;
 
-import ca.aval.consent.ConsentUse.Audience;
+import ca.aval.consent.form.ConsentUse.Audience;
 import ca.aval.platform.document.TextFit;
 
 import java.util.ArrayList;

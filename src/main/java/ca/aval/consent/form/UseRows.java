@@ -1,6 +1,5 @@
 package ca.aval.consent.form;
 
-import ca.aval.consent.ConsentUse;
 import ca.aval.consent.form.Composition.Refused;
 import ca.aval.consent.form.Composition.Text;
 import ca.aval.platform.document.RichText;

@@ -1,8 +1,7 @@
 package ca.aval.consent.form;
 
-import ca.aval.consent.ConsentUse;
-import ca.aval.consent.ConsentUse.Audience;
-import ca.aval.consent.ConsentUse.Identification;
+import ca.aval.consent.form.ConsentUse.Audience;
+import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.platform.text.Language;
 import ca.aval.school.OfficialAccount;
 import ca.aval.school.School;

@@ -3,11 +3,13 @@ package ca.aval.consent.store;
 import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.FormVersion;
 import ca.aval.platform.time.SchoolYear;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -42,6 +44,7 @@ public class CampaignRow {
     }
 
     ConsentCampaign toCampaign(FormVersion form) {
-        return new ConsentCampaign(id, version, new SchoolYear(firstYear), form, returnBy, createdOn);
+        return new ConsentCampaign(
+                id, version, new SchoolYear(firstYear), form, returnBy, createdOn);
     }
 }

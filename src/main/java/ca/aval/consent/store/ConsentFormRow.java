@@ -3,14 +3,17 @@ package ca.aval.consent.store;
 import ca.aval.consent.ConsentForm;
 import ca.aval.people.PupilId;
 import ca.aval.platform.text.Language;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The row of one pupil's form. */
 @Entity

@@ -3,10 +3,12 @@ package ca.aval.consent.store;
 import ca.aval.consent.FormLayout;
 import ca.aval.platform.text.Language;
 import ca.aval.policy.SigningRule;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.util.UUID;
 
 /** The row of a form layout. */

@@ -1,10 +1,12 @@
 package ca.aval.consent.store;
 
 import ca.aval.consent.FormVersion;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

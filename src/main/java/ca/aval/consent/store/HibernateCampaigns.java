@@ -8,6 +8,7 @@ import ca.aval.consent.FormVersion;
 import ca.aval.consent.PrintRun;
 import ca.aval.platform.data.Sessions;
 import ca.aval.platform.time.SchoolYear;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,8 @@ import java.util.UUID;
 public final class HibernateCampaigns implements Campaigns {
     @Override
     public Optional<ConsentCampaign> find(SchoolYear year) {
-        return select(CampaignRow.class, "from CampaignRow where firstYear = :it", year.firstYear()).stream()
+        return select(CampaignRow.class, "from CampaignRow where firstYear = :it", year.firstYear())
+                .stream()
                 .findFirst()
                 .map(row -> row.toCampaign(formVersion(row.formVersion)));
     }
@@ -46,7 +48,10 @@ public final class HibernateCampaigns implements Campaigns {
 
     @Override
     public List<FormLayout> layouts(UUID formVersion) {
-        return select(FormLayoutRow.class, "from FormLayoutRow where formVersion = :it order by template", formVersion)
+        return select(
+                        FormLayoutRow.class,
+                        "from FormLayoutRow where formVersion = :it order by template",
+                        formVersion)
                 .stream()
                 .map(FormLayoutRow::toLayout)
                 .toList();
@@ -54,14 +59,16 @@ public final class HibernateCampaigns implements Campaigns {
 
     @Override
     public List<ConsentForm> forms(UUID campaign) {
-        return select(ConsentFormRow.class, "from ConsentFormRow where campaign = :it", campaign).stream()
+        return select(ConsentFormRow.class, "from ConsentFormRow where campaign = :it", campaign)
+                .stream()
                 .map(ConsentFormRow::toForm)
                 .toList();
     }
 
     @Override
     public Optional<ConsentForm> formByShortCode(String shortCode) {
-        return select(ConsentFormRow.class, "from ConsentFormRow where shortCode = :it", shortCode).stream()
+        return select(ConsentFormRow.class, "from ConsentFormRow where shortCode = :it", shortCode)
+                .stream()
                 .findFirst()
                 .map(ConsentFormRow::toForm);
     }
@@ -74,13 +81,19 @@ public final class HibernateCampaigns implements Campaigns {
 
     @Override
     public List<PrintRun> runs(UUID campaign) {
-        return select(PrintRunRow.class, "from PrintRunRow where campaign = :it order by number", campaign)
+        return select(
+                        PrintRunRow.class,
+                        "from PrintRunRow where campaign = :it order by number",
+                        campaign)
                 .stream()
                 .map(PrintRunRow::toRun)
                 .toList();
     }
 
     private static <R> List<R> select(Class<R> type, String query, Object it) {
-        return Sessions.current().createSelectionQuery(query, type).setParameter("it", it).getResultList();
+        return Sessions.current()
+                .createSelectionQuery(query, type)
+                .setParameter("it", it)
+                .getResultList();
     }
 }

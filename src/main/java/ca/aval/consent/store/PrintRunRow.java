@@ -1,10 +1,12 @@
 package ca.aval.consent.store;
 
 import ca.aval.consent.PrintRun;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -46,6 +48,7 @@ public class PrintRunRow {
     }
 
     PrintRun toRun() {
-        return new PrintRun(id, number, campaign, printedAt, account, forms, pages, document, sha256);
+        return new PrintRun(
+                id, number, campaign, printedAt, account, forms, pages, document, sha256);
     }
 }

@@ -3,6 +3,7 @@ package ca.aval.school.store;
 import ca.aval.platform.data.Sessions;
 import ca.aval.school.NumberBlock;
 import ca.aval.school.Numbers;
+
 import java.util.UUID;
 
 /** Series of numbers, kept by Hibernate. */
@@ -26,7 +27,8 @@ public final class HibernateNumbers implements Numbers {
     public void take(NumberBlock block, int count) {
         UUID id = block.id();
         if (id == null) {
-            Sessions.current().insert(new NumberSeriesRow(UUID.randomUUID(), block, block.last() + count));
+            Sessions.current()
+                    .insert(new NumberSeriesRow(UUID.randomUUID(), block, block.last() + count));
         } else {
             Sessions.current().update(new NumberSeriesRow(id, block, block.last() + count));
         }

@@ -1,11 +1,13 @@
 package ca.aval.school.store;
 
 import ca.aval.school.NumberBlock;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import java.util.UUID;
 
 /** The row of a series of numbers. */

@@ -1,6 +1,5 @@
 package ca.aval.consent.form;
 
-import ca.aval.consent.ConsentUse;
 import ca.aval.people.Capacity;
 import ca.aval.people.Enrolment;
 import ca.aval.people.Guardian;

@@ -1,4 +1,4 @@
-package ca.aval.consent;
+package ca.aval.consent.form;
 
 import ca.aval.platform.text.Language;
 

@@ -1,0 +1,147 @@
+package ca.aval.consent;
+
+import ca.aval.consent.form.ComposeConsentSheet;
+import ca.aval.consent.form.ConsentFormPrinter;
+import ca.aval.consent.form.ConsentUse;
+import ca.aval.consent.form.ConsentUses;
+import ca.aval.platform.data.Act;
+import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.document.DocumentVault;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.school.NumberBlock;
+import ca.aval.school.Numbers;
+import ca.aval.school.School;
+import ca.aval.school.Schools;
+import ca.aval.security.Guard;
+import ca.aval.security.Permission;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Begins a year's asking: chooses the uses and freezes the form that asks for them. */
+public final class CreateCampaign {
+    private static final String LAYOUTS = "T";
+    private static final int DAYS_TO_ANSWER = 16;
+
+    private final Guard guard;
+    private final UnitOfWork work;
+    private final Schools schools;
+    private final Campaigns campaigns;
+    private final Numbers numbers;
+    private final ConsentUses uses;
+    private final LayoutSpecimens specimens;
+    private final SchoolClock clock;
+
+    public CreateCampaign(
+            Guard guard,
+            UnitOfWork work,
+            Schools schools,
+            Campaigns campaigns,
+            Numbers numbers,
+            ConsentUses uses,
+            ConsentFormPrinter printer,
+            DocumentVault documents,
+            SchoolClock clock) {
+        this.guard = guard;
+        this.work = work;
+        this.schools = schools;
+        this.campaigns = campaigns;
+        this.numbers = numbers;
+        this.uses = uses;
+        this.clock = clock;
+        specimens = new LayoutSpecimens(new ComposeConsentSheet(uses), printer, documents);
+    }
+
+    /** The uses that are asked about unless others are chosen. */
+    public List<ConsentUse> defaults() {
+        return uses.defaults(work.read(schools::current));
+    }
+
+    /** Every use that can be asked about. */
+    public List<ConsentUse> choices() {
+        return uses.all(work.read(schools::current));
+    }
+
+    /** The day by which families would be asked to answer: a weekday about two weeks from today. */
+    public LocalDate usualReturn() {
+        LocalDate day = clock.today().plusDays(DAYS_TO_ANSWER);
+        boolean weekend = day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+        return weekend ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : day;
+    }
+
+    /**
+     * Creates the campaign of that year.
+     *
+     * @param codes the uses in the order in which they are asked
+     */
+    public CampaignOutcome create(SchoolYear year, List<String> codes, LocalDate returnBy) {
+        guard.require(Permission.MANAGE_CAMPAIGN);
+        Found found =
+                work.read(
+                        () ->
+                                new Found(
+                                        schools.current(),
+                                        campaigns.find(year),
+                                        campaigns.formVersions(),
+                                        numbers.read(LAYOUTS, 0)));
+        if (found.campaign.isPresent()) {
+            return new CampaignOutcome.AlreadyThere(found.campaign.get());
+        }
+        List<ConsentUse> chosen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String code : codes) {
+            Optional<ConsentUse> use = uses.find(found.school, code);
+            if (use.isEmpty()) {
+                return new CampaignOutcome.UnknownUse(code);
+            }
+            if (!seen.add(code)) {
+                return new CampaignOutcome.UseTwice(code);
+            }
+            chosen.add(use.get());
+        }
+        LocalDate today = clock.today();
+        FormVersion form =
+                new FormVersion(
+                        UUID.randomUUID(), found.formVersions + 1, List.copyOf(codes), today);
+        ConsentCampaign campaign =
+                new ConsentCampaign(UUID.randomUUID(), 0, year, form, returnBy, today);
+        var ask = new LayoutSpecimens.Ask(found.school, form, chosen, returnBy, today);
+        return switch (specimens.freeze(ask, found.layouts.last() + 1)) {
+            case LayoutSpecimens.Result.Refused(var refusal) ->
+                    new CampaignOutcome.DoesNotFit(refusal);
+            case LayoutSpecimens.Result.Frozen(var layouts) ->
+                    keep(campaign, layouts, found.layouts);
+        };
+    }
+
+    private CampaignOutcome keep(
+            ConsentCampaign campaign, List<FormLayout> layouts, NumberBlock block) {
+        Act act =
+                Act.of(
+                        "CREATE_CAMPAIGN",
+                        campaign.year().toString(),
+                        "uses " + campaign.form().uses().size());
+        work.run(
+                act,
+                () -> {
+                    numbers.take(block, layouts.size());
+                    campaigns.add(campaign, layouts);
+                    return campaign;
+                });
+        return new CampaignOutcome.Created(campaign);
+    }
+
+    private record Found(
+            School school,
+            Optional<ConsentCampaign> campaign,
+            int formVersions,
+            NumberBlock layouts) {}
+}

@@ -1,0 +1,213 @@
+package ca.aval.consent;
+
+import ca.aval.consent.form.ComposeConsentSheet;
+import ca.aval.consent.form.Composition;
+import ca.aval.consent.form.ConsentSheet;
+import ca.aval.consent.form.ConsentUse;
+import ca.aval.consent.form.ConsentUses;
+import ca.aval.consent.form.FormCodes;
+import ca.aval.consent.form.FormWording;
+import ca.aval.consent.form.SheetOrder;
+import ca.aval.journal.Journal;
+import ca.aval.people.Guardian;
+import ca.aval.people.Pupil;
+import ca.aval.platform.document.DocumentVault;
+import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.policy.Jurisdiction;
+import ca.aval.policy.SigningRule;
+import ca.aval.scan.ShortCode;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Words the forms of a batch: those that exist as they were frozen, the others for the first time.
+ */
+public final class FormIssue {
+    private final ConsentUses uses;
+    private final ComposeConsentSheet compose;
+    private final DocumentVault documents;
+    private final Journal journal;
+    private final SchoolClock clock;
+    private final byte[] codeKey;
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * @param codeKey the key that signs the square codes
+     */
+    public FormIssue(
+            ConsentUses uses,
+            DocumentVault documents,
+            Journal journal,
+            SchoolClock clock,
+            byte[] codeKey) {
+        this.uses = uses;
+        this.documents = documents;
+        this.journal = journal;
+        this.clock = clock;
+        this.codeKey = codeKey.clone();
+        compose = new ComposeConsentSheet(uses);
+    }
+
+    /** The forms of a batch in order, and the pupils who get none. */
+    record Batch(List<Worded> forms, List<PrintOutcome.NotPrinted> notPrinted) {}
+
+    /**
+     * A form with its words.
+     *
+     * @param form for a new form, without its document yet
+     */
+    record Worded(Pupil pupil, ConsentForm form, ConsentSheet sheet, boolean isNew) {
+        /** The form with its words kept in the vault. */
+        ConsentForm kept(DocumentVault documents) {
+            if (!isNew) {
+                return form;
+            }
+            String name =
+                    documents.keep(sheet.withLogo(null).json().getBytes(StandardCharsets.UTF_8));
+            return new ConsentForm(
+                    form.id(),
+                    form.version(),
+                    form.campaign(),
+                    form.pupil(),
+                    form.layout(),
+                    form.language(),
+                    form.number(),
+                    form.shortCode(),
+                    form.codeId(),
+                    name,
+                    form.logo(),
+                    form.pages(),
+                    form.issuedOn());
+        }
+    }
+
+    /** What stands for all acts before this batch. */
+    String journalHead() {
+        return journal.head();
+    }
+
+    Batch batch(BatchFacts.Found found) {
+        List<Worded> forms = new ArrayList<>();
+        List<PrintOutcome.NotPrinted> notPrinted = new ArrayList<>();
+        Map<String, String> logos = new HashMap<>();
+        byte[] logo = logo(found);
+        int places = 0;
+        for (Pupil pupil : found.pupils()) {
+            ConsentForm known = found.forms().get(pupil.id());
+            if (known != null) {
+                forms.add(new Worded(pupil, known, frozen(known, logos), false));
+                continue;
+            }
+            switch (first(found, pupil, logo, places + 1)) {
+                case Either.Form(Worded worded) -> {
+                    forms.add(worded);
+                    places++;
+                }
+                case Either.No(Composition.Refused reason) ->
+                        notPrinted.add(new PrintOutcome.NotPrinted(pupil, reason));
+            }
+        }
+        return new Batch(forms, notPrinted);
+    }
+
+    private ConsentSheet frozen(ConsentForm form, Map<String, String> logos) {
+        String json = new String(documents.read(form.sheet()), StandardCharsets.UTF_8);
+        String logo = form.logo();
+        return ConsentSheet.ofJson(json)
+                .withLogo(
+                        logo == null
+                                ? null
+                                : logos.computeIfAbsent(
+                                        logo,
+                                        name ->
+                                                Base64.getEncoder()
+                                                        .encodeToString(documents.read(name))));
+    }
+
+    private sealed interface Either {
+        record Form(Worded worded) implements Either {}
+
+        record No(Composition.Refused reason) implements Either {}
+    }
+
+    private Either first(BatchFacts.Found found, Pupil pupil, byte @Nullable [] logo, int place) {
+        Jurisdiction law = FormLaw.of(found.school());
+        SigningRule rule = law.signingRule(pupil.birthDate(), clock.today());
+        Language language = language(found, pupil);
+        FormLayout layout =
+                found.layouts().stream()
+                        .filter(l -> l.language() == language && l.rule() == rule)
+                        .findFirst()
+                        .orElseThrow();
+        List<ConsentUse> asked =
+                found.campaign().form().uses().stream()
+                        .map(code -> uses.find(found.school(), code).orElseThrow())
+                        .toList();
+        ShortCode shortCode = ShortCode.random(random);
+        long codeId = random.nextLong();
+        int pages = ComposeConsentSheet.pages(asked.size());
+        SheetOrder order =
+                new SheetOrder(
+                        found.school(),
+                        pupil,
+                        found.campaign().year(),
+                        asked,
+                        FormWording.of(law.code(), language),
+                        rule,
+                        found.numbers().printed(place),
+                        FormCodes.sealed(shortCode, codeId, layout.template(), codeKey, pages),
+                        clock.today(),
+                        found.campaign().returnBy(),
+                        journal.head());
+        return switch (compose.compose(order, logo)) {
+            case Composition.Refused refused -> new Either.No(refused);
+            case Composition.Composed composed ->
+                    new Either.Form(
+                            new Worded(
+                                    pupil,
+                                    form(found, order, layout, codeId, pages),
+                                    composed.sheet(),
+                                    true));
+        };
+    }
+
+    private byte @Nullable [] logo(BatchFacts.Found found) {
+        String logo = found.school().logo();
+        return logo == null ? null : documents.read(logo);
+    }
+
+    private static Language language(BatchFacts.Found found, Pupil pupil) {
+        return pupil.guardians().stream()
+                .findFirst()
+                .map(Guardian::language)
+                .orElse(found.school().language());
+    }
+
+    private ConsentForm form(
+            BatchFacts.Found found, SheetOrder order, FormLayout layout, long codeId, int pages) {
+        return new ConsentForm(
+                UUID.randomUUID(),
+                0,
+                found.campaign().id(),
+                order.pupil().id(),
+                layout.id(),
+                layout.language(),
+                order.number(),
+                order.codes().shortCode().symbols(),
+                codeId,
+                "",
+                found.school().logo(),
+                pages,
+                clock.today());
+    }
+}

@@ -1,0 +1,32 @@
+package ca.aval.consent;
+
+import ca.aval.policy.Jurisdiction;
+import ca.aval.policy.Jurisdictions;
+import ca.aval.policy.SigningRule;
+import ca.aval.school.School;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The law under which a school asks. */
+final class FormLaw {
+    private FormLaw() {}
+
+    static Jurisdiction of(School school) {
+        return Jurisdictions.of(
+                switch (school.province()) {
+                    case QC -> "quebec";
+                    case ON -> "ontario";
+                });
+    }
+
+    /** Every way of signing that this law knows, by growing age. */
+    static List<SigningRule> rules(Jurisdiction law) {
+        LocalDate birth = LocalDate.of(2000, 1, 1);
+        return Stream.of(0, law.pupilSignsFrom(), law.parentSignsUntil())
+                .map(age -> law.signingRule(birth, birth.plusYears(age)))
+                .distinct()
+                .toList();
+    }
+}
