@@ -11,6 +11,7 @@ import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Page;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -44,6 +45,8 @@ public final class PeopleView implements Page {
         this.words = words;
         table = table();
         card = new PupilCardPane(words, model.card());
+        model.lines().addListener((ListChangeListener<PupilLine>) change -> select());
+        model.chosen().subscribe(line -> select());
         Columns both =
                 new Columns(list(), CARD_WIDTH, new Panel(words.live("card.title")).filled(card));
         both.visibleProperty().bind(model.nobody().not());
@@ -96,17 +99,22 @@ public final class PeopleView implements Page {
         groups.setItems(model.groups());
         groups.accessibleTextProperty().bind(words.live("people.group"));
         groups.setMinWidth(150);
-        groups.setCellFactory(list -> new GroupCell(words));
-        groups.setButtonCell(new GroupCell(words));
+        groups.setCellFactory(list -> new WordCell(this::groupWord));
+        groups.setButtonCell(new WordCell(this::groupWord));
         groups.valueProperty().bindBidirectional(model.group());
         return groups;
+    }
+
+    private ObservableValue<String> groupWord(String code) {
+        return code.isEmpty()
+                ? words.live("people.group.all")
+                : words.live("people.group.one", code);
     }
 
     private DataTable<PupilLine> table() {
         Label none = new Label();
         none.textProperty().bind(words.live("people.none-found"));
-        DataTable<PupilLine> made =
-                new DataTable<>(words.live("people.list"), model.lines(), none)
+        return new DataTable<>(words.live("people.list"), model.lines(), none)
                         .strong(words.live("people.name"), 210, PupilLine::name)
                         .text(words.live("people.group"), 66, PupilLine::group)
                         .text(words.live("people.level"), 66, PupilLine::level)
@@ -115,23 +123,16 @@ public final class PeopleView implements Page {
                         .text(words.live("people.guardians"), 190, PupilLine::guardians)
                         .onSelect(model::choose)
                         .onOpen(line -> card.takeFocus());
-        model.lines().addListener((ListChangeListener<PupilLine>) change -> select());
-        model.chosen().subscribe(line -> select());
-        return made;
     }
 
     private void select() {
-        DataTable<PupilLine> shown = table;
-        if (shown == null) {
-            return;
-        }
         PupilLine line = model.chosen().get();
-        int row = line == null ? -1 : shown.getItems().indexOf(line);
+        int row = line == null ? -1 : table.getItems().indexOf(line);
         if (row < 0) {
-            shown.getSelectionModel().clearSelection();
-        } else if (!shown.getSelectionModel().isSelected(row)) {
-            shown.getSelectionModel().clearAndSelect(row);
-            shown.scrollTo(Math.max(0, row - 3));
+            table.getSelectionModel().clearSelection();
+        } else if (!table.getSelectionModel().isSelected(row)) {
+            table.getSelectionModel().clearAndSelect(row);
+            table.scrollTo(Math.max(0, row - 3));
         }
     }
 
