@@ -13,6 +13,16 @@ public interface FileChoice {
     Optional<Path> toRead(String title, String kind, List<String> endings);
 
     /**
+     * The same for several files at once; none when the person chose nothing.
+     *
+     * @param kind what the files are, in words
+     * @param endings such as {@code *.csv}
+     */
+    default List<Path> severalToRead(String title, String kind, List<String> endings) {
+        return toRead(title, kind, endings).stream().toList();
+    }
+
+    /**
      * @param name proposed
      */
     Optional<Path> toWrite(String title, String kind, String ending, String name);

@@ -27,6 +27,17 @@ public final class SystemFileChoice implements FileChoice {
     }
 
     @Override
+    public List<Path> severalToRead(String title, String kind, List<String> endings) {
+        List<File> chosen =
+                chooser(title, new ExtensionFilter(kind, endings)).showOpenMultipleDialog(owner);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        remember(chosen.getFirst());
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> toWrite(String title, String kind, String ending, String name) {
         FileChooser chooser = chooser(title, new ExtensionFilter(kind, ending));
         chooser.setInitialFileName(name);

@@ -1,0 +1,25 @@
+package ca.aval.people;
+
+import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.security.Guard;
+import ca.aval.security.Permission;
+
+/** Lists the pupils who are in a class. */
+public final class ListPupils {
+    private final Guard guard;
+    private final UnitOfWork unitOfWork;
+    private final People people;
+
+    public ListPupils(Guard guard, UnitOfWork unitOfWork, People people) {
+        this.guard = guard;
+        this.unitOfWork = unitOfWork;
+        this.people = people;
+    }
+
+    /** Those of that year, ready to be searched. */
+    public PupilIndex of(SchoolYear year) {
+        guard.require(Permission.SEE_PEOPLE);
+        return new PupilIndex(unitOfWork.read(() -> people.enrolled(year)), year);
+    }
+}

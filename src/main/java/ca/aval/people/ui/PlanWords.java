@@ -1,0 +1,228 @@
+package ca.aval.people.ui;
+
+import ca.aval.kit.Words;
+import ca.aval.people.Pupil;
+import ca.aval.people.roster.FieldChange;
+import ca.aval.people.roster.RosterField;
+import ca.aval.people.roster.RosterLine;
+import ca.aval.people.roster.RosterPlace;
+import ca.aval.people.roster.RosterPlan;
+import ca.aval.people.roster.RosterProblem;
+import ca.aval.people.roster.RosterProblem.Outcome;
+import ca.aval.people.roster.RosterTexts;
+import ca.aval.platform.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Says in the language of the moment what importing would change, bucket by bucket. */
+final class PlanWords {
+    private final Words words;
+    private final RosterTexts texts;
+    private final RosterPlan plan;
+    private final Map<String, List<RosterProblem>> warnings = new HashMap<>();
+
+    PlanWords(Words words, RosterTexts texts, RosterPlan plan) {
+        this.words = words;
+        this.texts = texts;
+        this.plan = plan;
+        for (RosterProblem problem : plan.problems()) {
+            if (problem.outcome() == Outcome.IMPORTED) {
+                warnings.computeIfAbsent(key(problem.file(), problem.line()), k -> new ArrayList<>())
+                        .add(problem);
+            }
+        }
+    }
+
+    /** One tally for each bucket, in the order in which they are shown. */
+    List<BucketTally> tallies() {
+        return List.of(
+                rows(RosterBucket.NEW, plan.newcomers(), this::newcomer),
+                changed(),
+                rows(
+                        RosterBucket.UNCHANGED,
+                        plan.unchanged().stream().map(RosterPlan.Unchanged::line).toList(),
+                        this::unchanged),
+                unclear(),
+                rejected(),
+                absent());
+    }
+
+    private BucketTally rows(
+            RosterBucket bucket, List<RosterLine> lines, Function<RosterLine, RosterRow> row) {
+        List<RosterRow> warned = new ArrayList<>();
+        List<RosterRow> plain = new ArrayList<>();
+        for (RosterLine line : lines) {
+            List<RosterProblem> found = warningsOf(line);
+            if (found.isEmpty()) {
+                plain.add(row.apply(line));
+            }
+            found.forEach(problem -> warned.add(problem(problem, line.name().sorted())));
+        }
+        return tally(bucket, lines.size(), warned, plain);
+    }
+
+    private BucketTally changed() {
+        List<RosterRow> warned = new ArrayList<>();
+        List<RosterRow> plain = new ArrayList<>();
+        for (RosterPlan.Changed changed : plan.changed()) {
+            String name = changed.line().name().sorted();
+            warningsOf(changed.line()).forEach(problem -> warned.add(problem(problem, name)));
+            changed.changes().forEach(change -> plain.add(change(changed.line(), change)));
+        }
+        return tally(RosterBucket.CHANGED, plan.changed().size(), warned, plain);
+    }
+
+    private BucketTally unclear() {
+        Map<String, String> names = new HashMap<>();
+        for (RosterPlan.Unclear unclear : plan.unclear()) {
+            RosterPlace place = unclear.line().place();
+            names.put(key(place.file(), place.line()), unclear.line().name().sorted());
+        }
+        return tally(
+                RosterBucket.UNCLEAR,
+                plan.unclear().size(),
+                List.of(),
+                plan.problems().stream()
+                        .filter(problem -> problem.outcome() == Outcome.UNCLEAR)
+                        .map(p -> problem(p, names.getOrDefault(key(p.file(), p.line()), "")))
+                        .toList());
+    }
+
+    private BucketTally rejected() {
+        return tally(
+                RosterBucket.REJECTED,
+                plan.rejectedRows(),
+                List.of(),
+                plan.problems().stream()
+                        .filter(problem -> problem.outcome() == Outcome.REJECTED)
+                        .map(problem -> problem(problem, words.say("card.unknown")))
+                        .toList());
+    }
+
+    private BucketTally absent() {
+        return tally(
+                RosterBucket.ABSENT,
+                plan.absent().size(),
+                List.of(),
+                plan.absent().stream().map(this::absent).toList());
+    }
+
+    private BucketTally tally(
+            RosterBucket bucket, int count, List<RosterRow> warned, List<RosterRow> plain) {
+        List<RosterRow> all = new ArrayList<>(warned);
+        all.addAll(plain);
+        String hint =
+                warned.isEmpty()
+                        ? words.say("bucket." + bucket + ".hint", count)
+                        : words.say("bucket.warned", warned.size());
+        return new BucketTally(bucket, count, hint, all);
+    }
+
+    private RosterRow newcomer(RosterLine line) {
+        String reason =
+                words.say(
+                        "row.new", line.birthDate().toString(), line.guardians().size());
+        return row(line, RosterField.GROUP, line.group(), reason, RosterBucket.NEW);
+    }
+
+    private RosterRow unchanged(RosterLine line) {
+        return row(
+                line,
+                RosterField.GROUP,
+                line.group(),
+                words.say("row.unchanged"),
+                RosterBucket.UNCHANGED);
+    }
+
+    private RosterRow change(RosterLine line, FieldChange change) {
+        String field = texts.label(language(), change.field());
+        String column =
+                change.guardian() == 0
+                        ? field
+                        : words.say("row.guardian", field, change.guardian());
+        String after = value(change.field(), change.after());
+        String reason = words.say("row.change", value(change.field(), change.before()), after);
+        RosterPlace place = line.place();
+        return new RosterRow(
+                place.file(),
+                place.line(),
+                line.name().sorted(),
+                column,
+                after,
+                reason,
+                words.say("bucket.CHANGED.outcome"),
+                "");
+    }
+
+    private RosterRow row(
+            RosterLine line,
+            RosterField field,
+            String value,
+            String reason,
+            RosterBucket bucket) {
+        RosterPlace place = line.place();
+        return new RosterRow(
+                place.file(),
+                place.line(),
+                line.name().sorted(),
+                texts.label(language(), field),
+                value,
+                reason,
+                words.say("bucket." + bucket + ".outcome"),
+                "");
+    }
+
+    private RosterRow absent(Pupil pupil) {
+        String group = pupil.enrolment(plan.year()).map(stay -> stay.group()).orElse("");
+        return new RosterRow(
+                "",
+                0,
+                pupil.name().sorted(),
+                texts.label(language(), RosterField.GROUP),
+                group,
+                words.say("row.absent"),
+                words.say("bucket.ABSENT.outcome"),
+                "");
+    }
+
+    private RosterRow problem(RosterProblem problem, String name) {
+        return new RosterRow(
+                problem.file(),
+                problem.line(),
+                name,
+                problem.column(),
+                problem.value().isEmpty() ? words.say("row.empty") : problem.value(),
+                texts.label(language(), problem.reason()),
+                texts.label(language(), problem.outcome()),
+                texts.sentence(language(), problem));
+    }
+
+    private String value(RosterField field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return words.say("row.empty");
+        }
+        return switch (field) {
+            case CAPACITY -> words.say("capacity." + value);
+            case LANGUAGE -> words.say("language." + value);
+            default -> value;
+        };
+    }
+
+    private List<RosterProblem> warningsOf(RosterLine line) {
+        return warnings.getOrDefault(key(line.place().file(), line.place().line()), List.of());
+    }
+
+    private Language language() {
+        return words.language().getValue();
+    }
+
+    private static String key(String file, int line) {
+        return file + ":" + line;
+    }
+}

@@ -1,0 +1,315 @@
+package ca.aval.people.ui;
+
+import ca.aval.kit.Tone;
+import ca.aval.kit.Words;
+import ca.aval.people.PeoplePlace;
+import ca.aval.people.roster.AppliedRoster;
+import ca.aval.people.roster.ApplyRosterPlan;
+import ca.aval.people.roster.PlanRoster;
+import ca.aval.people.roster.PlannedRoster;
+import ca.aval.people.roster.ReadingOptions;
+import ca.aval.people.roster.RosterFile;
+import ca.aval.people.roster.RosterPlan;
+import ca.aval.people.roster.RosterTexts;
+import ca.aval.platform.place.Destination;
+import ca.aval.platform.problem.Problem;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.platform.work.Job;
+import ca.aval.platform.work.Progress;
+import ca.aval.platform.work.WorkRunner;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Brings in class lists: reads them, shows what would change, and writes it when asked. */
+public final class RosterImportViewModel {
+    /** Where the import is. */
+    public enum Stage {
+        CHOOSE,
+        READING,
+        PLAN,
+        WRITING,
+        DONE
+    }
+
+    private final PlanRoster planRoster;
+    private final ApplyRosterPlan applyPlan;
+    private final SchoolYear year;
+    private final WorkRunner work;
+    private final Words words;
+    private final Function<Problem, String> problems;
+    private final Consumer<Destination> go;
+    private final RosterTexts texts = new RosterTexts();
+    private final ReadingChoice reading = new ReadingChoice(this::readAgain);
+    private final ShownPlan shown;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
+    private final ReadOnlyObjectWrapper<@Nullable ImportMessage> message =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
+    private Supplier<@Nullable ImportMessage> saying = () -> null;
+    private int asked;
+
+    /**
+     * @param year the school year whose classes the lists tell
+     * @param words those of the screens of people
+     * @param problems the sentence of a problem, with what to do next
+     * @param go leads to another place
+     */
+    public RosterImportViewModel(
+            PlanRoster planRoster,
+            ApplyRosterPlan applyPlan,
+            SchoolYear year,
+            WorkRunner work,
+            Words words,
+            Function<Problem, String> problems,
+            Consumer<Destination> go) {
+        this.planRoster = planRoster;
+        this.applyPlan = applyPlan;
+        this.year = year;
+        this.work = work;
+        this.words = words;
+        this.problems = problems;
+        this.go = go;
+        shown = new ShownPlan(words, texts);
+        words.language().subscribe(language -> message.set(saying.get()));
+    }
+
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** What came of the last act; nothing when there is nothing to say. */
+    public ReadOnlyObjectProperty<@Nullable ImportMessage> message() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** The work under way, for its progress; nothing when none is. */
+    public ReadOnlyObjectProperty<@Nullable Job> job() {
+        return job.getReadOnlyProperty();
+    }
+
+    /** The files chosen; none at first. */
+    public ReadOnlyObjectProperty<List<Path>> files() {
+        return files.getReadOnlyProperty();
+    }
+
+    /** How the files are to be read; a change reads them again. */
+    public ReadingChoice reading() {
+        return reading;
+    }
+
+    /** What importing would change. */
+    public ShownPlan plan() {
+        return shown;
+    }
+
+    /** Whether there is something to import now. */
+    public BooleanBinding mayImport() {
+        return Bindings.createBooleanBinding(
+                () -> stage.get() == Stage.PLAN && shown.pupils() > 0, stage, shown.tallies());
+    }
+
+    /** The verb of the main button, with the number of pupils. */
+    public ObservableValue<String> importVerb() {
+        return words.live("import.verb", shown.tallies().map(tallies -> shown.pupils()));
+    }
+
+    /** Reads those files together; nothing is written. */
+    public void read(List<Path> chosen) {
+        if (chosen.isEmpty() || stage.get() == Stage.WRITING) {
+            return;
+        }
+        files.set(List.copyOf(chosen));
+        reading.findOut();
+        shown.clear();
+        say(() -> null);
+        start();
+    }
+
+    /** Reads the same files again, as they are now. */
+    public void readAgain() {
+        if (!files.get().isEmpty() && stage.get() != Stage.WRITING) {
+            say(() -> null);
+            start();
+        }
+    }
+
+    /** Stops reading, or forgets the plan; nothing was written. */
+    public void cancel() {
+        if (stage.get() == Stage.WRITING) {
+            return;
+        }
+        Job running = job.get();
+        if (running != null) {
+            running.cancel();
+        }
+        forget();
+    }
+
+    /** Someone came back: what was imported before is over. */
+    public void arrive() {
+        if (stage.get() == Stage.DONE) {
+            forget();
+        }
+    }
+
+    /** Goes to the list of the pupils. */
+    public void openList() {
+        go.accept(new PeoplePlace());
+    }
+
+    /** Writes what the plan says. */
+    public void importNow() {
+        importNow(() -> {});
+    }
+
+    /**
+     * Writes what the plan says.
+     *
+     * @param then called once it is written, and not otherwise
+     */
+    public void importNow(Runnable then) {
+        RosterPlan plan = shown.plan();
+        if (plan == null || !plan.changesSomething() || stage.get() != Stage.PLAN) {
+            return;
+        }
+        stage.set(Stage.WRITING);
+        work.runLong(
+                words.say("import.writing"),
+                progress -> applyPlan.apply(plan),
+                applied -> applied(applied, then),
+                problem -> {
+                    job.set(null);
+                    stage.set(Stage.PLAN);
+                    say(problem);
+                });
+        watch(Stage.WRITING);
+    }
+
+    private void forget() {
+        asked++;
+        job.set(null);
+        files.set(List.of());
+        reading.findOut();
+        shown.clear();
+        say(() -> null);
+        stage.set(Stage.CHOOSE);
+    }
+
+    private void start() {
+        int mine = ++asked;
+        List<Path> paths = files.get();
+        ReadingOptions options = reading.options();
+        stage.set(Stage.READING);
+        work.runLong(
+                words.say("import.reading"),
+                progress -> carryOut(paths, options, progress),
+                planned -> {
+                    if (mine == asked) {
+                        planned(planned);
+                    }
+                },
+                problem -> {
+                    if (mine == asked) {
+                        planned(null);
+                        say(problem);
+                    }
+                });
+        watch(Stage.READING);
+    }
+
+    private @Nullable PlannedRoster carryOut(
+            List<Path> paths, ReadingOptions options, Progress progress) {
+        int steps = paths.size() + 1;
+        List<RosterFile> read = new ArrayList<>();
+        for (Path path : paths) {
+            if (progress.cancelled()) {
+                return null;
+            }
+            read.add(RosterFile.of(path));
+            progress.done(read.size(), steps);
+        }
+        PlannedRoster planned =
+                progress.cancelled() ? null : planRoster.plan(read, options, year);
+        progress.done(steps, steps);
+        return progress.cancelled() ? null : planned;
+    }
+
+    private void planned(@Nullable PlannedRoster planned) {
+        job.set(null);
+        switch (planned) {
+            case PlannedRoster.Ready ready -> {
+                shown.show(ready.facts(), ready.plan());
+                stage.set(Stage.PLAN);
+            }
+            case PlannedRoster.Refused refused -> {
+                shown.clear();
+                stage.set(Stage.CHOOSE);
+                say(
+                        () ->
+                                new ImportMessage(
+                                        Tone.DANGER,
+                                        words.say("import.refused"),
+                                        texts.sentence(
+                                                words.language().getValue(), refused.reason())));
+            }
+            case null -> {
+                shown.clear();
+                stage.set(Stage.CHOOSE);
+                say(() -> told(Tone.NEUTRAL, "import.stopped"));
+            }
+        }
+    }
+
+    private void applied(AppliedRoster applied, Runnable then) {
+        job.set(null);
+        switch (applied) {
+            case AppliedRoster.Applied(int added, int changed, int unchanged) -> {
+                stage.set(Stage.DONE);
+                say(() -> told(Tone.OK, "import.done", added, changed, unchanged));
+                then.run();
+            }
+            case AppliedRoster.Stale() -> {
+                stage.set(Stage.PLAN);
+                start();
+                say(() -> told(Tone.ATTENTION, "import.stale"));
+            }
+        }
+    }
+
+    /** Work carried out at once is over by now and has no job to watch. */
+    private void watch(Stage working) {
+        if (stage.get() == working && !work.jobs().isEmpty()) {
+            job.set(work.jobs().getLast());
+        }
+    }
+
+    private ImportMessage told(Tone tone, String key, Object... arguments) {
+        return new ImportMessage(tone, words.say(key), words.say(key + ".rest", arguments));
+    }
+
+    private void say(Problem problem) {
+        say(
+                () ->
+                        new ImportMessage(
+                                Tone.DANGER, words.say("import.problem"), problems.apply(problem)));
+    }
+
+    private void say(Supplier<@Nullable ImportMessage> what) {
+        saying = what;
+        message.set(what.get());
+    }
+}

@@ -1,0 +1,35 @@
+package ca.aval.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import ca.aval.platform.data.UnitOfWorkInMemory;
+import ca.aval.platform.problem.Problem;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.security.Guard;
+import ca.aval.security.Role;
+
+import org.junit.jupiter.api.Test;
+
+final class ListPupilsTest {
+    private final PeopleInMemory people = new PeopleInMemory();
+
+    @Test
+    void thoseOfTheYearAreListed() {
+        people.add(SomePupils.school());
+        ListPupils list =
+                new ListPupils(Guard.of(Role.PRINCIPAL), new UnitOfWorkInMemory(), people);
+        assertEquals(7, list.of(SomePupils.YEAR).everyone().size());
+        assertEquals(0, list.of(new SchoolYear(2027)).everyone().size());
+    }
+
+    @Test
+    void nobodyIsListedWithoutPermission() {
+        Guard nobody =
+                permission -> {
+                    throw new Problem(Problem.Kind.NOT_ALLOWED);
+                };
+        ListPupils list = new ListPupils(nobody, new UnitOfWorkInMemory(), people);
+        assertThrows(Problem.class, () -> list.of(SomePupils.YEAR));
+    }
+}
