@@ -242,8 +242,7 @@ public final class RosterImportViewModel {
             read.add(RosterFile.of(path));
             progress.done(read.size(), steps);
         }
-        PlannedRoster planned =
-                progress.cancelled() ? null : planRoster.plan(read, options, year);
+        PlannedRoster planned = progress.cancelled() ? null : planRoster.plan(read, options, year);
         progress.done(steps, steps);
         return progress.cancelled() ? null : planned;
     }

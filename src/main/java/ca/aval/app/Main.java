@@ -1,0 +1,39 @@
+package ca.aval.app;
+
+import ca.aval.app.cli.CommandLineRun;
+import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.time.SchoolClock;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+
+/** Where Aval starts: the window, or a command. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        quiet();
+        SchoolClock clock = SchoolClock.ofSystem();
+        Registers registers = new Registers(new LocalDisk(), clock, KeyCost.NORMAL);
+        System.setProperty("java.awt.headless", "true");
+        int status =
+                new CommandLineRun(registers, clock)
+                        .run(arguments, writer(System.out), writer(System.err));
+        System.exit(status);
+    }
+
+    private static PrintWriter writer(java.io.OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Libraries say nothing: their messages may hold what a row holds. */
+    private static void quiet() {
+        LogManager.getLogManager().reset();
+        Logger.getLogger("").setLevel(Level.OFF);
+        System.setProperty("h2.allowedClasses", "");
+    }
+}

@@ -1,0 +1,108 @@
+package ca.aval.app.cli;
+
+import ca.aval.app.OpenRegister;
+import ca.aval.people.roster.AppliedRoster;
+import ca.aval.people.roster.RosterFile;
+import ca.aval.people.roster.RosterPlan;
+import ca.aval.people.roster.RosterProblem;
+import ca.aval.people.roster.RosterReader;
+import ca.aval.people.roster.RosterReading;
+import ca.aval.people.roster.RosterTexts;
+import ca.aval.security.Permission;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads class lists and applies what is new and what changed. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand extends RegisterCommand {
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Override
+    int work(OpenRegister register) throws Refusal {
+        register.guard().require(Permission.IMPORT_PEOPLE);
+        Console console = console();
+        RosterReading reading =
+                new RosterReader().read(files.stream().map(RosterFile::of).toList());
+        return switch (reading) {
+            case RosterReading.NotUnderstood refused ->
+                    throw new Refusal(new RosterTexts().sentence(console.language(), refused));
+            case RosterReading.Read read -> plan(register, read);
+        };
+    }
+
+    private int plan(OpenRegister register, RosterReading.Read read) throws Refusal {
+        RosterPlan plan =
+                RosterPlan.against(
+                        read,
+                        register.work().read(register.people()::everyone),
+                        register.school().year());
+        if (!dryRun && register.applyRosterPlan().apply(plan) instanceof AppliedRoster.Stale) {
+            throw console().refusal("import.stale");
+        }
+        if (json()) {
+            console().print(object(plan));
+        } else {
+            tell(plan);
+        }
+        boolean nothing = !plan.changesSomething() && plan.unchanged().isEmpty();
+        if (nothing && !plan.problems().isEmpty()) {
+            throw console().refusal("import.nothing");
+        }
+        return Status.DONE;
+    }
+
+    private ObjectNode object(RosterPlan plan) {
+        ObjectNode json = Console.object();
+        json.put("dryRun", dryRun)
+                .put("new", plan.newcomers().size())
+                .put("changed", plan.changed().size())
+                .put("unchanged", plan.unchanged().size())
+                .put("unclear", plan.unclear().size())
+                .put("absent", plan.absent().size())
+                .put("rejected", plan.rejectedRows());
+        ArrayNode problems = json.putArray("problems");
+        for (RosterProblem problem : plan.problems()) {
+            problems.addObject()
+                    .put("file", problem.file())
+                    .put("line", problem.line())
+                    .put("column", problem.column())
+                    .put("reason", problem.reason().name())
+                    .put("outcome", problem.outcome().name().toLowerCase(java.util.Locale.ROOT));
+        }
+        return json;
+    }
+
+    private void tell(RosterPlan plan) throws Refusal {
+        Console console = console();
+        RosterTexts texts = new RosterTexts();
+        console.say(
+                dryRun ? "import.planned" : "import.done",
+                plan.newcomers().size(),
+                plan.changed().size(),
+                plan.unchanged().size(),
+                plan.unclear().size(),
+                plan.rejectedRows(),
+                plan.absent().size());
+        for (RosterProblem problem : plan.problems()) {
+            console.say(
+                    "import.problem",
+                    problem.file(),
+                    String.valueOf(problem.line()),
+                    problem.column(),
+                    texts.label(console.language(), problem.reason()),
+                    texts.label(console.language(), problem.outcome()));
+        }
+    }
+}

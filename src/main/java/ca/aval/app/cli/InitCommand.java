@@ -1,0 +1,83 @@
+package ca.aval.app.cli;
+
+import ca.aval.app.FirstRunAnswers;
+import ca.aval.app.OpenRegister;
+import ca.aval.platform.text.Language;
+import ca.aval.school.Province;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.util.concurrent.Callable;
+
+/** Makes a register. */
+@Command(name = "init", mixinStandardHelpOptions = true)
+final class InitCommand implements Callable<Integer> {
+    @ParentCommand private AvalCommand aval;
+
+    @Option(names = "--organization", required = true, paramLabel = "N")
+    private String organization;
+
+    @Option(names = "--school", required = true, paramLabel = "N")
+    private String school;
+
+    @Option(names = "--province", required = true, paramLabel = "QC|ON")
+    private String province;
+
+    @Option(names = "--year", required = true, paramLabel = "Y")
+    private String year;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Refusal {
+        Console console = aval.console();
+        Language language = aval.chosenLanguage().orElse(Language.FRENCH);
+        String user = aval.user();
+        if (user == null || user.isBlank()) {
+            throw console.refusal("init.user");
+        }
+        char[] password = aval.password(true);
+        if (password.length < FirstRunAnswers.SHORTEST_PASSWORD) {
+            throw console.refusal("init.password", FirstRunAnswers.SHORTEST_PASSWORD);
+        }
+        FirstRunAnswers answers =
+                new FirstRunAnswers(
+                        user.strip(),
+                        user.strip(),
+                        password,
+                        named(console, organization),
+                        named(console, school),
+                        province(console),
+                        aval.year(year),
+                        language,
+                        FirstRunAnswers.Letterhead.EMPTY);
+        try (OpenRegister register = aval.registers().create(aval.data(), answers)) {
+            aval.speakLike(register);
+            if (json) {
+                console.print(
+                        Console.object().put("school", register.school().name()).put("year", year));
+            } else {
+                console.say("init.done", register.school().name());
+            }
+        }
+        return Status.DONE;
+    }
+
+    private static String named(Console console, String name) throws Refusal {
+        if (name.isBlank() || name.length() > 200) {
+            throw console.refusal("init.name");
+        }
+        return name.strip();
+    }
+
+    private Province province(Console console) throws Refusal {
+        return switch (province) {
+            case "QC" -> Province.QC;
+            case "ON" -> Province.ON;
+            default -> throw console.refusal("province.unknown", province);
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package ca.aval.app.cli;
+
+import ca.aval.app.OpenRegister;
+import ca.aval.people.Enrolment;
+import ca.aval.people.Pupil;
+import ca.aval.people.PupilIndex;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.security.Permission;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.util.List;
+
+/** Finds people by any part of what is known of them. */
+@Command(name = "people", mixinStandardHelpOptions = true)
+final class PeopleCommand extends RegisterCommand {
+    @Option(names = "--search", required = true, paramLabel = "TEXT")
+    private String text;
+
+    @Override
+    int work(OpenRegister register) throws Refusal {
+        register.guard().require(Permission.SEE_PEOPLE);
+        SchoolYear year = register.school().year();
+        PupilIndex index = new PupilIndex(register.work().read(register.people()::everyone), year);
+        List<Pupil> found = index.search(text);
+        if (json()) {
+            ObjectNode json = Console.object();
+            ArrayNode people = json.putArray("people");
+            for (Pupil pupil : found) {
+                FormsCommand.person(people.addObject(), pupil, year)
+                        .put("level", pupil.enrolment(year).map(Enrolment::level).orElse(null))
+                        .put("birthDate", pupil.birthDate().toString());
+            }
+            console().print(json);
+            return Status.DONE;
+        }
+        for (Pupil pupil : found) {
+            String number = pupil.fileNumber();
+            console()
+                    .line(
+                            "%s\t%s\t%s\t%s"
+                                    .formatted(
+                                            pupil.name().sorted(),
+                                            pupil.enrolment(year).map(Enrolment::group).orElse("—"),
+                                            pupil.birthDate(),
+                                            number == null ? "—" : number));
+        }
+        console().say("people.found", found.size());
+        return Status.DONE;
+    }
+}
