@@ -7,6 +7,7 @@ import ca.aval.platform.crypto.Digest;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
+import ca.aval.platform.document.PdfPages;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
@@ -86,14 +87,15 @@ public final class PrintConsentForms {
         if (pdf.isEmpty() || progress.cancelled()) {
             return new PrintOutcome.Cancelled();
         }
-        return keep(found.get(), batch, cover.isPresent() ? 1 : 0, pdf.get());
+        return keep(found.get(), batch, pdf.get());
     }
 
     private PrintOutcome keep(
-            BatchFacts.Found found, FormIssue.Batch batch, int coverPages, byte[] pdf) {
+            BatchFacts.Found found, FormIssue.Batch batch, byte[] pdf) {
         List<PrintOutcome.Item> items = new ArrayList<>();
         List<ConsentForm> newForms = new ArrayList<>();
-        int page = coverPages + 1;
+        int ofForms = batch.forms().stream().mapToInt(form -> form.form().pages()).sum();
+        int page = count(pdf) - ofForms + 1; // the cover sheet comes first, on as many pages as it needs
         for (FormIssue.Worded worded : batch.forms()) {
             ConsentForm form = worded.kept(documents);
             if (worded.isNew()) {
@@ -126,5 +128,11 @@ public final class PrintConsentForms {
                     return run;
                 });
         return new PrintOutcome.Printed(run, pdf, items, batch.notPrinted());
+    }
+
+    private static int count(byte[] pdf) {
+        try (PdfPages pages = PdfPages.of(pdf)) {
+            return pages.count();
+        }
     }
 }

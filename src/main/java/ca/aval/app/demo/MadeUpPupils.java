@@ -55,11 +55,11 @@ final class MadeUpPupils {
                     new Step("4", 9, List.of("401", "402")),
                     new Step("5", 10, List.of("501", "502")),
                     new Step("6", 11, List.of("601", "602")),
-                    new Step("1", 12, List.of("11")),
-                    new Step("2", 13, List.of("21")),
-                    new Step("3", 14, List.of("31")),
-                    new Step("4", 15, List.of("41")),
-                    new Step("5", 16, List.of("51")));
+                    new Step("1", 12, List.of("711")),
+                    new Step("2", 13, List.of("721")),
+                    new Step("3", 14, List.of("731")),
+                    new Step("4", 15, List.of("741")),
+                    new Step("5", 16, List.of("751")));
 
     List<Pupil> all() {
         List<Pupil> pupils = new ArrayList<>();
