@@ -90,12 +90,14 @@ public final class PrintConsentForms {
         return keep(found.get(), batch, pdf.get());
     }
 
-    private PrintOutcome keep(
-            BatchFacts.Found found, FormIssue.Batch batch, byte[] pdf) {
+    private PrintOutcome keep(BatchFacts.Found found, FormIssue.Batch batch, byte[] pdf) {
         List<PrintOutcome.Item> items = new ArrayList<>();
         List<ConsentForm> newForms = new ArrayList<>();
         int ofForms = batch.forms().stream().mapToInt(form -> form.form().pages()).sum();
-        int page = count(pdf) - ofForms + 1; // the cover sheet comes first, on as many pages as it needs
+        int page =
+                count(pdf)
+                        - ofForms
+                        + 1; // the cover sheet comes first, on as many pages as it needs
         for (FormIssue.Worded worded : batch.forms()) {
             ConsentForm form = worded.kept(documents);
             if (worded.isNew()) {
