@@ -24,6 +24,7 @@ final class CoverPage {
     private static final int GROUP_WIDTH = 62;
     private static final int BY_WIDTH = 124;
     private static final int FACT_HEIGHT = 20;
+    private static final int MOST_REASONS = 4;
 
     private final BatchCoverSheet sheet;
     private final Texts texts;
@@ -221,17 +222,28 @@ final class CoverPage {
     }
 
     private List<Block> missing() {
+        List<ReasonCount> reasons = sheet.notPrinted();
+        if (reasons.isEmpty()) {
+            return List.of();
+        }
         List<Block> missing = new ArrayList<>();
-        for (ReasonCount reason : sheet.notPrinted()) {
-            missing.add(
-                    Block.paragraph(
-                            "item",
-                            text("reason", RichText.escaped(reason.reason()), reason.count())));
+        int named = reasons.size() > MOST_REASONS ? MOST_REASONS - 1 : reasons.size();
+        for (ReasonCount reason : reasons.subList(0, named)) {
+            missing.add(reason(RichText.escaped(reason.reason()), reason.count()));
         }
-        if (!missing.isEmpty()) {
-            missing.add(Block.paragraph("note", text("missing.where")));
+        if (named < reasons.size()) {
+            int others =
+                    reasons.subList(named, reasons.size()).stream()
+                            .mapToInt(ReasonCount::count)
+                            .sum();
+            missing.add(reason(text("reason.others"), others));
         }
+        missing.add(Block.paragraph("note", text("missing.where")));
         return missing;
+    }
+
+    private Block reason(String words, int count) {
+        return Block.paragraph("item", text("reason", words, count));
     }
 
     private List<Block> footer(Language language) {

@@ -220,28 +220,37 @@ final class Specimens {
                         birchHill(),
                         bare(Province.QC, Language.FRENCH),
                         bare(Province.ON, Language.ENGLISH))) {
-            byte[] logo = school.website() == null ? null : logo();
             List<ConsentUse> nine = USES.defaults(school);
             for (Language language : Language.values()) {
-                sheets.add(
-                        sheet(order(school, alix(), nine, language, SigningRule.GUARDIAN), logo));
-                sheets.add(sheet(order(school, avery(), nine, language, SigningRule.PUPIL), logo));
+                add(sheets, order(school, alix(), nine, language, SigningRule.GUARDIAN));
+                add(sheets, order(school, avery(), nine, language, SigningRule.PUPIL));
             }
         }
         School pins = grandsPins();
         for (SigningRule rule : SigningRule.values()) {
-            sheets.add(sheet(order(pins, noah(), eighteen(pins), Language.FRENCH, rule), logo()));
+            add(sheets, order(pins, noah(), eighteen(pins), Language.FRENCH, rule));
         }
-        sheets.add(
-                sheet(
-                        order(
-                                pins,
-                                noah(),
-                                USES.defaults(pins),
-                                Language.ENGLISH,
-                                SigningRule.PUPIL_AND_GUARDIAN),
-                        logo()));
+        SigningRule both = SigningRule.PUPIL_AND_GUARDIAN;
+        add(sheets, order(pins, noah(), USES.defaults(pins), Language.ENGLISH, both));
         return sheets;
+    }
+
+    private static void add(List<ConsentSheet> sheets, SheetOrder o) {
+        String number = "2026-C-%04d".formatted(sheets.size() + 1);
+        SheetOrder numbered =
+                new SheetOrder(
+                        o.school(),
+                        o.pupil(),
+                        o.year(),
+                        o.uses(),
+                        o.wording(),
+                        o.rule(),
+                        number,
+                        o.codes(),
+                        o.producedOn(),
+                        o.returnBy(),
+                        o.journalHead());
+        sheets.add(sheet(numbered, o.school().website() == null ? null : logo()));
     }
 
     static BatchCoverSheet cover(Language language, int groups) {
