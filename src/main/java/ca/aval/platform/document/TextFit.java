@@ -75,7 +75,7 @@ public final class TextFit {
         element.setStyle(found);
         element.setWidth(width);
         element.setHeight(0);
-        element.setText(text);
+        element.setText(Apostrophe.bound(text));
         return element;
     }
 

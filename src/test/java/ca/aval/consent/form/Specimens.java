@@ -71,6 +71,30 @@ final class Specimens {
                         new OfficialAccount("INSTAGRAM", 1, "@ecole.grandspins")));
     }
 
+    /** A school with a dozen accounts. */
+    static School platforms() {
+        School pins = grandsPins();
+        List<OfficialAccount> accounts = new ArrayList<>();
+        for (int i = 1; i <= 13; i++) {
+            accounts.add(new OfficialAccount("FACEBOOK", i, "facebook.com/EcoleGrandsPins" + i));
+        }
+        return new School(
+                pins.id(),
+                1,
+                pins.organization(),
+                pins.name(),
+                pins.province(),
+                YEAR,
+                pins.language(),
+                pins.address(),
+                pins.phone(),
+                pins.email(),
+                pins.website(),
+                pins.officer(),
+                null,
+                accounts);
+    }
+
     static School birchHill() {
         return new School(
                 new UUID(1, 2),
@@ -211,7 +235,7 @@ final class Specimens {
         };
     }
 
-    /** Twenty forms: both laws and languages, all ways to sign, all lengths, bare and rich. */
+    /** Twenty-one forms: both laws and languages, all ways to sign, all lengths, bare and rich. */
     static List<ConsentSheet> batch() {
         List<ConsentSheet> sheets = new ArrayList<>();
         for (School school :
@@ -230,6 +254,15 @@ final class Specimens {
         for (SigningRule rule : SigningRule.values()) {
             add(sheets, order(pins, noah(), eighteen(pins), Language.FRENCH, rule));
         }
+        School platforms = platforms();
+        add(
+                sheets,
+                order(
+                        platforms,
+                        noah(),
+                        USES.all(platforms).subList(0, 27),
+                        Language.FRENCH,
+                        SigningRule.PUPIL_AND_GUARDIAN));
         SigningRule both = SigningRule.PUPIL_AND_GUARDIAN;
         add(sheets, order(pins, noah(), USES.defaults(pins), Language.ENGLISH, both));
         return sheets;
