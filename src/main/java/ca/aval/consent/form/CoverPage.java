@@ -21,6 +21,11 @@ import java.util.function.ToIntFunction;
 final class CoverPage {
     static final Template TEMPLATE = new Template(CoverPage.class, "batch-cover");
 
+    private static final int GROUP_WIDTH = 62;
+    private static final int BY_WIDTH = 124;
+    private static final int FACT_HEIGHT = 20;
+    private static final int MOST_REASONS = 4;
+
     private final BatchCoverSheet sheet;
     private final Texts texts;
     private final TextFit fit;
@@ -47,6 +52,7 @@ final class CoverPage {
     record Row(
             Cover cover,
             String group,
+            String groupStyle,
             String pupils,
             String french,
             String english,
@@ -119,9 +125,11 @@ final class CoverPage {
                 count.pages() == 0
                         ? text("none")
                         : text("range", firstPage, firstPage + count.pages() - 1);
+        String group = total ? text("total") : RichText.escaped(count.group());
         return new Row(
                 cover,
-                total ? text("total") : RichText.escaped(count.group()),
+                group,
+                fit.oneLine("group-1", group, GROUP_WIDTH) ? "group-1" : "group-2",
                 text("count", count.pupils()),
                 text("count", count.french()),
                 text("count", count.english()),
@@ -156,7 +164,7 @@ final class CoverPage {
         List<Fact> facts =
                 List.of(
                         fact("prepared", raised(prepared)),
-                        fact("by", RichText.escaped(sheet.preparedBy())),
+                        fact("by", preparer()),
                         fact("order", text("order.value")),
                         fact("due", raised(Typography.date(language, sheet.returnBy()))));
         byte[] logo = sheet.logo() == null ? null : Base64.getDecoder().decode(sheet.logo());
@@ -165,7 +173,7 @@ final class CoverPage {
                 language.locale().toLanguageTag(),
                 logo,
                 RichText.escaped(sheet.school()),
-                Letterhead.lines(fit, sheet.school(), sheet.organization(), 312, 46),
+                Letterhead.onCover(fit, sheet.school(), sheet.organization()),
                 text("internal"),
                 text("title", sheet.number()),
                 text("subtitle", sheet.year().toString(), sheet.uses()),
@@ -214,17 +222,28 @@ final class CoverPage {
     }
 
     private List<Block> missing() {
+        List<ReasonCount> reasons = sheet.notPrinted();
+        if (reasons.isEmpty()) {
+            return List.of();
+        }
         List<Block> missing = new ArrayList<>();
-        for (ReasonCount reason : sheet.notPrinted()) {
-            missing.add(
-                    Block.paragraph(
-                            "item",
-                            text("reason", RichText.escaped(reason.reason()), reason.count())));
+        int named = reasons.size() > MOST_REASONS ? MOST_REASONS - 1 : reasons.size();
+        for (ReasonCount reason : reasons.subList(0, named)) {
+            missing.add(reason(RichText.escaped(reason.reason()), reason.count()));
         }
-        if (!missing.isEmpty()) {
-            missing.add(Block.paragraph("note", text("missing.where")));
+        if (named < reasons.size()) {
+            int others =
+                    reasons.subList(named, reasons.size()).stream()
+                            .mapToInt(ReasonCount::count)
+                            .sum();
+            missing.add(reason(text("reason.others"), others));
         }
+        missing.add(Block.paragraph("note", text("missing.where")));
         return missing;
+    }
+
+    private Block reason(String words, int count) {
+        return Block.paragraph("item", text("reason", words, count));
     }
 
     private List<Block> footer(Language language) {
@@ -254,6 +273,17 @@ final class CoverPage {
             }
         }
         return "value-3";
+    }
+
+    /** Who prepared the batch; a very long name ends in an ellipsis. */
+    private String preparer() {
+        String name = sheet.preparedBy();
+        String printed = RichText.escaped(name);
+        while (fit.height("value-3", printed, BY_WIDTH) > FACT_HEIGHT) {
+            name = name.substring(0, name.length() - 1);
+            printed = RichText.escaped(name.strip() + "…");
+        }
+        return printed;
     }
 
     private Fact fact(String key, String value) {

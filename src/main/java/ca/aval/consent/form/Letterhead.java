@@ -16,6 +16,8 @@ import java.util.List;
 record Letterhead(List<Block> lines, String address) {
     private static final int WIDTH = 355;
     private static final int HEIGHT = 50;
+    private static final int COVER_WIDTH = 312;
+    private static final int COVER_HEIGHT = 44;
     private static final int LIMIT = 90;
     private static final List<String[]> STYLES =
             List.of(
@@ -39,14 +41,26 @@ record Letterhead(List<Block> lines, String address) {
             }
         }
         return new Letterhead(
-                lines(fit, school.name(), school.organization(), WIDTH, HEIGHT), address);
+                lines(fit, school.name(), school.organization(), STYLES, WIDTH, HEIGHT), address);
     }
 
-    /** The two names alone, one or two lines each, in the largest size that fits. */
-    static List<Block> lines(TextFit fit, String school, String board, int width, int height) {
-        for (String[] styles : STYLES) {
+    /** The two names on a cover sheet, which may be smaller. */
+    static List<Block> onCover(TextFit fit, String school, String board) {
+        List<String[]> styles = new ArrayList<>(STYLES);
+        styles.add(new String[] {"school-4", "board-3"});
+        return lines(fit, school, board, styles, COVER_WIDTH, COVER_HEIGHT);
+    }
+
+    private static List<Block> lines(
+            TextFit fit,
+            String school,
+            String board,
+            List<String[]> styles,
+            int width,
+            int height) {
+        for (String[] style : styles) {
             List<Block> lines =
-                    lines(styles[0], RichText.escaped(school), styles[1], RichText.escaped(board));
+                    lines(style[0], RichText.escaped(school), style[1], RichText.escaped(board));
             double total =
                     lines.stream().mapToDouble(b -> fit.height(b.style(), b.text(), width)).sum();
             if (total <= height) {

@@ -20,6 +20,7 @@ public record SheetPage(
         int number,
         String payload,
         String kicker,
+        String kickerStyle,
         String title,
         List<Block> left,
         List<Block> right,

@@ -5,9 +5,13 @@ import ca.aval.platform.document.TextFit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The pages of a form, one after the other. */
 final class SheetPages {
+    private static final int KICKER_WIDTH = 425;
+    private static final int NAME_LIMIT = 60;
+
     private final SheetOrder order;
     private final Words words;
     private final TextFit fit;
@@ -30,12 +34,14 @@ final class SheetPages {
             NoticeText.Fitted text = i == 0 ? notice : NoticeText.Fitted.NONE;
             words.rich("page", String.valueOf(i + 1));
             words.rich("pages", String.valueOf(splits.size()));
+            Kicker kicker = kicker(split.layout());
             pages.add(
                     new SheetPage(
                             split.layout(),
                             i + 1,
                             order.codes().payloads().get(i),
-                            kicker(split.layout()),
+                            kicker.text(),
+                            kicker.style(),
                             title(split.layout()),
                             text.left(),
                             text.right(),
@@ -53,15 +59,27 @@ final class SheetPages {
         return splits.size() > 2;
     }
 
-    private String kicker(SheetLayout layout) {
-        return words.of(
-                switch (layout) {
-                    case NOTICE -> "kickerKeep";
-                    case ANSWERS -> "kickerReturn";
-                    case ANSWERS_CONTINUED -> "kickerReturnLast";
-                    case OPENING -> "kickerReturnAll";
-                    case CLOSING -> "kickerClosing";
-                });
+    private record Kicker(String text, String style) {}
+
+    private Kicker kicker(SheetLayout layout) {
+        return switch (layout) {
+            case NOTICE -> new Kicker(words.of("kickerKeep"), "kicker");
+            case ANSWERS -> new Kicker(words.of("kickerReturn"), "kicker");
+            case ANSWERS_CONTINUED -> new Kicker(words.of("kickerReturnLast"), "kicker");
+            case OPENING -> new Kicker(words.of("kickerReturnAll"), "kicker");
+            case CLOSING -> closingKicker();
+        };
+    }
+
+    /** Whose page it is, on one line: the year gives way to a long name, then the size. */
+    private Kicker closingKicker() {
+        return Stream.of(
+                        new Kicker(words.of("kickerClosing"), "kicker"),
+                        new Kicker(words.of("kickerClosingShort"), "kicker"),
+                        new Kicker(words.of("kickerClosingShort"), "kicker-small"))
+                .filter(k -> fit.oneLine(k.style(), k.text(), KICKER_WIDTH))
+                .findFirst()
+                .orElseThrow(() -> new DoesNotFit(Composition.Text.PUPIL, NAME_LIMIT));
     }
 
     private String title(SheetLayout layout) {

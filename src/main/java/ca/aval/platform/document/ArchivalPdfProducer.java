@@ -9,9 +9,12 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfContent;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.pdf.common.PdfTextChunk;
+import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -52,6 +55,16 @@ final class ArchivalPdfProducer extends ClassicPdfProducer {
             throw new UncheckedIOException(e);
         }
         return super.createPdfContent();
+    }
+
+    @Override
+    public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
+        return new WholeTextRenderer(getContext().getJasperReportsContext(), text);
+    }
+
+    @Override
+    public PdfTextChunk createChunk(String text, Map<Attribute, Object> attributes, Locale locale) {
+        return super.createChunk(Apostrophe.restored(text), attributes, locale);
     }
 
     /** PDF/A-2 refuses the incomplete list of characters that the writer adds by default. */

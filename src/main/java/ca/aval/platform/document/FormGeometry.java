@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +36,11 @@ public record FormGeometry(String form, List<Page> pages) {
     public record Page(int number, int width, int height, Map<String, Place> places) {
         public Page {
             places = Map.copyOf(places);
+        }
+
+        /** The place of that key, if it is on this page. */
+        public Optional<Place> place(String key) {
+            return Optional.ofNullable(places.get(key));
         }
     }
 
@@ -65,7 +72,7 @@ public record FormGeometry(String form, List<Page> pages) {
     public static FormGeometry ofJson(String json) {
         try {
             var root = new ObjectMapper().readTree(json);
-            List<Page> pages = new java.util.ArrayList<>();
+            List<Page> pages = new ArrayList<>();
             for (var node : root.required("pages")) {
                 Map<String, Place> places = new TreeMap<>();
                 node.required("places")

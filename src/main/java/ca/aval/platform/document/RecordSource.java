@@ -109,6 +109,6 @@ final class RecordSource implements JRDataSource {
         if (value instanceof Drawing || value instanceof byte[]) {
             return shared.image(value);
         }
-        return value;
+        return value instanceof String text ? Apostrophe.bound(text) : value;
     }
 }

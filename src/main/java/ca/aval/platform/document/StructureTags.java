@@ -138,7 +138,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
             return;
         }
         PdfStructureElement figure = child(parent, "Figure", image);
-        figure.put(PdfName.ALT, new PdfString(alt, PdfObject.TEXT_UNICODE));
+        figure.put(PdfName.ALT, new PdfString(Apostrophe.restored(alt), PdfObject.TEXT_UNICODE));
         PdfDictionary layout = attributes("Layout");
         layout.put(new PdfName("Placement"), new PdfName("Block"));
         layout.put(PdfName.BBOX, new PdfArray(exporter.area(image)));

@@ -1,5 +1,7 @@
 package ca.aval.platform.document;
 
+import com.lowagie.text.pdf.PdfContentByte;
+
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPen;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -8,6 +10,7 @@ import net.sf.jasperreports.engine.JRPrintLine;
 import net.sf.jasperreports.engine.JRPrintRectangle;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 
 /** Writes filled pages as one PDF that archives accept and screen readers can read. */
@@ -47,7 +50,8 @@ final class TaggedPdfExporter extends JRPdfExporter {
 
     @Override
     protected void exportRectangle(JRPrintRectangle rectangle) {
-        tags.artifact(() -> super.exportRectangle(rectangle));
+        boolean flat = rectangle.getWidth() == 0 || rectangle.getHeight() == 0;
+        tags.artifact(flat ? () -> rule(rectangle) : () -> super.exportRectangle(rectangle));
     }
 
     @Override
@@ -70,6 +74,20 @@ final class TaggedPdfExporter extends JRPdfExporter {
         if (drawn(pen)) {
             tags.artifact(() -> super.exportPen(pen, element));
         }
+    }
+
+    /** A rectangle without width or height is a rule, centred on its coordinate. */
+    private void rule(JRPrintRectangle rule) {
+        float[] area = area(rule);
+        PdfContentByte content = ((ClassicPdfProducer) pdfProducer).getPdfContentByte();
+        content.saveState();
+        content.setLineWidth(rule.getLinePen().getLineWidth());
+        content.setLineCap(PdfContentByte.LINE_CAP_BUTT);
+        content.setColorStroke(rule.getLinePen().getLineColor());
+        content.moveTo(area[0], area[1]);
+        content.lineTo(area[2], area[3]);
+        content.stroke();
+        content.restoreState();
     }
 
     private static boolean drawn(JRPen pen) {

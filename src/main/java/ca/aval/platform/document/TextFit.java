@@ -13,6 +13,7 @@ import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Measures texts in the styles of a template exactly as the printed page will set them, so that a
@@ -21,9 +22,13 @@ import java.util.Map;
 public final class TextFit {
     private static final int BOTTOMLESS = 100_000;
 
+    /** The forms of a batch share most of their words. */
+    private static final int REMEMBERED = 5_000;
+
     private final JasperReportsContext context = DefaultJasperReportsContext.getInstance();
     private final JasperReport report;
     private final Map<String, JRStyle> styles = new HashMap<>();
+    private final Map<Question, Double> answers = new ConcurrentHashMap<>();
 
     public TextFit(Template template) {
         report = template.load();
@@ -40,7 +45,14 @@ public final class TextFit {
      * @param width in points
      */
     public double height(String style, String text, int width) {
-        JRBasePrintText element = element(style, text, width);
+        if (answers.size() > REMEMBERED) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(new Question(style, text, width), this::measuredHeight);
+    }
+
+    private double measuredHeight(Question q) {
+        JRBasePrintText element = element(q.style(), q.text(), q.width());
         JRMeasuredText measured = measure(element);
         return Math.ceil(measured.getTextHeight())
                 + element.getLineBox().getTopPadding()
@@ -52,6 +64,8 @@ public final class TextFit {
         return height(style, text, width) < height(style, "x", width) * 1.5;
     }
 
+    private record Question(String style, String text, int width) {}
+
     private JRBasePrintText element(String style, String text, int width) {
         JRStyle found = styles.get(style);
         if (found == null) {
@@ -61,7 +75,7 @@ public final class TextFit {
         element.setStyle(found);
         element.setWidth(width);
         element.setHeight(0);
-        element.setText(text);
+        element.setText(Apostrophe.bound(text));
         return element;
     }
 

@@ -70,6 +70,30 @@ final class Specimens {
                         new OfficialAccount("INSTAGRAM", 1, "@ecole.grandspins")));
     }
 
+    /** A school with a dozen accounts. */
+    static School platforms() {
+        School pins = grandsPins();
+        List<OfficialAccount> accounts = new ArrayList<>();
+        for (int i = 1; i <= 13; i++) {
+            accounts.add(new OfficialAccount("FACEBOOK", i, "facebook.com/EcoleGrandsPins" + i));
+        }
+        return new School(
+                pins.id(),
+                1,
+                pins.organization(),
+                pins.name(),
+                pins.province(),
+                YEAR,
+                pins.language(),
+                pins.address(),
+                pins.phone(),
+                pins.email(),
+                pins.website(),
+                pins.officer(),
+                null,
+                accounts);
+    }
+
     static School birchHill() {
         return new School(
                 new UUID(1, 2),
@@ -210,7 +234,7 @@ final class Specimens {
         };
     }
 
-    /** Twenty forms: both laws and languages, all ways to sign, all lengths, bare and rich. */
+    /** Twenty-one forms: both laws and languages, all ways to sign, all lengths, bare and rich. */
     static List<ConsentSheet> batch() {
         List<ConsentSheet> sheets = new ArrayList<>();
         for (School school :
@@ -219,28 +243,46 @@ final class Specimens {
                         birchHill(),
                         bare(Province.QC, Language.FRENCH),
                         bare(Province.ON, Language.ENGLISH))) {
-            byte[] logo = school.website() == null ? null : logo();
             List<ConsentUse> nine = USES.defaults(school);
             for (Language language : Language.values()) {
-                sheets.add(
-                        sheet(order(school, alix(), nine, language, SigningRule.GUARDIAN), logo));
-                sheets.add(sheet(order(school, avery(), nine, language, SigningRule.PUPIL), logo));
+                add(sheets, order(school, alix(), nine, language, SigningRule.GUARDIAN));
+                add(sheets, order(school, avery(), nine, language, SigningRule.PUPIL));
             }
         }
         School pins = grandsPins();
         for (SigningRule rule : SigningRule.values()) {
-            sheets.add(sheet(order(pins, noah(), eighteen(pins), Language.FRENCH, rule), logo()));
+            add(sheets, order(pins, noah(), eighteen(pins), Language.FRENCH, rule));
         }
-        sheets.add(
-                sheet(
-                        order(
-                                pins,
-                                noah(),
-                                USES.defaults(pins),
-                                Language.ENGLISH,
-                                SigningRule.PUPIL_AND_GUARDIAN),
-                        logo()));
+        School platforms = platforms();
+        add(
+                sheets,
+                order(
+                        platforms,
+                        noah(),
+                        USES.all(platforms).subList(0, 27),
+                        Language.FRENCH,
+                        SigningRule.PUPIL_AND_GUARDIAN));
+        SigningRule both = SigningRule.PUPIL_AND_GUARDIAN;
+        add(sheets, order(pins, noah(), USES.defaults(pins), Language.ENGLISH, both));
         return sheets;
+    }
+
+    private static void add(List<ConsentSheet> sheets, SheetOrder o) {
+        String number = "2026-C-%04d".formatted(sheets.size() + 1);
+        SheetOrder numbered =
+                new SheetOrder(
+                        o.school(),
+                        o.pupil(),
+                        o.year(),
+                        o.uses(),
+                        o.wording(),
+                        o.rule(),
+                        number,
+                        o.codes(),
+                        o.producedOn(),
+                        o.returnBy(),
+                        o.journalHead());
+        sheets.add(sheet(numbered, o.school().website() == null ? null : logo()));
     }
 
     static BatchCoverSheet cover(Language language, int groups) {

@@ -1,0 +1,42 @@
+package ca.aval.platform.document;
+
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+
+import java.util.List;
+
+/** Makes sure that filled pages hold every text to its last letter. */
+final class WholeTexts {
+    /** A template whose every record fills exactly one page says so with {@code record}. */
+    private static final String PAGES = "ca.aval.pages";
+
+    private WholeTexts() {}
+
+    /**
+     * Looks at every text and at the number of pages.
+     *
+     * @throws IllegalStateException when something was cut: the words given to the template were
+     *     not measured as they should have been
+     */
+    static void check(JasperPrint filled, int records) {
+        String template = filled.getName();
+        boolean pagePerRecord = "record".equals(filled.getPropertiesMap().getProperty(PAGES));
+        if (pagePerRecord && filled.getPages().size() != records) {
+            throw new IllegalStateException("a page of " + template + " runs over");
+        }
+        filled.getPages().forEach(page -> check(page.getElements(), template));
+    }
+
+    private static void check(List<JRPrintElement> elements, String template) {
+        for (JRPrintElement element : elements) {
+            if (element instanceof JRPrintFrame frame) {
+                check(frame.getElements(), template);
+            } else if (element instanceof JRPrintText text && text.getTextTruncateIndex() != null) {
+                throw new IllegalStateException(
+                        "a text of " + template + " is cut at " + text.getX() + ", " + text.getY());
+            }
+        }
+    }
+}
