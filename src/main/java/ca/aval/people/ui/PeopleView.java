@@ -115,14 +115,14 @@ public final class PeopleView implements Page {
         Label none = new Label();
         none.textProperty().bind(words.live("people.none-found"));
         return new DataTable<>(words.live("people.list"), model.lines(), none)
-                        .strong(words.live("people.name"), 210, PupilLine::name)
-                        .text(words.live("people.group"), 66, PupilLine::group)
-                        .text(words.live("people.level"), 66, PupilLine::level)
-                        .text(words.live("people.birth"), 96, PupilLine::birthDate)
-                        .text(words.live("people.number"), 76, PupilLine::fileNumber)
-                        .text(words.live("people.guardians"), 190, PupilLine::guardians)
-                        .onSelect(model::choose)
-                        .onOpen(line -> card.takeFocus());
+                .strong(words.live("people.name"), 210, PupilLine::name)
+                .text(words.live("people.group"), 66, PupilLine::group)
+                .text(words.live("people.level"), 66, PupilLine::level)
+                .text(words.live("people.birth"), 96, PupilLine::birthDate)
+                .text(words.live("people.number"), 76, PupilLine::fileNumber)
+                .text(words.live("people.guardians"), 190, PupilLine::guardians)
+                .onSelect(model::choose)
+                .onOpen(line -> card.takeFocus());
     }
 
     private void select() {

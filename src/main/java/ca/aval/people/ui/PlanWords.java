@@ -33,7 +33,8 @@ final class PlanWords {
         this.plan = plan;
         for (RosterProblem problem : plan.problems()) {
             if (problem.outcome() == Outcome.IMPORTED) {
-                warnings.computeIfAbsent(key(problem.file(), problem.line()), k -> new ArrayList<>())
+                warnings.computeIfAbsent(
+                                key(problem.file(), problem.line()), k -> new ArrayList<>())
                         .add(problem);
             }
         }
@@ -125,9 +126,7 @@ final class PlanWords {
     }
 
     private RosterRow newcomer(RosterLine line) {
-        String reason =
-                words.say(
-                        "row.new", line.birthDate().toString(), line.guardians().size());
+        String reason = words.say("row.new", line.birthDate().toString(), line.guardians().size());
         return row(line, RosterField.GROUP, line.group(), reason, RosterBucket.NEW);
     }
 
@@ -161,11 +160,7 @@ final class PlanWords {
     }
 
     private RosterRow row(
-            RosterLine line,
-            RosterField field,
-            String value,
-            String reason,
-            RosterBucket bucket) {
+            RosterLine line, RosterField field, String value, String reason, RosterBucket bucket) {
         RosterPlace place = line.place();
         return new RosterRow(
                 place.file(),

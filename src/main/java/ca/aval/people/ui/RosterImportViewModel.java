@@ -159,9 +159,11 @@ public final class RosterImportViewModel {
         forget();
     }
 
-    /** Someone came back: what was imported before is over. */
+    /** Someone came back: what was imported before, or what a fault broke off, is over. */
     public void arrive() {
-        if (stage.get() == Stage.DONE) {
+        Job running = job.get();
+        boolean brokenOff = running != null && !work.jobs().contains(running);
+        if (stage.get() == Stage.DONE || brokenOff) {
             forget();
         }
     }
@@ -242,8 +244,7 @@ public final class RosterImportViewModel {
             read.add(RosterFile.of(path));
             progress.done(read.size(), steps);
         }
-        PlannedRoster planned =
-                progress.cancelled() ? null : planRoster.plan(read, options, year);
+        PlannedRoster planned = progress.cancelled() ? null : planRoster.plan(read, options, year);
         progress.done(steps, steps);
         return progress.cancelled() ? null : planned;
     }
