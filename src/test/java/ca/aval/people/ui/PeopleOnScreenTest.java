@@ -46,7 +46,7 @@ final class PeopleOnScreenTest extends UiTest {
                         .lookup(".table-row-cell:filled")
                         .tryQuery()
                         .isPresent());
-        robot.press(KeyCode.ALT).type(KeyCode.I).release(KeyCode.ALT);
+        robot.press(KeyCode.ALT).type(KeyCode.L).release(KeyCode.ALT);
         assertTrue(robot.lookup(".drop-target").tryQuery().isPresent());
     }
 

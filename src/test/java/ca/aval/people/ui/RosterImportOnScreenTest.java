@@ -31,7 +31,7 @@ final class RosterImportOnScreenTest extends UiTest {
         alt(KeyCode.I);
         assertEquals(Stage.DONE, screens.imports.stage().get());
         assertEquals(10, screens.setting.people.everyone().size());
-        alt(KeyCode.V);
+        alt(KeyCode.L);
         assertEquals(10, screens.people.lines().size());
     }
 
