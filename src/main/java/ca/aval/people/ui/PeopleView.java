@@ -121,12 +121,12 @@ public final class PeopleView implements Page {
         Label none = new Label();
         none.textProperty().bind(words.live("people.none-found"));
         return new DataTable<>(words.live("people.list"), model.lines(), none)
-                .strong(words.live("people.name"), 210, PupilLine::name)
-                .text(words.live("people.group"), 66, PupilLine::group)
-                .text(words.live("people.level"), 66, PupilLine::level)
-                .text(words.live("people.birth"), 96, PupilLine::birthDate)
-                .text(words.live("people.number"), 76, PupilLine::fileNumber)
-                .text(words.live("people.guardians"), 190, PupilLine::guardians)
+                .strong(words.live("people.name"), 270, PupilLine::name)
+                .text(words.live("people.group"), 60, PupilLine::group)
+                .text(words.live("people.level"), 54, PupilLine::level)
+                .text(words.live("people.birth"), 84, PupilLine::birthDate)
+                .text(words.live("people.number"), 60, PupilLine::fileNumber)
+                .text(words.live("people.guardians"), 210, PupilLine::guardians)
                 .onSelect(model::choose)
                 .onOpen(line -> card.takeFocus());
     }

@@ -66,8 +66,10 @@ final class PlanPane extends VBox {
         if (plan.facts().get().size() > 1) {
             table.text(words.live("row.file"), 110, RosterRow::file);
         }
-        table.text(words.live("row.line"), 56, row -> row.line() == 0 ? "—" : "" + row.line())
-                .strong(words.live("row.pupil"), 170, RosterRow::pupil)
+        if (tally.bucket() != RosterBucket.ABSENT) {
+            table.number(words.live("row.line"), 64, RosterRow::line);
+        }
+        table.strong(words.live("row.pupil"), 170, RosterRow::pupil)
                 .text(words.live("row.column"), 120, RosterRow::column)
                 .text(words.live("row.value"), 120, RosterRow::value)
                 .text(words.live("row.reason"), 270, RosterRow::reason)

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A school in memory and the screens of its people, for tests. */
 final class ImportSetting {
@@ -40,6 +41,7 @@ final class ImportSetting {
     final ImmediateWork work = new ImmediateWork();
     final List<Destination> visited = new ArrayList<>();
     final Words words;
+    Consumer<Destination> go = visited::add;
     private final Guard guard = Guard.of(Role.SECRETARY);
 
     ImportSetting(ObservableValue<Language> language) {
@@ -52,7 +54,7 @@ final class ImportSetting {
                 SomePupils.YEAR,
                 work,
                 words,
-                visited::add);
+                place -> go.accept(place));
     }
 
     RosterImportViewModel importModel() {
@@ -65,7 +67,7 @@ final class ImportSetting {
                 work,
                 words,
                 problem -> problem.kind().name(),
-                visited::add);
+                place -> go.accept(place));
     }
 
     static Path list(Path folder, String name, String... rows) {

@@ -68,6 +68,7 @@ final class PeopleScreens {
                                         new PeoplePlace(),
                                         Icon.PEOPLE,
                                         new SimpleStringProperty("_Personnes"))));
+        setting.go = navigator::go;
         navigator.go(start);
         return view;
     }
