@@ -124,9 +124,9 @@ public final class PeopleView implements Page {
                 .strong(words.live("people.name"), 270, PupilLine::name)
                 .text(words.live("people.group"), 60, PupilLine::group)
                 .text(words.live("people.level"), 54, PupilLine::level)
-                .text(words.live("people.birth"), 84, PupilLine::birthDate)
+                .text(words.live("people.birth"), 104, PupilLine::birthDate)
                 .text(words.live("people.number"), 60, PupilLine::fileNumber)
-                .text(words.live("people.guardians"), 210, PupilLine::guardians)
+                .text(words.live("people.guardians"), 190, PupilLine::guardians)
                 .onSelect(model::choose)
                 .onOpen(line -> card.takeFocus());
     }

@@ -69,11 +69,11 @@ final class PlanPane extends VBox {
         if (tally.bucket() != RosterBucket.ABSENT) {
             table.number(words.live("row.line"), 64, RosterRow::line);
         }
-        table.strong(words.live("row.pupil"), 170, RosterRow::pupil)
+        table.strong(words.live("row.pupil"), 160, RosterRow::pupil)
                 .text(words.live("row.column"), 120, RosterRow::column)
                 .text(words.live("row.value"), 120, RosterRow::value)
-                .text(words.live("row.reason"), 270, RosterRow::reason)
-                .text(words.live("row.outcome"), 160, RosterRow::outcome)
+                .text(words.live("row.reason"), 260, RosterRow::reason)
+                .text(words.live("row.outcome"), 190, RosterRow::outcome)
                 .onSelect(row -> sentence.set(row.sentence()));
         Panel panel = new Panel(words.live("bucket.head", name, tally.count())).filled(table);
         panel.setMinHeight(SMALLEST_TABLE);
