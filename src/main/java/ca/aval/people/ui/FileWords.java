@@ -4,6 +4,8 @@ import ca.aval.kit.Words;
 import ca.aval.people.roster.RosterColumn;
 import ca.aval.people.roster.RosterFacts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.stream.Collectors;
 
 /** Says in the language of the moment how a file was read. */
@@ -46,7 +48,7 @@ final class FileWords {
         };
     }
 
-    private String separator(@org.jspecify.annotations.Nullable Character separator) {
+    private String separator(@Nullable Character separator) {
         return separator == null || separator == '\t'
                 ? words.say("facts.tab")
                 : separator.toString();

@@ -14,6 +14,7 @@ import ca.aval.shell.Page;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,6 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 /** The page of the pupils of the year: find someone, and see what is known of them. */
 public final class PeopleView implements Page {
@@ -55,13 +58,16 @@ public final class PeopleView implements Page {
                         Icon.PEOPLE,
                         words.live("people.nobody"),
                         Buttons.primary(
-                                words.live("people.import"), Icon.DOWNLOAD, model::importList));
+                                words.live("people.import.first"),
+                                Icon.DOWNLOAD,
+                                model::importList));
         nobody.visibleProperty().bind(model.nobody());
         StackPane place = new StackPane(both, nobody);
         VBox.setVgrow(place, Priority.ALWAYS);
         content = new VBox(head(), place);
         content.getStyleClass().add("page");
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
+        // wherever the keyboard is, for as long as the page is on screen
+        content.sceneProperty().subscribe(this::changeScene);
     }
 
     @Override
@@ -115,11 +121,11 @@ public final class PeopleView implements Page {
         Label none = new Label();
         none.textProperty().bind(words.live("people.none-found"));
         return new DataTable<>(words.live("people.list"), model.lines(), none)
-                .strong(words.live("people.name"), 210, PupilLine::name)
-                .text(words.live("people.group"), 66, PupilLine::group)
-                .text(words.live("people.level"), 66, PupilLine::level)
-                .text(words.live("people.birth"), 96, PupilLine::birthDate)
-                .text(words.live("people.number"), 76, PupilLine::fileNumber)
+                .strong(words.live("people.name"), 270, PupilLine::name)
+                .text(words.live("people.group"), 60, PupilLine::group)
+                .text(words.live("people.level"), 54, PupilLine::level)
+                .text(words.live("people.birth"), 104, PupilLine::birthDate)
+                .text(words.live("people.number"), 60, PupilLine::fileNumber)
                 .text(words.live("people.guardians"), 190, PupilLine::guardians)
                 .onSelect(model::choose)
                 .onOpen(line -> card.takeFocus());
@@ -136,12 +142,18 @@ public final class PeopleView implements Page {
         }
     }
 
-    private void takeKey(KeyEvent event) {
-        if (FIND.match(event)) {
-            search.requestFocus();
-            search.selectAll();
-            event.consume();
+    private void changeScene(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.getAccelerators().remove(FIND);
         }
+        if (now != null) {
+            now.getAccelerators().put(FIND, this::find);
+        }
+    }
+
+    private void find() {
+        search.requestFocus();
+        search.selectAll();
     }
 
     private void keyInSearch(KeyEvent event) {

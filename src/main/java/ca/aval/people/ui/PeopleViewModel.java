@@ -181,7 +181,7 @@ public final class PeopleViewModel {
         filling = true;
         lines.setAll(found);
         filling = false;
-        count.set(words.say("people.count", found.size(), byId.size()));
+        count.set(byId.isEmpty() ? "" : words.say("people.count", found.size(), byId.size()));
         PupilLine before = chosen.get();
         look(
                 found.stream()

@@ -22,6 +22,9 @@ import java.util.List;
 
 /** Shows everything known of the pupil looked at. */
 final class PupilCardPane extends StackPane {
+    /** Below a list, the card scrolls instead of pushing the list away. */
+    private static final double HEIGHT_BELOW = 206;
+
     private final Words words;
     private final EmptyState nobody;
     private final VBox facts = new VBox();
@@ -36,6 +39,7 @@ final class PupilCardPane extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.accessibleTextProperty().bind(words.live("card.title"));
         setMinHeight(0);
+        setPrefHeight(HEIGHT_BELOW);
         getChildren().addAll(nobody, scroll);
         card.subscribe(this::show);
     }

@@ -7,15 +7,12 @@ import ca.aval.people.roster.AppliedRoster;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.PlannedRoster;
-import ca.aval.people.roster.ReadingOptions;
-import ca.aval.people.roster.RosterFile;
 import ca.aval.people.roster.RosterPlan;
 import ca.aval.people.roster.RosterTexts;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.Job;
-import ca.aval.platform.work.Progress;
 import ca.aval.platform.work.WorkRunner;
 
 import javafx.beans.binding.Bindings;
@@ -27,11 +24,9 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Brings in class lists: reads them, shows what would change, and writes it when asked. */
 public final class RosterImportViewModel {
@@ -49,17 +44,13 @@ public final class RosterImportViewModel {
     private final SchoolYear year;
     private final WorkRunner work;
     private final Words words;
-    private final Function<Problem, String> problems;
     private final Consumer<Destination> go;
-    private final RosterTexts texts = new RosterTexts();
     private final ReadingChoice reading = new ReadingChoice(this::readAgain);
     private final ShownPlan shown;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
-    private final ReadOnlyObjectWrapper<@Nullable ImportMessage> message =
-            new ReadOnlyObjectWrapper<>();
+    private final SaidMessage message;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
-    private Supplier<@Nullable ImportMessage> saying = () -> null;
     private int asked;
 
     /**
@@ -81,10 +72,10 @@ public final class RosterImportViewModel {
         this.year = year;
         this.work = work;
         this.words = words;
-        this.problems = problems;
         this.go = go;
+        RosterTexts texts = new RosterTexts();
         shown = new ShownPlan(words, texts);
-        words.language().subscribe(language -> message.set(saying.get()));
+        message = new SaidMessage(words, texts, problems);
     }
 
     public ReadOnlyObjectProperty<Stage> stage() {
@@ -93,7 +84,7 @@ public final class RosterImportViewModel {
 
     /** What came of the last act; nothing when there is nothing to say. */
     public ReadOnlyObjectProperty<@Nullable ImportMessage> message() {
-        return message.getReadOnlyProperty();
+        return message.shown();
     }
 
     /** The work under way, for its progress; nothing when none is. */
@@ -135,14 +126,14 @@ public final class RosterImportViewModel {
         files.set(List.copyOf(chosen));
         reading.findOut();
         shown.clear();
-        say(() -> null);
+        message.nothing();
         start();
     }
 
     /** Reads the same files again, as they are now. */
     public void readAgain() {
         if (!files.get().isEmpty() && stage.get() != Stage.WRITING) {
-            say(() -> null);
+            message.nothing();
             start();
         }
     }
@@ -159,9 +150,11 @@ public final class RosterImportViewModel {
         forget();
     }
 
-    /** Someone came back: what was imported before is over. */
+    /** Someone came back: what was imported before, or what a fault broke off, is over. */
     public void arrive() {
-        if (stage.get() == Stage.DONE) {
+        Job running = job.get();
+        boolean brokenOff = running != null && !work.jobs().contains(running);
+        if (stage.get() == Stage.DONE || brokenOff) {
             forget();
         }
     }
@@ -194,7 +187,7 @@ public final class RosterImportViewModel {
                 problem -> {
                     job.set(null);
                     stage.set(Stage.PLAN);
-                    say(problem);
+                    message.say(problem);
                 });
         watch(Stage.WRITING);
     }
@@ -205,18 +198,16 @@ public final class RosterImportViewModel {
         files.set(List.of());
         reading.findOut();
         shown.clear();
-        say(() -> null);
+        message.nothing();
         stage.set(Stage.CHOOSE);
     }
 
     private void start() {
         int mine = ++asked;
-        List<Path> paths = files.get();
-        ReadingOptions options = reading.options();
         stage.set(Stage.READING);
         work.runLong(
                 words.say("import.reading"),
-                progress -> carryOut(paths, options, progress),
+                new ReadLists(planRoster, files.get(), reading.options(), year),
                 planned -> {
                     if (mine == asked) {
                         planned(planned);
@@ -225,26 +216,10 @@ public final class RosterImportViewModel {
                 problem -> {
                     if (mine == asked) {
                         planned(null);
-                        say(problem);
+                        message.say(problem);
                     }
                 });
         watch(Stage.READING);
-    }
-
-    private @Nullable PlannedRoster carryOut(
-            List<Path> paths, ReadingOptions options, Progress progress) {
-        int steps = paths.size() + 1;
-        List<RosterFile> read = new ArrayList<>();
-        for (Path path : paths) {
-            if (progress.cancelled()) {
-                return null;
-            }
-            read.add(RosterFile.of(path));
-            progress.done(read.size(), steps);
-        }
-        PlannedRoster planned = progress.cancelled() ? null : planRoster.plan(read, options, year);
-        progress.done(steps, steps);
-        return progress.cancelled() ? null : planned;
     }
 
     private void planned(@Nullable PlannedRoster planned) {
@@ -257,18 +232,12 @@ public final class RosterImportViewModel {
             case PlannedRoster.Refused refused -> {
                 shown.clear();
                 stage.set(Stage.CHOOSE);
-                say(
-                        () ->
-                                new ImportMessage(
-                                        Tone.DANGER,
-                                        words.say("import.refused"),
-                                        texts.sentence(
-                                                words.language().getValue(), refused.reason())));
+                message.say(refused.reason());
             }
             case null -> {
                 shown.clear();
                 stage.set(Stage.CHOOSE);
-                say(() -> told(Tone.NEUTRAL, "import.stopped"));
+                message.say(Tone.NEUTRAL, "import.stopped");
             }
         }
     }
@@ -278,13 +247,13 @@ public final class RosterImportViewModel {
         switch (applied) {
             case AppliedRoster.Applied(int added, int changed, int unchanged) -> {
                 stage.set(Stage.DONE);
-                say(() -> told(Tone.OK, "import.done", added, changed, unchanged));
+                message.say(Tone.OK, "import.done", added, changed, unchanged);
                 then.run();
             }
             case AppliedRoster.Stale() -> {
                 stage.set(Stage.PLAN);
                 start();
-                say(() -> told(Tone.ATTENTION, "import.stale"));
+                message.say(Tone.ATTENTION, "import.stale");
             }
         }
     }
@@ -294,21 +263,5 @@ public final class RosterImportViewModel {
         if (stage.get() == working && !work.jobs().isEmpty()) {
             job.set(work.jobs().getLast());
         }
-    }
-
-    private ImportMessage told(Tone tone, String key, Object... arguments) {
-        return new ImportMessage(tone, words.say(key), words.say(key + ".rest", arguments));
-    }
-
-    private void say(Problem problem) {
-        say(
-                () ->
-                        new ImportMessage(
-                                Tone.DANGER, words.say("import.problem"), problems.apply(problem)));
-    }
-
-    private void say(Supplier<@Nullable ImportMessage> what) {
-        saying = what;
-        message.set(what.get());
     }
 }
