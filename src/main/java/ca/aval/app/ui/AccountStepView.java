@@ -1,6 +1,5 @@
 package ca.aval.app.ui;
 
-import ca.aval.kit.FormField;
 import ca.aval.kit.Words;
 
 import javafx.beans.binding.Bindings;
@@ -11,20 +10,18 @@ final class AccountStepView {
     private AccountStepView() {}
 
     static Node form(AccountStepViewModel model, Words words, Fields fields) {
-        FormField<PasswordEntry> password =
+        return FirstRunView.card(
+                fields.text("account.user-name", model.userName())
+                        .hint(words.live("account.user-name.hint")),
+                fields.text("account.display-name", model.displayName())
+                        .hint(words.live("account.display-name.hint")),
                 fields.password("account.password", model.password())
                         .hint(
                                 Bindings.createStringBinding(
                                         () -> strength(model, words),
                                         model.verdict(),
                                         model.missing(),
-                                        words.language()));
-        return FirstRunView.card(
-                fields.text("account.user-name", model.userName())
-                        .hint(words.live("account.user-name.hint")),
-                fields.text("account.display-name", model.displayName())
-                        .hint(words.live("account.display-name.hint")),
-                password,
+                                        words.language())),
                 fields.password("account.again", model.again()));
     }
 

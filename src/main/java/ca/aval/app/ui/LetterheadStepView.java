@@ -4,10 +4,11 @@ import ca.aval.kit.Panel;
 import ca.aval.kit.Words;
 import ca.aval.shell.FileChoice;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -34,9 +35,8 @@ final class LetterheadStepView {
         accounts.padded(new AccountsEditor(model, words, fields));
         VBox right = new VBox(officer, accounts);
         right.getStyleClass().add("page");
-        HBox both = new HBox(half(reach), half(right));
-        both.getStyleClass().add("halves");
-        return both;
+        VBox left = new VBox(reach);
+        return beside(left, right);
     }
 
     private Panel reach() {
@@ -83,16 +83,15 @@ final class LetterheadStepView {
         return new Panel(words.live("letterhead.officer")).padded(form);
     }
 
-    private static HBox beside(Region first, Region second) {
-        HBox row = new HBox(half(first), half(second));
+    private static GridPane beside(Region first, Region second) {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        GridPane row = new GridPane();
         row.getStyleClass().add("halves");
+        row.getColumnConstraints().setAll(half, half);
+        row.addRow(0, first, second);
+        GridPane.setValignment(first, VPos.TOP);
+        GridPane.setValignment(second, VPos.TOP);
         return row;
-    }
-
-    private static Region half(Region part) {
-        part.setMinWidth(0);
-        part.setPrefWidth(100);
-        HBox.setHgrow(part, Priority.ALWAYS);
-        return part;
     }
 }
