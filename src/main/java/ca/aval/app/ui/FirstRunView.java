@@ -64,6 +64,7 @@ public final class FirstRunView {
 
     /** Puts the keyboard in the first field. */
     public void focus() {
+        root.applyCss();
         account.focusFirst();
     }
 

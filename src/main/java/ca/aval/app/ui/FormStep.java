@@ -56,6 +56,8 @@ final class FormStep implements WizardStep {
 
     @Override
     public void shown() {
+        // a page that scrolls holds its fields only once it was dressed
+        content.applyCss();
         fields.focusFirst();
     }
 

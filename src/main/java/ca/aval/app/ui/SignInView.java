@@ -56,6 +56,8 @@ public final class SignInView {
 
     /** Puts the keyboard in the first field that is empty. */
     public void focus() {
+        // a page that scrolls holds its fields only once it was dressed
+        root.applyCss();
         if (model.userName().get().isEmpty()) {
             user.requestFocus();
         } else {
