@@ -131,8 +131,9 @@ public final class WizardHost extends BorderPane {
         onward.textProperty().bind(step.verb());
         onward.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> !step.ready().getValue(), step.ready()));
-        back.setVisible(index > 0);
-        back.setManaged(index > 0);
+        boolean mayGoBack = index > 0 && step.mayGoBack();
+        back.setVisible(mayGoBack);
+        back.setManaged(mayGoBack);
         place.setCenter(step.content());
         step.shown();
     }

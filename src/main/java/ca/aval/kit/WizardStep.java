@@ -19,6 +19,11 @@ public interface WizardStep {
     /** Whether the main button may be pressed. */
     ObservableValue<Boolean> ready();
 
+    /** Whether one may go back from here; not once something was written for good. */
+    default boolean mayGoBack() {
+        return true;
+    }
+
     /** Called each time the step comes on screen. */
     default void shown() {}
 

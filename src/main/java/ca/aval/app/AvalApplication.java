@@ -1,0 +1,67 @@
+package ca.aval.app;
+
+import ca.aval.kit.Fonts;
+import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.settings.ComputerFolders;
+import ca.aval.platform.settings.SettingsFile;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.work.DeskWork;
+import ca.aval.platform.work.ErrorListener;
+import ca.aval.platform.work.ScreenFaults;
+import ca.aval.platform.work.WorkRunner;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The desktop program; {@code --data=FOLDER} chooses another register than the usual one. */
+public final class AvalApplication extends Application {
+    private @Nullable DeskWork desk;
+
+    /** Shows the window and comes back when it was closed. */
+    public static void open(String... arguments) {
+        launch(AvalApplication.class, arguments);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        AvalWindow window = new AvalWindow(stage, parts());
+        ScreenFaults.tell(window.failures());
+        window.show();
+    }
+
+    @Override
+    public void stop() {
+        DeskWork work = desk;
+        if (work != null) {
+            work.close();
+        }
+    }
+
+    private WindowParts parts() {
+        ComputerFolders folders = ComputerFolders.ofThisComputer();
+        Map<String, String> named = getParameters().getNamed();
+        String data = named.get("data");
+        SchoolClock clock = SchoolClock.ofSystem();
+        return new WindowParts(
+                new Registers(new LocalDisk(), clock, KeyCost.NORMAL),
+                clock,
+                new SettingsFile(folders.settingsFile()),
+                data == null ? folders.data() : Path.of(data),
+                null,
+                folders.data().resolveSibling("demonstration"),
+                this::work);
+    }
+
+    private WorkRunner work(ErrorListener errors) {
+        DeskWork made = DeskWork.forScreen(errors);
+        desk = made;
+        return made;
+    }
+}

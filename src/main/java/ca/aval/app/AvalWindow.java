@@ -1,0 +1,175 @@
+package ca.aval.app;
+
+import ca.aval.app.ui.ClosingView;
+import ca.aval.app.ui.Door;
+import ca.aval.app.ui.FirstRunView;
+import ca.aval.app.ui.FirstRunViewModel;
+import ca.aval.app.ui.SignInView;
+import ca.aval.app.ui.SignInViewModel;
+import ca.aval.kit.LiveSettings;
+import ca.aval.kit.Look;
+import ca.aval.kit.Words;
+import ca.aval.platform.problem.ProblemTexts;
+import ca.aval.platform.register.Register;
+import ca.aval.platform.settings.Settings;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.platform.work.WorkRunner;
+import ca.aval.shell.Dialogs;
+import ca.aval.shell.Failures;
+import ca.aval.shell.FileChoice;
+import ca.aval.shell.Navigator;
+import ca.aval.shell.ShellView;
+import ca.aval.shell.SystemFileChoice;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The window from its first screen to its closing: signing in, a first opening, the register. */
+public final class AvalWindow {
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final Scene scene;
+    private final WindowParts parts;
+    private final LiveSettings settings;
+    private final Words words;
+    private final Words shell;
+    private final Failures failures;
+    private final Dialogs dialogs;
+    private final FileChoice files;
+    private final WorkRunner work;
+    private final RegisterDoor door;
+    private boolean leaving;
+
+    /** To be made on the screen thread. */
+    public AvalWindow(Stage stage, WindowParts parts) {
+        this.stage = stage;
+        this.parts = parts;
+        settings = new LiveSettings(parts.settings().read(), this::keep);
+        words = Words.of(Door.class, "screens", settings.language());
+        shell = Words.of(ShellView.class, "shell", settings.language());
+        Look look = new Look(settings);
+        dialogs = new Dialogs(stage, look, shell);
+        ProblemTexts problems = new ProblemTexts();
+        failures =
+                new Failures(
+                        dialogs,
+                        shell,
+                        problem -> problems.sentence(settings.language().getValue(), problem));
+        work = parts.work().apply(failures);
+        files = new SystemFileChoice(stage);
+        door = new RegisterDoor(parts, settings, this::enter);
+        scene = new Scene(new ClosingView(words.live("sign-in.opening")).root());
+        look.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle("Aval");
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    leave(stage::close);
+                });
+    }
+
+    /** Where every failure is told. */
+    public Failures failures() {
+        return failures;
+    }
+
+    /** Shows the first screen at once; the register opens behind it. */
+    public void show() {
+        begin();
+        stage.show();
+    }
+
+    private void begin() {
+        scene.getAccelerators().clear();
+        if (Register.isIn(parts.folder())) {
+            SignInView view =
+                    new SignInView(
+                            new SignInViewModel(words, settings, work, door),
+                            words,
+                            shell,
+                            settings);
+            put(view.root(), 560, 600);
+            view.focus();
+        } else {
+            FirstRunView view =
+                    new FirstRunView(
+                            new FirstRunViewModel(
+                                    words, SchoolYear.of(parts.clock().today()), work, door),
+                            words,
+                            Words.of(Words.class, "kit", settings.language()),
+                            files);
+            put(view.root(), 1366, 768);
+            view.focus();
+        }
+    }
+
+    private void enter(OpenRegister register, Door.Start start) {
+        OpenWindow window =
+                new OpenWindow(register, work, settings, dialogs, files, new Navigator());
+        MainWindow main = new MainWindow(window, words, shell, () -> leave(this::begin));
+        put(main.root(), 1366, 768);
+        main.takeKeys(scene);
+        main.go(start);
+        main.tellOpening();
+    }
+
+    /** Lets the work end, closes the register behind a sentence, then goes on. */
+    private void leave(Runnable then) {
+        if (leaving) {
+            return;
+        }
+        leaving = true;
+        scene.getAccelerators().clear();
+        boolean working = !work.jobs().isEmpty();
+        scene.setRoot(
+                new ClosingView(words.live(working ? "closing.working" : "closing.closing"))
+                        .root());
+        Leaving.after(work, () -> closeRegister(then));
+    }
+
+    private void closeRegister(Runnable then) {
+        work.run(
+                words.say("closing.closing"),
+                () -> {
+                    door.close();
+                    return true;
+                },
+                closed -> {
+                    leaving = false;
+                    then.run();
+                },
+                refused -> {
+                    leaving = false;
+                    failures.failed(refused);
+                    then.run();
+                });
+    }
+
+    private void put(Parent root, double width, double height) {
+        scene.setRoot(root);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(width, LEAST_WIDTH));
+        stage.setMinHeight(Math.min(height, LEAST_HEIGHT));
+        if (!stage.isMaximized()) {
+            stage.setWidth(Math.min(width, screen.getWidth()));
+            stage.setHeight(Math.min(height, screen.getHeight()));
+            stage.centerOnScreen();
+        }
+    }
+
+    private void keep(Settings changed) {
+        work.run(
+                shell.say("settings.title"),
+                () -> {
+                    parts.settings().write(changed);
+                    return true;
+                },
+                kept -> {});
+    }
+}

@@ -1,0 +1,28 @@
+package ca.aval.app;
+
+import ca.aval.platform.settings.SettingsFile;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.work.ErrorListener;
+import ca.aval.platform.work.WorkRunner;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/**
+ * What the window is put together from.
+ *
+ * @param folder where the register is, or will be
+ * @param demonstration makes the demonstration school; null while there is none
+ * @param demonstrationFolder where the demonstration school is put
+ * @param work makes what carries out work, given where failures are told
+ */
+public record WindowParts(
+        Registers registers,
+        SchoolClock clock,
+        SettingsFile settings,
+        Path folder,
+        @Nullable DemonstrationMaker demonstration,
+        Path demonstrationFolder,
+        Function<ErrorListener, WorkRunner> work) {}

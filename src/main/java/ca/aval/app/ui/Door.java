@@ -1,0 +1,42 @@
+package ca.aval.app.ui;
+
+import ca.aval.platform.work.Step;
+
+/**
+ * Port: how the first screens come to an open register. Each method is called on the screen thread,
+ * takes there what it needs, and gives back the work to be done off it.
+ */
+public interface Door {
+    /** Makes the register that the answers describe. */
+    Step<Entrance> creation(FirstRunViewModel answered);
+
+    /** Makes the register of the demonstration school. */
+    Step<Entrance> demonstration();
+
+    /** Whether there is a demonstration school to try. */
+    boolean hasDemonstration();
+
+    /** Whether class lists can be imported in the window of an open register. */
+    boolean hasImport();
+
+    /**
+     * Opens the register.
+     *
+     * @param password overwritten once it was used
+     */
+    Step<Entrance> opening(String userName, char[] password);
+
+    /** An open register, still behind its first screen. */
+    @FunctionalInterface
+    interface Entrance {
+        /** Shows the window of the open register; to be called on the screen thread, once. */
+        void enter(Start start);
+    }
+
+    /** Where one begins. */
+    enum Start {
+        HOME,
+        /** At the import of class lists, when there is one. */
+        IMPORT
+    }
+}

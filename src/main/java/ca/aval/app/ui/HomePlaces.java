@@ -1,0 +1,19 @@
+package ca.aval.app.ui;
+
+import ca.aval.platform.place.Destination;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the things to do are done; what has no place yet is not proposed.
+ *
+ * @param people the pupils and their guardians
+ * @param imports the import of class lists
+ * @param consents the campaign of the year
+ */
+public record HomePlaces(
+        @Nullable Destination people,
+        @Nullable Destination imports,
+        @Nullable Destination consents) {
+    public static final HomePlaces NONE = new HomePlaces(null, null, null);
+}

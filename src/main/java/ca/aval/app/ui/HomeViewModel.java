@@ -1,0 +1,163 @@
+package ca.aval.app.ui;
+
+import ca.aval.kit.Words;
+import ca.aval.platform.place.Destination;
+import ca.aval.platform.text.Language;
+import ca.aval.platform.text.Typography;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.work.Step;
+import ca.aval.platform.work.WorkRunner;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** What is to be done today, counted anew each time someone comes back to it. */
+public final class HomeViewModel {
+    private final Words words;
+    private final SchoolClock clock;
+    private final WorkRunner work;
+    private final Step<HomeFigures> count;
+    private final HomePlaces places;
+    private final Consumer<Destination> go;
+    private final ReadOnlyObjectWrapper<LocalDate> today;
+    private final ReadOnlyObjectWrapper<@Nullable HomeFigures> figures =
+            new ReadOnlyObjectWrapper<>();
+    private final ObservableList<HomeLine> lines = FXCollections.observableArrayList();
+
+    /**
+     * @param words the words of the first page
+     * @param count counts in the register, off the screen thread
+     * @param go leads to a place
+     */
+    public HomeViewModel(
+            Words words,
+            SchoolClock clock,
+            WorkRunner work,
+            Step<HomeFigures> count,
+            HomePlaces places,
+            Consumer<Destination> go) {
+        this.words = words;
+        this.clock = clock;
+        this.work = work;
+        this.count = count;
+        this.places = places;
+        this.go = go;
+        today = new ReadOnlyObjectWrapper<>(clock.today());
+        words.language().addListener((o, before, now) -> list());
+        figures.addListener((o, before, now) -> list());
+    }
+
+    /** Counts again. */
+    public void refresh() {
+        today.set(clock.today());
+        work.run(words.say("home.counting"), count, figures::set);
+    }
+
+    /** Today in words. */
+    public ObservableValue<String> title() {
+        return Bindings.createStringBinding(
+                () -> inWords(words.language().getValue(), today.get()), words.language(), today);
+    }
+
+    /** What is to be done, most pressing first. */
+    public ObservableList<HomeLine> lines() {
+        return lines;
+    }
+
+    /** Whether everything was counted and nothing is left to do. */
+    public ObservableValue<Boolean> idle() {
+        return Bindings.createBooleanBinding(
+                () -> figures.get() != null && lines.isEmpty(), figures, lines);
+    }
+
+    /** How many pupils there are and in how many groups; empty until they are counted. */
+    public ObservableValue<String> school() {
+        return Bindings.createStringBinding(
+                () -> {
+                    HomeFigures known = figures.get();
+                    return known == null || known.pupils() == 0
+                            ? ""
+                            : words.say("home.school", known.pupils(), known.groups());
+                },
+                figures,
+                words.language());
+    }
+
+    /** The forms printed of those to print; null while there is no campaign. */
+    public ObservableValue<HomeFigures.@Nullable Campaign> campaign() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    HomeFigures known = figures.get();
+                    return known == null ? null : known.campaign();
+                },
+                figures);
+    }
+
+    /** Whether the consents can be opened from here. */
+    public boolean hasConsents() {
+        return places.consents() != null;
+    }
+
+    public void openConsents() {
+        go.accept(Objects.requireNonNull(places.consents(), "no page of consents"));
+    }
+
+    public void open(HomeLine line) {
+        go.accept(line.destination());
+    }
+
+    private void list() {
+        lines.clear();
+        HomeFigures known = figures.get();
+        if (known == null) {
+            return;
+        }
+        HomeFigures.Campaign campaign = known.campaign();
+        if (known.pupils() == 0) {
+            put(HomeTask.IMPORT_LIST, 1, places.imports());
+        }
+        put(HomeTask.FIND_GUARDIANS, known.withoutGuardian(), places.people());
+        if (campaign == null) {
+            put(HomeTask.PREPARE_FORMS, known.pupils(), places.consents(), known.groups());
+        } else {
+            int left = campaign.left();
+            put(
+                    HomeTask.PRINT_FORMS,
+                    left,
+                    places.consents(),
+                    campaign.printed(),
+                    campaign.forms());
+        }
+    }
+
+    private void put(
+            HomeTask task, int howMany, @Nullable Destination destination, Object... details) {
+        if (howMany > 0 && destination != null) {
+            lines.add(
+                    new HomeLine(
+                            task,
+                            howMany,
+                            words.say(task.title(), howMany),
+                            words.say(task.detail(), details),
+                            destination));
+        }
+    }
+
+    private static String inWords(Language language, LocalDate day) {
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale());
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String comma = language == Language.ENGLISH ? "," : "";
+        return capital + comma + " " + Typography.date(language, day);
+    }
+}

@@ -1,0 +1,91 @@
+package ca.aval.app.ui;
+
+import ca.aval.kit.Buttons;
+import ca.aval.kit.FormField;
+import ca.aval.kit.Icon;
+import ca.aval.kit.LiveSettings;
+import ca.aval.kit.Note;
+import ca.aval.kit.Tone;
+import ca.aval.kit.Words;
+import ca.aval.shell.WelcomeFrame;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** The small window where a register is opened: one field to fill. */
+public final class SignInView {
+    private final SignInViewModel model;
+    private final TextField user = new TextField();
+    private final PasswordEntry password;
+    private final Parent root;
+
+    /**
+     * @param words the words of the first screens
+     * @param shell the words of the shell
+     */
+    public SignInView(SignInViewModel model, Words words, Words shell, LiveSettings settings) {
+        this.model = model;
+        user.textProperty().bindBidirectional(model.userName());
+        password = new PasswordEntry(words, model.password()).watchCapsLock(model.capsLock());
+        user.disableProperty().bind(model.opening());
+        password.disableProperty().bind(model.opening());
+        FormField<PasswordEntry> field =
+                new FormField<PasswordEntry>(words.live("sign-in.password"), password)
+                        .error(model.error())
+                        .below(
+                                new Note(Tone.ATTENTION, words.live("sign-in.caps-lock"))
+                                        .when(model.capsLock()));
+        VBox form = new VBox(new FormField<>(words.live("sign-in.user"), user), field, open(words));
+        root =
+                new WelcomeFrame(
+                        shell,
+                        settings,
+                        words.live("sign-in.subtitle"),
+                        form,
+                        new ReadOnlyStringWrapper(""));
+        model.opening().addListener((o, before, now) -> focusAgain(now));
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Puts the keyboard in the first field that is empty. */
+    public void focus() {
+        // a page that scrolls holds its fields only once it was dressed
+        root.applyCss();
+        if (model.userName().get().isEmpty()) {
+            user.requestFocus();
+        } else {
+            password.requestFocus();
+        }
+    }
+
+    private Button open(Words words) {
+        Button open =
+                Buttons.primary(
+                        Bindings.when(model.opening())
+                                .then(words.live("sign-in.opening"))
+                                .otherwise(words.live("sign-in.open")),
+                        Icon.UNLOCK,
+                        model::open);
+        open.getStyleClass().add("large");
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setDefaultButton(true);
+        open.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !model.mayOpen().getValue(), model.mayOpen()));
+        return open;
+    }
+
+    private void focusAgain(boolean opening) {
+        if (!opening) {
+            password.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package ca.aval.app.ui;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answers of one step, and how many are still to be put right. */
+public final class StepAnswers {
+    private final List<Answer> answers = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper wrong = new ReadOnlyIntegerWrapper();
+
+    Answer add(String start) {
+        Answer answer = new Answer(start);
+        answers.add(answer);
+        answer.error().addListener(change -> count());
+        return answer;
+    }
+
+    void remove(Answer answer) {
+        answers.remove(answer);
+        count();
+    }
+
+    /** How many answers are wrong; summed up at the top of the step. */
+    public ReadOnlyIntegerProperty wrong() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    boolean allRight() {
+        return wrong.get() == 0;
+    }
+
+    private void count() {
+        wrong.set((int) answers.stream().filter(Answer::isWrong).count());
+    }
+}

@@ -1,0 +1,98 @@
+package ca.aval.app.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.aval.kit.Words;
+import ca.aval.platform.place.Destination;
+import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.work.ImmediateWork;
+
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+final class HomeViewModelTest {
+    private record Somewhere(String name) implements Destination {}
+
+    private static final HomePlaces EVERYWHERE =
+            new HomePlaces(
+                    new Somewhere("people"), new Somewhere("imports"), new Somewhere("consents"));
+
+    private final SimpleObjectProperty<Language> language =
+            new SimpleObjectProperty<>(Language.FRENCH);
+    private final List<Destination> gone = new ArrayList<>();
+    private HomeFigures figures = new HomeFigures(0, 0, 0, null);
+
+    @Test
+    void theTitleIsTodayInWords() {
+        HomeViewModel model = model(EVERYWHERE);
+        var title = model.title();
+        assertEquals("Mardi 6\u00A0octobre 2026", title.getValue());
+        language.set(Language.ENGLISH);
+        assertEquals("Tuesday, October\u00A06, 2026", title.getValue());
+    }
+
+    @Test
+    void anEmptySchoolIsAskedForItsList() {
+        HomeViewModel model = model(EVERYWHERE);
+        model.refresh();
+        assertEquals(List.of("1 Liste de classe à importer"), said(model));
+        model.open(model.lines().getFirst());
+        assertEquals(List.of(new Somewhere("imports")), gone);
+    }
+
+    @Test
+    void theRowsSayWhatTheFiguresSay() {
+        figures = new HomeFigures(452, 18, 3, null);
+        HomeViewModel model = model(EVERYWHERE);
+        model.refresh();
+        assertEquals(List.of("3 Élèves sans répondant", "452 Formulaires à préparer"), said(model));
+        figures = new HomeFigures(452, 18, 0, new HomeFigures.Campaign(452, 451));
+        model.refresh();
+        assertEquals(List.of("1 Formulaire à imprimer"), said(model));
+        assertEquals("451 sur 452 déjà imprimés", model.lines().getFirst().detail());
+        language.set(Language.ENGLISH);
+        assertEquals(List.of("1 Form to print"), said(model));
+        assertEquals("452 pupils, 18 groups", model.school().getValue());
+    }
+
+    @Test
+    void nothingLeftIsSaidOnlyOnceCounted() {
+        figures = new HomeFigures(452, 18, 0, new HomeFigures.Campaign(452, 452));
+        HomeViewModel model = model(EVERYWHERE);
+        assertFalse(model.idle().getValue());
+        model.refresh();
+        assertTrue(model.idle().getValue());
+    }
+
+    @Test
+    void whatHasNoPlaceIsNotProposed() {
+        HomeViewModel model = model(HomePlaces.NONE);
+        model.refresh();
+        assertEquals(List.of(), said(model));
+        assertFalse(model.hasConsents());
+    }
+
+    private HomeViewModel model(HomePlaces places) {
+        return new HomeViewModel(
+                Words.of(Door.class, "screens", language),
+                new SchoolClock(Clock.fixed(Instant.parse("2026-10-06T13:00:00Z"), ZoneOffset.UTC)),
+                new ImmediateWork(),
+                () -> figures,
+                places,
+                gone::add);
+    }
+
+    private static List<String> said(HomeViewModel model) {
+        return model.lines().stream().map(line -> line.count() + " " + line.title()).toList();
+    }
+}
