@@ -20,7 +20,6 @@ import ca.aval.security.Permission;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,18 +105,12 @@ public final class CreateCampaign {
         if (found.campaign.isPresent()) {
             return Optional.of(new CampaignOutcome.AlreadyThere(found.campaign.get()));
         }
-        List<ConsentUse> chosen = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (String code : codes) {
-            Optional<ConsentUse> use = uses.find(found.school, code);
-            if (use.isEmpty()) {
-                return Optional.of(new CampaignOutcome.UnknownUse(code));
-            }
-            if (!seen.add(code)) {
-                return Optional.of(new CampaignOutcome.UseTwice(code));
-            }
-            chosen.add(use.get());
+        Optional<CampaignOutcome> wrong = wrong(found.school, codes);
+        if (wrong.isPresent()) {
+            return wrong;
         }
+        List<ConsentUse> chosen =
+                codes.stream().map(code -> uses.find(found.school, code).orElseThrow()).toList();
         LocalDate today = clock.today();
         FormVersion form =
                 new FormVersion(
@@ -132,6 +125,19 @@ public final class CreateCampaign {
             case LayoutSpecimens.Result.Frozen(var layouts) ->
                     Optional.of(keep(campaign, layouts, found.layouts));
         };
+    }
+
+    private Optional<CampaignOutcome> wrong(School school, List<String> codes) {
+        Set<String> seen = new HashSet<>();
+        for (String code : codes) {
+            if (uses.find(school, code).isEmpty()) {
+                return Optional.of(new CampaignOutcome.UnknownUse(code));
+            }
+            if (!seen.add(code)) {
+                return Optional.of(new CampaignOutcome.UseTwice(code));
+            }
+        }
+        return Optional.empty();
     }
 
     private CampaignOutcome keep(

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /** The sentence before a year's asking is begun, then the short form that begins it. */
 final class NewCampaignView {
-    private static final double DATE_WIDTH = 260;
+    private static final double DATE_WIDTH = 380;
 
     private final NewCampaignViewModel model;
     private final Words words;

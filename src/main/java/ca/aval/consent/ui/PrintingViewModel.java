@@ -94,7 +94,7 @@ public final class PrintingViewModel {
                 () -> new Known(printers.names(), printers.usual()),
                 known -> {
                     names.setAll(known.names());
-                    if (!known.names().contains(printer.get())) {
+                    if (!names.contains(printer.get())) {
                         printer.set(
                                 known.usual()
                                         .or(() -> known.names().stream().findFirst())

@@ -58,9 +58,7 @@ final class CampaignPictures extends UiTest {
                     model -> {
                         if (school.runs().isEmpty()) {
                             model.printing()
-                                    .save(
-                                            new PrintOrder.OfGroup("201"),
-                                            folder.resolve("201.pdf"));
+                                    .save(new PrintOrder.OfGroup("201"), folder.resolve("201.pdf"));
                         }
                         FormListViewModel list = model.list();
                         list.choose(list.groups().get(2));
@@ -92,7 +90,11 @@ final class CampaignPictures extends UiTest {
         }
         pupils.add(
                 SampleRegister.pupil(
-                        "Prénom ".repeat(30).strip(), "Long", "2016-01-01", "203", Language.FRENCH));
+                        "Prénom ".repeat(25).strip(),
+                        "Long",
+                        "2016-01-01",
+                        "203",
+                        Language.FRENCH));
         return pupils;
     }
 
@@ -111,8 +113,7 @@ final class CampaignPictures extends UiTest {
                                 100));
         Stage stage = show(javafx.scene.layout.StackPane::new);
         for (Picture picture : pictures) {
-            doOnScreen(
-                    () -> picture.draw(FOLDER, live -> window(stage, live, school, prepare)));
+            doOnScreen(() -> picture.draw(FOLDER, live -> window(stage, live, school, prepare)));
             assertTrue(Files.exists(FOLDER.resolve(picture.name() + ".png")));
         }
     }

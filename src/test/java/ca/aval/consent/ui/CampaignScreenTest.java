@@ -58,8 +58,7 @@ final class CampaignScreenTest extends UiTest {
             doOnScreen(() -> {});
             assertEquals(1, ((TableView<?>) scene.lookup(".data-table")).getItems().size());
             robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
-            assertTrue(
-                    robot.lookup("Aucune imprimante n’est installée").tryQuery().isPresent());
+            assertTrue(robot.lookup("Aucune imprimante n’est installée").tryQuery().isPresent());
             robot.type(KeyCode.ENTER);
             doOnScreen(() -> {});
             assertTrue(Files.exists(file));
@@ -75,8 +74,7 @@ final class CampaignScreenTest extends UiTest {
             }
 
             @Override
-            public Optional<Path> toWrite(
-                    String title, String kind, String ending, String name) {
+            public Optional<Path> toWrite(String title, String kind, String ending, String name) {
                 return Optional.of(file);
             }
 

@@ -59,8 +59,7 @@ final class FormListViewModelTest {
         assertEquals("Maude Lindsay, mère", avery.signer());
         assertEquals("anglais", avery.language());
         assertEquals("À imprimer", avery.state().word());
-        assertEquals(
-                "L’élève et Maude Tremblay-Roy, mère", list.lines().get(3).signer());
+        assertEquals("L’élève et Maude Tremblay-Roy, mère", list.lines().get(3).signer());
         desk.settings.change(s -> s.withLanguage(Language.ENGLISH));
         assertEquals("Maude Lindsay, mother", list.lines().get(2).signer());
     }
@@ -73,8 +72,7 @@ final class FormListViewModelTest {
         list.tick(one).set(true);
         assertEquals(1, list.wanted().get());
         list.choose(list.groups().get(2));
-        assertEquals(
-                new PrintOrder.Chosen(Set.of(new PupilId(one.key()))), list.order());
+        assertEquals(new PrintOrder.Chosen(Set.of(new PupilId(one.key()))), list.order());
         list.untickAll();
         assertEquals(2, list.wanted().get());
     }

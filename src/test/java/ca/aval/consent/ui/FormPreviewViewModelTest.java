@@ -17,8 +17,7 @@ final class FormPreviewViewModelTest {
             preview.look(desk.model.list().lines().getFirst());
             assertEquals("Nadeau, Alix (2016-05-14)", preview.title().get());
             assertEquals(2, preview.pages().size());
-            assertEquals(
-                    "Aperçu\u00A0: numéro et codes à l’impression.", preview.note().get());
+            assertEquals("Aperçu\u00A0: numéro et codes à l’impression.", preview.note().get());
             assertEquals(List.of(), desk.work.failures());
             assertEquals(List.of(), desk.school.forms());
         }

@@ -49,8 +49,13 @@ final class NewCampaignViewModelTest {
                 model.dateError().get());
         assertFalse(model.missing().get().isEmpty());
         model.create();
-        assertTrue(desk.school.acts().read().read(
-                ca.aval.consent.SampleRegister.YEAR).campaign().isEmpty());
+        assertTrue(
+                desk.school
+                        .acts()
+                        .read()
+                        .read(ca.aval.consent.SampleRegister.YEAR)
+                        .campaign()
+                        .isEmpty());
         model.returnBy().set("2026-10-01");
         assertEquals("", model.dateError().get());
     }
@@ -68,8 +73,7 @@ final class NewCampaignViewModelTest {
         desk.school.begin();
         model.create();
         assertEquals(
-                "La campagne 2026-2027 existait déjà; rien n’a été changé.",
-                model.refusal().get());
+                "La campagne 2026-2027 existait déjà; rien n’a été changé.", model.refusal().get());
         assertEquals(CampaignViewModel.Step.NO_PUPILS, desk.model.step().get());
     }
 }

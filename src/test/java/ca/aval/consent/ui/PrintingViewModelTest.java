@@ -48,8 +48,7 @@ final class PrintingViewModelTest {
                 "4 formulaires, 9 pages. Enregistré sous «\u00A0forms.pdf\u00A0».",
                 printing.news().rest().get());
         desk.settings.change(s -> s.withLanguage(Language.ENGLISH));
-        assertEquals(
-                "4 forms, 9 pages. Saved as “forms.pdf”.", printing.news().rest().get());
+        assertEquals("4 forms, 9 pages. Saved as “forms.pdf”.", printing.news().rest().get());
         assertFalse(printing.busy().get());
     }
 
@@ -84,7 +83,7 @@ final class PrintingViewModelTest {
         desk.school.add(
                 List.of(
                         SampleRegister.pupil(
-                                "Prénom ".repeat(30).strip(),
+                                "Prénom ".repeat(25).strip(),
                                 "Long",
                                 "2016-01-01",
                                 "403",
@@ -102,17 +101,14 @@ final class PrintingViewModelTest {
         Files.write(folder.resolve("here.pdf"), new byte[] {1});
         assertFalse(printing.target(folder.resolve("here.pdf")).ask());
         assertTrue(printing.target(folder.resolve("here")).ask());
-        assertEquals(
-                folder.resolve("new.pdf"), printing.target(folder.resolve("new")).file());
+        assertEquals(folder.resolve("new.pdf"), printing.target(folder.resolve("new")).file());
         assertFalse(printing.target(folder.resolve("new")).ask());
     }
 
     @Test
     void theProposedNameSaysWhichFormsAndFitsAnyDisk() {
+        assertEquals("formulaires-2026-2027.pdf", printing.fileName(new PrintOrder.Everyone()));
         assertEquals(
-                "formulaires-2026-2027.pdf", printing.fileName(new PrintOrder.Everyone()));
-        assertEquals(
-                "formulaires-2026-2027-4_A.pdf",
-                printing.fileName(new PrintOrder.OfGroup("4/A")));
+                "formulaires-2026-2027-4_A.pdf", printing.fileName(new PrintOrder.OfGroup("4/A")));
     }
 }
