@@ -8,10 +8,12 @@ import ca.aval.kit.State;
 import ca.aval.kit.Words;
 import ca.aval.people.Guardian;
 import ca.aval.people.Pupil;
+import ca.aval.platform.text.Language;
 import ca.aval.platform.text.SearchKey;
-import ca.aval.platform.text.Typography;
 import ca.aval.scan.ShortCode;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +40,7 @@ record CampaignLines(CampaignForms forms, Words words) {
         Map<String, List<PupilLine>> byGroup = new LinkedHashMap<>();
         pupils.forEach(p -> byGroup.computeIfAbsent(p.group(), g -> new ArrayList<>()).add(p));
         List<GroupLine> groups = new ArrayList<>();
-        groups.add(group("", words.say("groups.everyone"), true, pupils));
+        groups.add(group("", words.say("groups.school"), true, pupils));
         byGroup.forEach(
                 (code, members) ->
                         groups.add(
@@ -94,12 +96,19 @@ record CampaignLines(CampaignForms forms, Words words) {
                         f ->
                                 new State(
                                         Mark.COMPLETE,
-                                        words.say(
-                                                "state.printed",
-                                                Typography.date(
-                                                        words.language().getValue(),
-                                                        f.issuedOn()))))
+                                        words.say("state.printed", shortDate(f.issuedOn()))))
                 .orElseGet(() -> new State(Mark.NO_ANSWER, words.say("state.to-print")));
+    }
+
+    /** {@code 2 sept.}, {@code 1er sept.}; {@code Sep. 2}. */
+    private String shortDate(LocalDate date) {
+        Language language = words.language().getValue();
+        String month = DateTimeFormatter.ofPattern("MMM", language.locale()).format(date);
+        int day = date.getDayOfMonth();
+        return switch (language) {
+            case FRENCH -> (day == 1 ? "1er" : day) + "\u00A0" + month;
+            case ENGLISH -> month + "\u00A0" + day;
+        };
     }
 
     private String signer(PupilForm form) {

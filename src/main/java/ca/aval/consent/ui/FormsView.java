@@ -80,7 +80,7 @@ final class FormsView {
                             }
                         });
         list.groups().subscribe(() -> follow(groups));
-        follow(groups);
+        list.group().subscribe(group -> follow(groups));
         Label count = new Label();
         count.getStyleClass().add("muted");
         count.textProperty()
@@ -98,7 +98,9 @@ final class FormsView {
     /** Shows the groups as they are now; the choice stays on the group in sight. */
     private void follow(ListView<GroupLine> groups) {
         following = true;
-        groups.getItems().setAll(list.groups());
+        if (!groups.getItems().equals(list.groups())) {
+            groups.getItems().setAll(list.groups());
+        }
         groups.getSelectionModel().select(list.group().get());
         following = false;
     }
@@ -129,18 +131,22 @@ final class FormsView {
     }
 
     private DataTable<PupilLine> table() {
-        return new DataTable<>(
-                        words.live("table.name"),
-                        list.lines(),
-                        new EmptyState(Icon.SEARCH, words.live("table.empty")))
-                .ticks(words.live("table.ticked"), list::tick, PupilLine::name)
-                .strong(words.live("table.pupil"), 150, PupilLine::name)
-                .text(words.live("table.group-head"), 58, PupilLine::group)
-                .text(words.live("table.signer"), 150, PupilLine::signer)
-                .text(words.live("table.language"), 66, PupilLine::language)
-                .state(words.live("table.state"), 150, PupilLine::state)
-                .text(words.live("table.code"), 100, PupilLine::code)
-                .onSelect(model.preview()::look);
+        DataTable<PupilLine> table =
+                new DataTable<>(
+                                words.live("table.name"),
+                                list.lines(),
+                                new EmptyState(Icon.SEARCH, words.live("table.empty")))
+                        .ticks(words.live("table.ticked"), list::tick, PupilLine::name)
+                        .text(words.live("table.group-head"), 66, PupilLine::group)
+                        .strong(words.live("table.pupil"), 140, PupilLine::name)
+                        .text(words.live("table.signer"), 140, PupilLine::signer)
+                        .text(words.live("table.language"), 64, PupilLine::language)
+                        .state(words.live("table.state"), 136, PupilLine::state)
+                        .text(words.live("table.code"), 110, PupilLine::code)
+                        .onSelect(model.preview()::look);
+        // inside one group its number would only be said again on each line
+        table.getColumns().get(1).visibleProperty().bind(list.group().map(GroupLine::everyone));
+        return table;
     }
 
     private Node[] foot() {

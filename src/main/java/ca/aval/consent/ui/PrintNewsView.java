@@ -11,12 +11,12 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The news of the last batch: its number and counts, and the pupils left out. */
 final class PrintNewsView {
-    private static final double LINE = 26;
+    private static final double LINE = 20;
     private static final int MOST_LINES = 4;
 
     private final VBox content = new VBox();
@@ -50,19 +50,33 @@ final class PrintNewsView {
     private static Node left(PrintNews news, Words words, BooleanBinding missing) {
         Note head =
                 new Note(Tone.ATTENTION, words.live("news.left", Bindings.size(news.notPrinted())));
-        ListView<String> names = new ListView<>(news.notPrinted());
-        names.accessibleTextProperty()
-                .bind(words.live("news.left", Bindings.size(news.notPrinted())));
-        names.setFixedCellSize(LINE);
-        names.prefHeightProperty()
+        VBox lines = new VBox();
+        lines.getStyleClass().add("news-lines");
+        news.notPrinted()
+                .subscribe(
+                        () ->
+                                lines.getChildren()
+                                        .setAll(
+                                                news.notPrinted().stream()
+                                                        .map(PrintNewsView::line)
+                                                        .toList()));
+        ScrollPane names = new ScrollPane(lines);
+        names.setFitToWidth(true);
+        names.minHeightProperty()
                 .bind(
                         Bindings.min(MOST_LINES, Bindings.size(news.notPrinted()))
                                 .multiply(LINE)
-                                .add(2));
-        names.setPlaceholder(new Label());
+                                .add(LINE));
+        names.setMaxHeight((MOST_LINES + 1) * LINE);
         VBox left = new VBox(head, names);
         left.visibleProperty().bind(missing);
         left.managedProperty().bind(missing);
         return left;
+    }
+
+    private static Label line(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
     }
 }

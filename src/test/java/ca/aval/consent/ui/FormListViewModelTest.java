@@ -36,7 +36,7 @@ final class FormListViewModelTest {
     @Test
     void theSchoolComesFirstThenItsGroups() {
         assertEquals(
-                List.of("Toute l’école", "401", "402"),
+                List.of("École", "401", "402"),
                 list.groups().stream().map(GroupLine::name).toList());
         assertEquals(4, list.lines().size());
         assertEquals(new PrintOrder.Everyone(), list.order());
@@ -57,7 +57,7 @@ final class FormListViewModelTest {
     void theLineSaysWhoSignsAndInWhichLanguage() {
         PupilLine avery = list.lines().get(2);
         assertEquals("Maude Lindsay, mère", avery.signer());
-        assertEquals("anglais", avery.language());
+        assertEquals("en", avery.language());
         assertEquals("À imprimer", avery.state().word());
         assertEquals("L’élève et Maude Tremblay-Roy, mère", list.lines().get(3).signer());
         desk.settings.change(s -> s.withLanguage(Language.ENGLISH));
@@ -93,6 +93,7 @@ final class FormListViewModelTest {
         list.choose(list.groups().get(1));
         desk.model.save(folder.resolve("401.pdf"));
         assertEquals("401", list.group().get().name());
+        assertEquals("Imprimé le 2\u00A0sept.", list.lines().getFirst().state().word());
         assertEquals(2, list.count(Filter.PRINTED));
         assertEquals(0, list.count(Filter.TO_PRINT));
         list.filter().set(Filter.TO_PRINT);
