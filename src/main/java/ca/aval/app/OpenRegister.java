@@ -4,7 +4,9 @@ import ca.aval.consent.BatchFacts;
 import ca.aval.consent.Campaigns;
 import ca.aval.consent.CreateCampaign;
 import ca.aval.consent.FormIssue;
+import ca.aval.consent.PreviewConsentForm;
 import ca.aval.consent.PrintConsentForms;
+import ca.aval.consent.ReadCampaign;
 import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.store.HibernateCampaigns;
@@ -109,16 +111,25 @@ public final class OpenRegister implements AutoCloseable {
                 guard, work(), schools, campaigns, numbers, uses, printer, documents(), clock);
     }
 
+    public ReadCampaign readCampaign() {
+        return new ReadCampaign(guard, work(), schools, people, campaigns, clock);
+    }
+
+    public PreviewConsentForm previewConsentForm() {
+        return new PreviewConsentForm(guard, work(), batchFacts(), formIssue(), printer);
+    }
+
+    private BatchFacts batchFacts() {
+        return new BatchFacts(schools, people, campaigns, numbers);
+    }
+
+    private FormIssue formIssue() {
+        return new FormIssue(uses, documents(), journal(), clock, register.formCodeKey());
+    }
+
     public PrintConsentForms printConsentForms() {
         return new PrintConsentForms(
-                guard,
-                work(),
-                new BatchFacts(schools, people, campaigns, numbers),
-                new FormIssue(uses, documents(), journal(), clock, register.formCodeKey()),
-                printer,
-                documents(),
-                clock,
-                account);
+                guard, work(), batchFacts(), formIssue(), printer, documents(), clock, account);
     }
 
     @Override

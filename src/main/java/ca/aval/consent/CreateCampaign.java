@@ -7,6 +7,7 @@ import ca.aval.consent.form.ConsentUses;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
+import ca.aval.platform.document.Progress;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.NumberBlock;
@@ -19,7 +20,6 @@ import ca.aval.security.Permission;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +83,16 @@ public final class CreateCampaign {
      * @param codes the uses in the order in which they are asked
      */
     public CampaignOutcome create(SchoolYear year, List<String> codes, LocalDate returnBy) {
+        return create(year, codes, returnBy, Progress.NONE).orElseThrow();
+    }
+
+    /**
+     * The same while someone watches; empty when they cancelled, and then nothing is kept.
+     *
+     * @param progress counts the layouts of the form
+     */
+    public Optional<CampaignOutcome> create(
+            SchoolYear year, List<String> codes, LocalDate returnBy, Progress progress) {
         guard.require(Permission.MANAGE_CAMPAIGN);
         Found found =
                 work.read(
@@ -93,20 +103,14 @@ public final class CreateCampaign {
                                         campaigns.formVersions(),
                                         numbers.read(LAYOUTS, 0)));
         if (found.campaign.isPresent()) {
-            return new CampaignOutcome.AlreadyThere(found.campaign.get());
+            return Optional.of(new CampaignOutcome.AlreadyThere(found.campaign.get()));
         }
-        List<ConsentUse> chosen = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (String code : codes) {
-            Optional<ConsentUse> use = uses.find(found.school, code);
-            if (use.isEmpty()) {
-                return new CampaignOutcome.UnknownUse(code);
-            }
-            if (!seen.add(code)) {
-                return new CampaignOutcome.UseTwice(code);
-            }
-            chosen.add(use.get());
+        Optional<CampaignOutcome> wrong = wrong(found.school, codes);
+        if (wrong.isPresent()) {
+            return wrong;
         }
+        List<ConsentUse> chosen =
+                codes.stream().map(code -> uses.find(found.school, code).orElseThrow()).toList();
         LocalDate today = clock.today();
         FormVersion form =
                 new FormVersion(
@@ -114,12 +118,26 @@ public final class CreateCampaign {
         ConsentCampaign campaign =
                 new ConsentCampaign(UUID.randomUUID(), 0, year, form, returnBy, today);
         var ask = new LayoutSpecimens.Ask(found.school, form, chosen, returnBy, today);
-        return switch (specimens.freeze(ask, found.layouts.last() + 1)) {
+        return switch (specimens.freeze(ask, found.layouts.last() + 1, progress)) {
             case LayoutSpecimens.Result.Refused(var refusal) ->
-                    new CampaignOutcome.DoesNotFit(refusal);
+                    Optional.of(new CampaignOutcome.DoesNotFit(refusal));
+            case LayoutSpecimens.Result.Cancelled cancelled -> Optional.empty();
             case LayoutSpecimens.Result.Frozen(var layouts) ->
-                    keep(campaign, layouts, found.layouts);
+                    Optional.of(keep(campaign, layouts, found.layouts));
         };
+    }
+
+    private Optional<CampaignOutcome> wrong(School school, List<String> codes) {
+        Set<String> seen = new HashSet<>();
+        for (String code : codes) {
+            if (uses.find(school, code).isEmpty()) {
+                return Optional.of(new CampaignOutcome.UnknownUse(code));
+            }
+            if (!seen.add(code)) {
+                return Optional.of(new CampaignOutcome.UseTwice(code));
+            }
+        }
+        return Optional.empty();
     }
 
     private CampaignOutcome keep(

@@ -17,6 +17,7 @@ import ca.aval.platform.time.SchoolClock;
 import ca.aval.policy.Jurisdiction;
 import ca.aval.policy.SigningRule;
 import ca.aval.scan.ShortCode;
+import ca.aval.school.School;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /**
  * Words the forms of a batch: those that exist as they were frozen, the others for the first time.
@@ -96,7 +98,28 @@ public final class FormIssue {
         return journal.head();
     }
 
+    /** The batch, with the next numbers and codes of its own for every new form. */
     Batch batch(BatchFacts.Found found) {
+        return worded(
+                found,
+                place ->
+                        new Sign(
+                                found.numbers().printed(place),
+                                ShortCode.random(random),
+                                random.nextLong(),
+                                codeKey));
+    }
+
+    /** The same to be looked at: a new form has no number, and its codes lead nowhere. */
+    Batch preview(BatchFacts.Found found) {
+        Sign none = new Sign("—", new ShortCode("000000000"), 0, new byte[codeKey.length]);
+        return worded(found, place -> none);
+    }
+
+    /** By what a form is recognised once it is on paper. */
+    private record Sign(String number, ShortCode shortCode, long codeId, byte[] key) {}
+
+    private Batch worded(BatchFacts.Found found, IntFunction<Sign> signs) {
         List<Worded> forms = new ArrayList<>();
         List<PrintOutcome.NotPrinted> notPrinted = new ArrayList<>();
         Map<String, String> logos = new HashMap<>();
@@ -108,7 +131,7 @@ public final class FormIssue {
                 forms.add(new Worded(pupil, known, frozen(known, logos), false));
                 continue;
             }
-            switch (first(found, pupil, logo, places + 1)) {
+            switch (first(found, pupil, logo, signs.apply(places + 1))) {
                 case Either.Form(Worded worded) -> {
                     forms.add(worded);
                     places++;
@@ -140,10 +163,10 @@ public final class FormIssue {
         record No(Composition.Refused reason) implements Either {}
     }
 
-    private Either first(BatchFacts.Found found, Pupil pupil, byte @Nullable [] logo, int place) {
+    private Either first(BatchFacts.Found found, Pupil pupil, byte @Nullable [] logo, Sign sign) {
         Jurisdiction law = FormLaw.of(found.school());
         SigningRule rule = law.signingRule(pupil.birthDate(), clock.today());
-        Language language = language(found, pupil);
+        Language language = language(found.school(), pupil);
         FormLayout layout =
                 found.layouts().stream()
                         .filter(l -> l.language() == language && l.rule() == rule)
@@ -153,8 +176,6 @@ public final class FormIssue {
                 found.campaign().form().uses().stream()
                         .map(code -> uses.find(found.school(), code).orElseThrow())
                         .toList();
-        ShortCode shortCode = ShortCode.random(random);
-        long codeId = random.nextLong();
         int pages = ComposeConsentSheet.pages(asked.size());
         SheetOrder order =
                 new SheetOrder(
@@ -164,8 +185,13 @@ public final class FormIssue {
                         asked,
                         FormWording.of(law.code(), language),
                         rule,
-                        found.numbers().printed(place),
-                        FormCodes.sealed(shortCode, codeId, layout.template(), codeKey, pages),
+                        sign.number(),
+                        FormCodes.sealed(
+                                sign.shortCode(),
+                                sign.codeId(),
+                                layout.template(),
+                                sign.key(),
+                                pages),
                         clock.today(),
                         found.campaign().returnBy(),
                         journal.head());
@@ -175,7 +201,7 @@ public final class FormIssue {
                     new Either.Form(
                             new Worded(
                                     pupil,
-                                    form(found, order, layout, codeId, pages),
+                                    form(found, order, layout, sign.codeId(), pages),
                                     composed.sheet(),
                                     true));
         };
@@ -186,11 +212,12 @@ public final class FormIssue {
         return logo == null ? null : documents.read(logo);
     }
 
-    private static Language language(BatchFacts.Found found, Pupil pupil) {
+    /** The language in which that pupil's family is written to. */
+    static Language language(School school, Pupil pupil) {
         return pupil.guardians().stream()
                 .findFirst()
                 .map(Guardian::language)
-                .orElse(found.school().language());
+                .orElse(school.language());
     }
 
     private ConsentForm form(

@@ -13,6 +13,7 @@ import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.FormGeometry;
+import ca.aval.platform.document.Progress;
 import ca.aval.platform.text.Language;
 import ca.aval.policy.Jurisdiction;
 import ca.aval.policy.SigningRule;
@@ -54,6 +55,9 @@ final class LayoutSpecimens {
         record Frozen(List<FormLayout> layouts) implements Result {}
 
         record Refused(Composition.Refused refusal) implements Result {}
+
+        /** The person did not want it any more. */
+        record Cancelled() implements Result {}
     }
 
     /**
@@ -61,16 +65,21 @@ final class LayoutSpecimens {
      *
      * @param firstTemplate the number of the first layout; the others follow
      */
-    Result freeze(Ask ask, int firstTemplate) {
+    Result freeze(Ask ask, int firstTemplate, Progress progress) {
         Jurisdiction law = FormLaw.of(ask.school());
         String logoName = ask.school().logo();
         byte[] logo = logoName == null ? null : documents.read(logoName);
         List<FormLayout> layouts = new ArrayList<>();
+        int total = Language.values().length * FormLaw.rules(law).size();
         for (Language language : Language.values()) {
             FormWording wording = FormWording.of(law.code(), language);
             FormVersionText text = FormVersionText.of(wording, ask.uses());
             String kept = documents.keep(text.json().getBytes(StandardCharsets.UTF_8));
             for (SigningRule rule : FormLaw.rules(law)) {
+                progress.done(layouts.size(), total);
+                if (progress.cancelled()) {
+                    return new Result.Cancelled();
+                }
                 int template = firstTemplate + layouts.size();
                 switch (compose.compose(order(ask, wording, rule, template), logo)) {
                     case Composition.Refused refused -> {

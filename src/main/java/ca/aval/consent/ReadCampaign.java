@@ -1,0 +1,102 @@
+package ca.aval.consent;
+
+import ca.aval.consent.CampaignForms.PupilForm;
+import ca.aval.people.Capacity;
+import ca.aval.people.Enrolment;
+import ca.aval.people.Guardian;
+import ca.aval.people.People;
+import ca.aval.people.Pupil;
+import ca.aval.people.PupilId;
+import ca.aval.people.PupilOrder;
+import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.policy.Jurisdiction;
+import ca.aval.policy.SigningRule;
+import ca.aval.school.School;
+import ca.aval.school.Schools;
+import ca.aval.security.Guard;
+import ca.aval.security.Permission;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Tells where a year's asking stands: who has a form, who has none yet. */
+public final class ReadCampaign {
+    private static final Set<Capacity> SIGNERS =
+            EnumSet.of(Capacity.MOTHER, Capacity.FATHER, Capacity.PARENT, Capacity.LEGAL_TUTOR);
+
+    private final Guard guard;
+    private final UnitOfWork work;
+    private final Schools schools;
+    private final People people;
+    private final Campaigns campaigns;
+    private final SchoolClock clock;
+
+    public ReadCampaign(
+            Guard guard,
+            UnitOfWork work,
+            Schools schools,
+            People people,
+            Campaigns campaigns,
+            SchoolClock clock) {
+        this.guard = guard;
+        this.work = work;
+        this.schools = schools;
+        this.people = people;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** The campaign of that year and the form of every pupil. */
+    public CampaignForms read(SchoolYear year) {
+        guard.require(Permission.SEE_PEOPLE);
+        return work.read(
+                () -> {
+                    Optional<ConsentCampaign> campaign = campaigns.find(year);
+                    Map<PupilId, ConsentForm> forms = new HashMap<>();
+                    Map<UUID, SigningRule> rules = new HashMap<>();
+                    campaign.ifPresent(
+                            c -> {
+                                campaigns.forms(c.id()).forEach(f -> forms.put(f.pupil(), f));
+                                campaigns
+                                        .layouts(c.form().id())
+                                        .forEach(l -> rules.put(l.id(), l.rule()));
+                            });
+                    School school = schools.current();
+                    List<PupilForm> pupils =
+                            people.enrolled(year).stream()
+                                    .sorted(PupilOrder.byGroup(year))
+                                    .map(p -> line(school, year, p, forms.get(p.id()), rules))
+                                    .toList();
+                    return new CampaignForms(campaign, pupils, clock.today());
+                });
+    }
+
+    private PupilForm line(
+            School school,
+            SchoolYear year,
+            Pupil pupil,
+            @Nullable ConsentForm form,
+            Map<UUID, SigningRule> rules) {
+        Jurisdiction law = FormLaw.of(school);
+        SigningRule today = law.signingRule(pupil.birthDate(), clock.today());
+        return new PupilForm(
+                pupil,
+                pupil.enrolment(year).map(Enrolment::group).orElse(""),
+                form == null ? FormIssue.language(school, pupil) : form.language(),
+                form == null ? today : rules.getOrDefault(form.layout(), today),
+                pupil.guardians().stream()
+                        .filter(guardian -> SIGNERS.contains(guardian.capacity()))
+                        .min(Comparator.comparingInt(Guardian::rank)),
+                Optional.ofNullable(form));
+    }
+}

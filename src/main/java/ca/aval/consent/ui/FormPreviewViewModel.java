@@ -1,0 +1,157 @@
+package ca.aval.consent.ui;
+
+import ca.aval.consent.PreviewConsentForm;
+import ca.aval.consent.PreviewOutcome;
+import ca.aval.kit.State;
+import ca.aval.kit.Words;
+import ca.aval.people.PupilId;
+import ca.aval.platform.document.PdfPages;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.platform.work.WorkRunner;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+/** The form of one pupil, page by page, as it is on paper or would be. */
+public final class FormPreviewViewModel {
+    private static final int DPI = 110;
+
+    private final PreviewConsentForm preview;
+    private final SchoolYear year;
+    private final WorkRunner work;
+    private final Words words;
+    private final ObservableList<byte[]> pages = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
+    private @Nullable PupilLine line;
+
+    FormPreviewViewModel(
+            PreviewConsentForm preview, SchoolYear year, WorkRunner work, Words words) {
+        this.preview = preview;
+        this.year = year;
+        this.work = work;
+        this.words = words;
+        words.language().subscribe(language -> describe());
+    }
+
+    /** The pages as PNG images; empty while there is nothing to show. */
+    public ObservableList<byte[]> pages() {
+        return pages;
+    }
+
+    /** Whose form it is. */
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** What there is to know about the form, or why there is none. */
+    public ReadOnlyStringProperty note() {
+        return note.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Looks at the form of that pupil. */
+    void look(PupilLine chosen) {
+        if (chosen.equals(line)) {
+            return;
+        }
+        boolean another = line == null || !line.key().equals(chosen.key());
+        line = chosen;
+        if (another) {
+            pages.clear();
+        }
+        describe();
+        work.run(
+                words.say("work.preview"),
+                () -> seen(preview.preview(year, new PupilId(chosen.key()))),
+                seen -> show(chosen, seen),
+                problem -> tell(chosen, words.say("preview.not-possible")));
+    }
+
+    /** Looks again if what is known of the form on show has changed. */
+    void renew(List<PupilLine> lines) {
+        PupilLine shown = line;
+        if (shown != null) {
+            lines.stream()
+                    .filter(l -> l.key().equals(shown.key()))
+                    .findFirst()
+                    .ifPresent(this::look);
+        }
+    }
+
+    /** The pages of the preview, or the reason why there are none. */
+    private record Seen(List<byte[]> pages, @Nullable PreviewOutcome reason) {}
+
+    private static Seen seen(PreviewOutcome outcome) throws IOException {
+        if (!(outcome instanceof PreviewOutcome.Shown shown)) {
+            return new Seen(List.of(), outcome);
+        }
+        List<byte[]> images = new ArrayList<>();
+        try (PdfPages pdf = PdfPages.of(shown.pdf())) {
+            for (int i = 0; i < pdf.count(); i++) {
+                ByteArrayOutputStream png = new ByteArrayOutputStream(1 << 18);
+                ImageIO.write(pdf.image(i, DPI), "png", png);
+                images.add(png.toByteArray());
+            }
+        }
+        return new Seen(images, null);
+    }
+
+    private void show(PupilLine asked, Seen seen) {
+        if (!asked.equals(line)) {
+            return;
+        }
+        pages.setAll(seen.pages());
+        if (seen.reason() != null) {
+            tell(asked, reason(seen.reason()));
+        }
+    }
+
+    private void tell(PupilLine asked, String sentence) {
+        if (asked.equals(line)) {
+            note.set(sentence);
+        }
+    }
+
+    private String reason(PreviewOutcome outcome) {
+        return switch (outcome) {
+            case PreviewOutcome.Refused(var refused) ->
+                    refused.sentence(words.language().getValue());
+            case PreviewOutcome.NobodyFound nobody -> words.say("preview.nobody");
+            case PreviewOutcome.NoCampaign none -> words.say("outcome.no-campaign");
+            case PreviewOutcome.Shown shown -> "";
+        };
+    }
+
+    private void describe() {
+        PupilLine shown = line;
+        if (shown == null) {
+            title.set(words.say("preview.title"));
+            note.set(words.say("preview.choose"));
+            return;
+        }
+        title.set(shown.name());
+        state.set(shown.state());
+        note.set(
+                shown.printed()
+                        ? words.say("preview.printed", shown.number(), shown.code())
+                        : words.say("preview.to-print"));
+    }
+}

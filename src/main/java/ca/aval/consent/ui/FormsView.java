@@ -1,0 +1,194 @@
+package ca.aval.consent.ui;
+
+import ca.aval.kit.Buttons;
+import ca.aval.kit.Columns;
+import ca.aval.kit.DataTable;
+import ca.aval.kit.EmptyState;
+import ca.aval.kit.Icon;
+import ca.aval.kit.Panel;
+import ca.aval.kit.PaperPreview;
+import ca.aval.kit.StateLabel;
+import ca.aval.kit.Words;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The groups at left, their pupils in the middle, the chosen pupil's form at right. */
+final class FormsView {
+    private static final double GROUPS_WIDTH = 158;
+    private static final double PREVIEW_WIDTH = 306;
+    private static final double PREVIEW_HEIGHT = 360;
+
+    private final CampaignViewModel model;
+    private final FormListViewModel list;
+    private final Words words;
+    private final PrintQuestions questions;
+    private final TextField search = new TextField();
+    private final Node news;
+    private final Columns content;
+    private boolean following;
+
+    FormsView(CampaignViewModel model, Words words, Words kit, PrintQuestions questions) {
+        this.model = model;
+        this.list = model.list();
+        this.words = words;
+        this.questions = questions;
+        news = new PrintNewsView(model.printing(), words, questions).content();
+        HBox left = new HBox(groups(), pupils());
+        left.getStyleClass().add("group-columns");
+        content = new Columns(left, PREVIEW_WIDTH, preview(kit));
+    }
+
+    Region content() {
+        return content;
+    }
+
+    /** What became of the last batch; takes no room while there is none. */
+    Node news() {
+        return news;
+    }
+
+    void find() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    void print() {
+        if (list.wanted().get() > 0 && !model.printing().busy().get()) {
+            questions.print();
+        }
+    }
+
+    private Panel groups() {
+        ListView<GroupLine> groups = new ListView<>();
+        groups.getStyleClass().add("group-list");
+        groups.accessibleTextProperty().bind(words.live("groups.title"));
+        groups.setCellFactory(view -> new GroupCell(words));
+        groups.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, before, chosen) -> {
+                            if (chosen != null && !following) {
+                                list.choose(chosen);
+                            }
+                        });
+        list.groups().subscribe(() -> follow(groups));
+        list.group().subscribe(group -> follow(groups));
+        Label count = new Label();
+        count.getStyleClass().add("muted");
+        count.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> String.valueOf(Math.max(0, list.groups().size() - 1)),
+                                list.groups()));
+        Panel panel = new Panel(words.live("groups.title")).aside(count).filled(groups);
+        panel.setMinWidth(GROUPS_WIDTH);
+        panel.setPrefWidth(GROUPS_WIDTH);
+        panel.setMaxWidth(GROUPS_WIDTH);
+        return panel;
+    }
+
+    /** Shows the groups as they are now; the choice stays on the group in sight. */
+    private void follow(ListView<GroupLine> groups) {
+        following = true;
+        if (!groups.getItems().equals(list.groups())) {
+            groups.getItems().setAll(list.groups());
+        }
+        groups.getSelectionModel().select(list.group().get());
+        following = false;
+    }
+
+    private Panel pupils() {
+        search.promptTextProperty().bind(words.live("table.search"));
+        search.accessibleTextProperty().bind(words.live("table.search"));
+        search.textProperty().bindBidirectional(list.search());
+        search.setMinWidth(70);
+        search.setPrefWidth(150);
+        Panel panel =
+                new Panel(
+                                Bindings.createStringBinding(
+                                        () ->
+                                                list.group().get().everyone()
+                                                        ? words.say("groups.everyone")
+                                                        : words.say(
+                                                                "table.group",
+                                                                list.group().get().name()),
+                                        list.group(),
+                                        words.language()))
+                        .aside(search, new FilterChips(list, words))
+                        .filled(table())
+                        .foot(foot());
+        HBox.setHgrow(panel, Priority.ALWAYS);
+        panel.setMinWidth(0);
+        return panel;
+    }
+
+    private DataTable<PupilLine> table() {
+        DataTable<PupilLine> table =
+                new DataTable<>(
+                                words.live("table.name"),
+                                list.lines(),
+                                new EmptyState(Icon.SEARCH, words.live("table.empty")))
+                        .ticks(words.live("table.ticked"), list::tick, PupilLine::name)
+                        .text(words.live("table.group-head"), 66, PupilLine::group)
+                        .strong(words.live("table.pupil"), 140, PupilLine::name)
+                        .text(words.live("table.signer"), 140, PupilLine::signer)
+                        .text(words.live("table.language"), 64, PupilLine::language)
+                        .state(words.live("table.state"), 136, PupilLine::state)
+                        .text(words.live("table.code"), 110, PupilLine::code)
+                        .onSelect(model.preview()::look);
+        // inside one group its number would only be said again on each line
+        table.getColumns().get(1).visibleProperty().bind(list.group().map(GroupLine::everyone));
+        return table;
+    }
+
+    private Node[] foot() {
+        Label wanted = new Label();
+        wanted.setMinWidth(0);
+        wanted.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        list.ticked().get() > 0
+                                                ? words.say("foot.ticked", list.ticked().get())
+                                                : words.say("foot.in-sight"),
+                                list.ticked(),
+                                words.language()));
+        Button untick = Buttons.flat(words.live("foot.untick"), Icon.X, list::untickAll);
+        untick.visibleProperty().bind(list.ticked().greaterThan(0));
+        untick.managedProperty().bind(untick.visibleProperty());
+        Button tick = Buttons.flat(words.live("foot.tick"), Icon.CHECK, list::tickAllInSight);
+        tick.visibleProperty().bind(untick.visibleProperty().not());
+        tick.managedProperty().bind(tick.visibleProperty());
+        Button save = Buttons.plain(words.live("foot.save"), Icon.SAVE, questions::save);
+        Button print =
+                Buttons.primary(
+                        words.live("foot.print", list.wanted()), Icon.PRINTER, questions::print);
+        var idle = list.wanted().isEqualTo(0).or(model.printing().busy());
+        save.disableProperty().bind(idle);
+        print.disableProperty().bind(idle);
+        return new Node[] {wanted, tick, untick, Panel.spacer(), save, print};
+    }
+
+    private Panel preview(Words kit) {
+        FormPreviewViewModel shown = model.preview();
+        PaperPreview paper = new PaperPreview(kit, shown.title());
+        Bindings.bindContent(paper.pages(), shown.pages());
+        StateLabel state = StateLabel.chip(shown.state());
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        state.visibleProperty().bind(shown.state().isNotNull());
+        Label note = new Label();
+        note.setWrapText(true);
+        note.textProperty().bind(shown.note());
+        Panel panel = new Panel(shown.title()).aside(state).filled(paper).foot(note);
+        panel.setPrefHeight(PREVIEW_HEIGHT);
+        return panel;
+    }
+}

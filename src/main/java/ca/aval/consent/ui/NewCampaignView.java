@@ -1,0 +1,89 @@
+package ca.aval.consent.ui;
+
+import ca.aval.kit.Buttons;
+import ca.aval.kit.DataTable;
+import ca.aval.kit.EmptyState;
+import ca.aval.kit.FormField;
+import ca.aval.kit.Icon;
+import ca.aval.kit.Note;
+import ca.aval.kit.Panel;
+import ca.aval.kit.Tone;
+import ca.aval.kit.Words;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The sentence before a year's asking is begun, then the short form that begins it. */
+final class NewCampaignView {
+    private static final double DATE_WIDTH = 380;
+
+    private final NewCampaignViewModel model;
+    private final Words words;
+    private final StackPane content = new StackPane();
+
+    NewCampaignView(NewCampaignViewModel model, Words words, String year) {
+        this.model = model;
+        this.words = words;
+        Panel empty =
+                new Panel()
+                        .filled(
+                                new EmptyState(
+                                        Icon.UI_CHECKS,
+                                        words.live("create.empty", year),
+                                        Buttons.primary(
+                                                words.live("create.begin"),
+                                                Icon.PLUS,
+                                                model::begin)));
+        Region form = form();
+        empty.visibleProperty().bind(model.begun().not());
+        form.visibleProperty().bind(model.begun());
+        content.getChildren().addAll(empty, form);
+    }
+
+    Region content() {
+        return content;
+    }
+
+    private Region form() {
+        DataTable<UseLine> uses =
+                new DataTable<>(words.live("create.uses"), model.uses(), new Label())
+                        .ticks(words.live("table.ticked"), model::tick, UseLine::label)
+                        .strong(words.live("create.use"), 240, UseLine::label)
+                        .text(words.live("create.detail"), 300, UseLine::detail)
+                        .text(words.live("create.shown-name"), 160, UseLine::shownName);
+        uses.setSortPolicy(table -> false);
+        TextField date = new TextField();
+        date.textProperty().bindBidirectional(model.returnBy());
+        FormField<TextField> field =
+                new FormField<>(words.live("create.return-by"), date)
+                        .hint(words.live("create.return-by.hint"))
+                        .error(model.dateError());
+        field.setMaxWidth(DATE_WIDTH);
+        Note refusal = new Note(Tone.DANGER, model.refusal());
+        refusal.when(Bindings.isNotEmpty(model.refusal()));
+        Label hint = new Label();
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        hint.textProperty().bind(words.live("create.uses.hint"));
+        VBox body = new VBox(refusal, field, hint, uses);
+        body.getStyleClass().add("form");
+        VBox.setVgrow(uses, Priority.ALWAYS);
+        Label missing = new Label();
+        missing.textProperty().bind(model.missing());
+        missing.getStyleClass().add("muted");
+        Button create = Buttons.primary(words.live("create.do"), Icon.CHECK, model::create);
+        create.disableProperty().bind(Bindings.isNotEmpty(model.missing()).or(model.busy()));
+        Label count = new Label();
+        count.textProperty().bind(words.live("create.count", model.ticked()));
+        return new Panel(words.live("create.title"))
+                .aside(count)
+                .padded(body)
+                .foot(missing, Panel.spacer(), create);
+    }
+}
