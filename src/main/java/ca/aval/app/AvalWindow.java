@@ -33,7 +33,7 @@ public final class AvalWindow {
     private static final double LEAST_HEIGHT = 640;
 
     private final Stage stage;
-    private final Scene scene;
+    private final Look look;
     private final WindowParts parts;
     private final LiveSettings settings;
     private final Words words;
@@ -52,7 +52,7 @@ public final class AvalWindow {
         settings = new LiveSettings(parts.settings().read(), this::keep);
         words = Words.of(Door.class, "screens", settings.language());
         shell = Words.of(ShellView.class, "shell", settings.language());
-        Look look = new Look(settings);
+        look = new Look(settings);
         dialogs = new Dialogs(stage, look, shell);
         ProblemTexts problems = new ProblemTexts();
         failures =
@@ -63,9 +63,6 @@ public final class AvalWindow {
         work = parts.work().apply(failures);
         files = new SystemFileChoice(stage);
         door = new RegisterDoor(parts, settings, this::enter);
-        scene = new Scene(new ClosingView(words.live("sign-in.opening")).root());
-        look.dress(scene);
-        stage.setScene(scene);
         stage.setTitle("Aval");
         stage.setOnCloseRequest(
                 event -> {
@@ -86,7 +83,6 @@ public final class AvalWindow {
     }
 
     private void begin() {
-        scene.getAccelerators().clear();
         if (Register.isIn(parts.folder())) {
             SignInView view =
                     new SignInView(
@@ -113,8 +109,7 @@ public final class AvalWindow {
         OpenWindow window =
                 new OpenWindow(register, work, settings, dialogs, files, new Navigator());
         MainWindow main = new MainWindow(window, words, shell, () -> leave(this::begin));
-        put(main.root(), 1366, 768);
-        main.takeKeys(scene);
+        main.takeKeys(put(main.root(), 1366, 768));
         main.go(start);
         main.tellOpening();
     }
@@ -125,9 +120,8 @@ public final class AvalWindow {
             return;
         }
         leaving = true;
-        scene.getAccelerators().clear();
         boolean working = !work.jobs().isEmpty();
-        scene.setRoot(
+        dressed(
                 new ClosingView(words.live(working ? "closing.working" : "closing.closing"))
                         .root());
         Leaving.after(work, () -> closeRegister(then));
@@ -151,8 +145,16 @@ public final class AvalWindow {
                 });
     }
 
-    private void put(Parent root, double width, double height) {
-        scene.setRoot(root);
+    /** A scene of its own for each screen, so that no key of one is left to the next. */
+    private Scene dressed(Parent root) {
+        Scene scene = new Scene(root);
+        look.dress(scene);
+        stage.setScene(scene);
+        return scene;
+    }
+
+    private Scene put(Parent root, double width, double height) {
+        Scene scene = dressed(root);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(width, LEAST_WIDTH));
         stage.setMinHeight(Math.min(height, LEAST_HEIGHT));
@@ -161,6 +163,7 @@ public final class AvalWindow {
             stage.setHeight(Math.min(height, screen.getHeight()));
             stage.centerOnScreen();
         }
+        return scene;
     }
 
     private void keep(Settings changed) {

@@ -14,7 +14,6 @@ import ca.aval.platform.work.ImmediateWork;
 import ca.aval.school.School;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -48,7 +47,7 @@ final class FirstRunWalkTest extends UiTest {
     @Test
     void theKeyboardAloneMakesARegisterAndOpensItAgain() {
         Path folder = temporary.resolve("register");
-        Scene scene = window(folder);
+        window(folder);
         robot.type(KeyCode.ENTER);
         told("3 réponses sont à revoir.");
         robot.write("odile");
@@ -75,7 +74,7 @@ final class FirstRunWalkTest extends UiTest {
         robot.write("pas le bon mot");
         robot.type(KeyCode.ENTER);
         told("Ce nom et ce mot de passe n’ouvrent pas");
-        assertTrue(scene.getFocusOwner() instanceof TextInputControl);
+        assertTrue(focused() instanceof TextInputControl);
         robot.write(PASSWORD);
         robot.type(KeyCode.ENTER);
         told("Mardi 6\u00A0octobre 2026");
@@ -88,7 +87,7 @@ final class FirstRunWalkTest extends UiTest {
         assertEquals("12, rue du Quai", school.officer().address());
     }
 
-    private Scene window(Path folder) {
+    private void window(Path folder) {
         Stage stage = show(StackPane::new);
         doOnScreen(
                 () ->
@@ -103,7 +102,6 @@ final class FirstRunWalkTest extends UiTest {
                                                 temporary.resolve("demonstration"),
                                                 errors -> work))
                                 .show());
-        return stage.getScene();
     }
 
     private void fill(String... texts) {
