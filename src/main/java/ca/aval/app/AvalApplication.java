@@ -1,5 +1,6 @@
 package ca.aval.app;
 
+import ca.aval.app.demo.DemonstrationSchool;
 import ca.aval.kit.Fonts;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -49,14 +51,26 @@ public final class AvalApplication extends Application {
         Map<String, String> named = getParameters().getNamed();
         String data = named.get("data");
         SchoolClock clock = SchoolClock.ofSystem();
+        Registers registers = new Registers(new LocalDisk(), clock, KeyCost.NORMAL);
         return new WindowParts(
-                new Registers(new LocalDisk(), clock, KeyCost.NORMAL),
+                registers,
                 clock,
                 new SettingsFile(folders.settingsFile()),
                 data == null ? folders.data() : Path.of(data),
-                null,
-                folders.data().resolveSibling("demonstration"),
+                folder -> demonstration(registers, clock, folder),
+                folders.logs().resolveSibling("demonstration"),
                 this::work);
+    }
+
+    /** A fresh demonstration school each time, so that whoever tries something begins anew. */
+    private static OpenRegister demonstration(Registers registers, SchoolClock clock, Path folder) {
+        int number = 1;
+        while (Files.exists(folder.resolve(String.valueOf(number)))) {
+            number++;
+        }
+        return new DemonstrationSchool(registers, clock)
+                .make(folder.resolve(String.valueOf(number)), 1)
+                .register();
     }
 
     private WorkRunner work(ErrorListener errors) {

@@ -7,6 +7,8 @@ import ca.aval.platform.time.SchoolClock;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -19,11 +21,16 @@ public final class Main {
         quiet();
         SchoolClock clock = SchoolClock.ofSystem();
         Registers registers = new Registers(new LocalDisk(), clock, KeyCost.NORMAL);
-        System.setProperty("java.awt.headless", "true");
         int status =
-                new CommandLineRun(registers, clock)
+                new CommandLineRun(registers, clock, Main::openWindow)
                         .run(arguments, writer(System.out), writer(System.err));
         System.exit(status);
+    }
+
+    private static void openWindow(Optional<Path> data) {
+        AvalApplication.open(
+                data.map(folder -> new String[] {"--data=" + folder})
+                        .orElseGet(() -> new String[0]));
     }
 
     private static PrintWriter writer(java.io.OutputStream stream) {

@@ -2,6 +2,7 @@ package ca.aval.app;
 
 import ca.aval.consent.BatchFacts;
 import ca.aval.consent.Campaigns;
+import ca.aval.consent.ConsentActs;
 import ca.aval.consent.CreateCampaign;
 import ca.aval.consent.FormIssue;
 import ca.aval.consent.PreviewConsentForm;
@@ -111,12 +112,18 @@ public final class OpenRegister implements AutoCloseable {
                 guard, work(), schools, campaigns, numbers, uses, printer, documents(), clock);
     }
 
-    public ReadCampaign readCampaign() {
-        return new ReadCampaign(guard, work(), schools, people, campaigns, clock);
+    public PrintConsentForms printConsentForms() {
+        return new PrintConsentForms(
+                guard, work(), batchFacts(), formIssue(), printer, documents(), clock, account);
     }
 
-    public PreviewConsentForm previewConsentForm() {
-        return new PreviewConsentForm(guard, work(), batchFacts(), formIssue(), printer);
+    /** Everything that can be done with the year's asking. */
+    public ConsentActs consentActs() {
+        return new ConsentActs(
+                new ReadCampaign(guard, work(), schools, people, campaigns, clock),
+                createCampaign(),
+                printConsentForms(),
+                new PreviewConsentForm(guard, work(), batchFacts(), formIssue(), printer));
     }
 
     private BatchFacts batchFacts() {
@@ -125,11 +132,6 @@ public final class OpenRegister implements AutoCloseable {
 
     private FormIssue formIssue() {
         return new FormIssue(uses, documents(), journal(), clock, register.formCodeKey());
-    }
-
-    public PrintConsentForms printConsentForms() {
-        return new PrintConsentForms(
-                guard, work(), batchFacts(), formIssue(), printer, documents(), clock, account);
     }
 
     @Override

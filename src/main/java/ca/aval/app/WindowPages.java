@@ -5,11 +5,29 @@ import ca.aval.app.ui.HomePlace;
 import ca.aval.app.ui.HomePlaces;
 import ca.aval.app.ui.HomeView;
 import ca.aval.app.ui.HomeViewModel;
+import ca.aval.consent.CampaignForms;
+import ca.aval.consent.CampaignPlace;
+import ca.aval.consent.ui.CampaignView;
+import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Words;
+import ca.aval.people.ListPupils;
+import ca.aval.people.PeoplePlace;
 import ca.aval.people.Pupil;
+import ca.aval.people.PupilPlace;
+import ca.aval.people.RosterImportPlace;
+import ca.aval.people.roster.PlanRoster;
+import ca.aval.people.roster.RosterReader;
+import ca.aval.people.ui.PeopleView;
+import ca.aval.people.ui.PeopleViewModel;
+import ca.aval.people.ui.RosterImportView;
+import ca.aval.people.ui.RosterImportViewModel;
+import ca.aval.platform.document.SystemPaperPrinter;
+import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.shell.NavItem;
+import ca.aval.shell.Navigator;
 import ca.aval.shell.PreferencesPlace;
 import ca.aval.shell.PreferencesView;
 import ca.aval.shell.PreferencesViewModel;
@@ -32,24 +50,80 @@ final class WindowPages {
         shell = Words.of(ShellView.class, "shell", window.settings().language());
     }
 
-    /** Where things are done; a place that is null is proposed nowhere. */
+    /** Where things are done. */
     static HomePlaces places() {
-        return HomePlaces.NONE;
+        return new HomePlaces(new PeoplePlace(), new RosterImportPlace(), new CampaignPlace());
     }
 
     /** Makes every page known to the navigator; the sections in the order of the navigation. */
     List<NavItem> register() {
-        window.navigator().add(HomePlace.class, this::home);
-        window.navigator()
-                .add(
-                        PreferencesPlace.class,
-                        () ->
-                                new PreferencesView(
-                                        new PreferencesViewModel(window.settings()), shell));
+        Navigator navigator = window.navigator();
+        OpenRegister register = window.register();
+        SchoolYear year = register.school().year();
+        PeopleView people = people(year);
+        navigator.add(HomePlace.class, this::home);
+        navigator.add(PeoplePlace.class, () -> people);
+        navigator.add(PupilPlace.class, PeoplePlace.class, () -> people);
+        navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> roster(year));
+        navigator.add(CampaignPlace.class, () -> campaign(year));
+        navigator.add(
+                PreferencesPlace.class,
+                () -> new PreferencesView(new PreferencesViewModel(window.settings()), shell));
         return List.of(
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
+                new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people")),
+                new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents")),
                 new NavItem(new PreferencesPlace(), Icon.GEAR, shell.live("settings.title"))
                         .atFoot());
+    }
+
+    private PeopleView people(SchoolYear year) {
+        Words words = words(PeopleView.class, "people_ui");
+        OpenRegister register = window.register();
+        ListPupils list = new ListPupils(register.guard(), register.work(), register.people());
+        return new PeopleView(
+                new PeopleViewModel(list, year, window.work(), words, window.navigator()::go),
+                words);
+    }
+
+    private RosterImportView roster(SchoolYear year) {
+        Words words = words(PeopleView.class, "people_ui");
+        OpenRegister register = window.register();
+        RosterImportViewModel model =
+                new RosterImportViewModel(
+                        new PlanRoster(
+                                register.guard(),
+                                new RosterReader(),
+                                register.work(),
+                                register.people()),
+                        register.applyRosterPlan(),
+                        year,
+                        window.work(),
+                        words,
+                        problem ->
+                                new ProblemTexts()
+                                        .sentence(window.settings().language().getValue(), problem),
+                        window.navigator()::go);
+        return RosterImportView.page(model, words, window.files());
+    }
+
+    private CampaignView campaign(SchoolYear year) {
+        Words words = words(CampaignView.class, "campaign");
+        CampaignViewModel model =
+                new CampaignViewModel(
+                        window.register().consentActs(),
+                        year,
+                        window.register().clock(),
+                        new SystemPaperPrinter(),
+                        new LocalDisk(),
+                        window.work(),
+                        words);
+        return new CampaignView(
+                model, words, words(Words.class, "kit"), window.dialogs(), window.files());
+    }
+
+    private Words words(Class<?> owner, String bundle) {
+        return Words.of(owner, bundle, window.settings().language());
     }
 
     private HomeView home() {
@@ -75,6 +149,12 @@ final class WindowPages {
                         .distinct()
                         .count();
         long alone = pupils.stream().filter(pupil -> pupil.guardians().isEmpty()).count();
-        return new HomeFigures(pupils.size(), (int) groups, (int) alone, null);
+        CampaignForms forms = register.consentActs().read().read(year);
+        int printed = (int) forms.pupils().stream().filter(p -> p.form().isPresent()).count();
+        HomeFigures.Campaign campaign =
+                forms.campaign().isEmpty()
+                        ? null
+                        : new HomeFigures.Campaign(forms.pupils().size(), printed);
+        return new HomeFigures(pupils.size(), (int) groups, (int) alone, campaign);
     }
 }

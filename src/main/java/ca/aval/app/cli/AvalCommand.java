@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /** The options that every command takes. */
 @Command(
@@ -37,7 +39,7 @@ import java.util.Optional;
             SelfCheckCommand.class,
             StartCommand.class
         })
-final class AvalCommand {
+final class AvalCommand implements Callable<Integer> {
     private static final String PASSWORD_VARIABLE = "AVAL_PASSWORD";
 
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
@@ -52,14 +54,39 @@ final class AvalCommand {
     @Option(names = "--language", paramLabel = "fr|en", scope = ScopeType.INHERIT)
     private @Nullable String language;
 
+    private final Consumer<Optional<Path>> window;
     private final Registers registers;
     private final SchoolClock clock;
     private final ca.aval.app.cli.Console console;
 
-    AvalCommand(Registers registers, SchoolClock clock, ca.aval.app.cli.Console console) {
+    /**
+     * @param window opens the window on that folder, or on the usual one, and comes back when it is
+     *     closed
+     */
+    AvalCommand(
+            Registers registers,
+            SchoolClock clock,
+            ca.aval.app.cli.Console console,
+            Consumer<Optional<Path>> window) {
+        this.window = window;
         this.clock = clock;
         this.registers = registers;
         this.console = console;
+    }
+
+    /** Without a command: the window. */
+    @Override
+    public Integer call() throws Refusal {
+        if (!Screen.isThere()) {
+            console().error(console().text("window.no-screen"));
+            return Status.PROBLEM;
+        }
+        openWindow();
+        return Status.DONE;
+    }
+
+    void openWindow() {
+        window.accept(Optional.ofNullable(data));
     }
 
     SchoolClock clock() {

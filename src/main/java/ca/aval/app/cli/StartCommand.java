@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /**
- * Shows what Aval does on a machine without a screen: makes the demonstration register and prints
- * every form. With a screen the window opens instead, before any command is looked at.
+ * Opens the window; on a machine without a screen shows what Aval does: makes the demonstration
+ * register and prints every form.
  */
 @Command(name = "start", mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
@@ -28,6 +28,10 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
+        if (Screen.isThere()) {
+            aval.openWindow();
+            return Status.DONE;
+        }
         Console console = aval.console();
         Path folder = firstFree();
         console.say("start.no-screen");
