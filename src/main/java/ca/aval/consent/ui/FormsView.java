@@ -144,8 +144,11 @@ final class FormsView {
                         .state(words.live("table.state"), 136, PupilLine::state)
                         .text(words.live("table.code"), 110, PupilLine::code)
                         .onSelect(model.preview()::look);
-        // inside one group its number would only be said again on each line
-        table.getColumns().get(1).visibleProperty().bind(list.group().map(GroupLine::everyone));
+        // inside one group its number would only be said again on each line; the room it takes
+        // in the list of the whole school is that of the language
+        var everyone = list.group().map(GroupLine::everyone);
+        table.getColumns().get(1).visibleProperty().bind(everyone);
+        table.getColumns().get(4).visibleProperty().bind(everyone.map(shown -> !shown));
         return table;
     }
 
