@@ -22,6 +22,7 @@ final class CoverPage {
     static final Template TEMPLATE = new Template(CoverPage.class, "batch-cover");
 
     private static final int GROUP_WIDTH = 62;
+    private static final int ROW_HEIGHT = 24;
     private static final int BY_WIDTH = 124;
     private static final int FACT_HEIGHT = 20;
     private static final int MOST_REASONS = 4;
@@ -125,7 +126,10 @@ final class CoverPage {
                 count.pages() == 0
                         ? text("none")
                         : text("range", firstPage, firstPage + count.pages() - 1);
-        String group = total ? text("total") : RichText.escaped(count.group());
+        String group =
+                total
+                        ? text("total")
+                        : shortened(count.group(), "group-2", GROUP_WIDTH, ROW_HEIGHT);
         return new Row(
                 cover,
                 group,
@@ -164,7 +168,7 @@ final class CoverPage {
         List<Fact> facts =
                 List.of(
                         fact("prepared", raised(prepared)),
-                        fact("by", preparer()),
+                        fact("by", shortened(sheet.preparedBy(), "value-3", BY_WIDTH, FACT_HEIGHT)),
                         fact("order", text("order.value")),
                         fact("due", raised(Typography.date(language, sheet.returnBy()))));
         byte[] logo = sheet.logo() == null ? null : Base64.getDecoder().decode(sheet.logo());
@@ -275,13 +279,13 @@ final class CoverPage {
         return "value-3";
     }
 
-    /** Who prepared the batch; a very long name ends in an ellipsis. */
-    private String preparer() {
-        String name = sheet.preparedBy();
+    /** A name that may be long, in a small place: what does not fit gives way to an ellipsis. */
+    private String shortened(String name, String style, int width, int height) {
+        String kept = name;
         String printed = RichText.escaped(name);
-        while (fit.height("value-3", printed, BY_WIDTH) > FACT_HEIGHT) {
-            name = name.substring(0, name.length() - 1);
-            printed = RichText.escaped(name.strip() + "…");
+        while (fit.height(style, printed, width) > height) {
+            kept = kept.substring(0, kept.length() - 1);
+            printed = RichText.escaped(kept.strip() + "…");
         }
         return printed;
     }

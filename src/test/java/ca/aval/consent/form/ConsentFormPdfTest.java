@@ -2,6 +2,7 @@ package ca.aval.consent.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.platform.document.ConformingPdf;
@@ -150,6 +151,17 @@ class ConsentFormPdfTest {
         PRINTER.print(sheets.subList(0, 3), Optional.empty(), Language.ENGLISH, patient);
         assertEquals(counts.stream().sorted().toList(), counts);
         assertEquals(3, counts.getLast());
+    }
+
+    @Test
+    void refusesToLeaveOutAWord() {
+        String json = sheets.getFirst().json();
+        String longer = json.replace("Vos choix", "Vos choix et bien d’autres encore ".repeat(9));
+        assertFalse(json.equals(longer));
+        List<ConsentSheet> one = List.of(ConsentSheet.ofJson(longer));
+        assertThrows(
+                IllegalStateException.class,
+                () -> PRINTER.print(one, Optional.empty(), Language.FRENCH, Progress.NONE));
     }
 
     @Test
