@@ -61,10 +61,10 @@ public final class SampleRegister implements AutoCloseable {
 
     public ConsentActs acts() {
         return new ConsentActs(
-                open.readCampaign(),
+                open.consentActs().read(),
                 open.createCampaign(),
                 open.printConsentForms(),
-                open.previewConsentForm());
+                open.consentActs().preview());
     }
 
     /** Four pupils of two groups: two share a name, one is fourteen, one family reads English. */

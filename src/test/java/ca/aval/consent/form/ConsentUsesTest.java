@@ -3,9 +3,8 @@ package ca.aval.consent.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.aval.consent.ConsentUse;
-import ca.aval.consent.ConsentUse.Audience;
-import ca.aval.consent.ConsentUse.Identification;
+import ca.aval.consent.form.ConsentUse.Audience;
+import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.platform.text.Language;
 import ca.aval.school.Province;
 import ca.aval.school.School;

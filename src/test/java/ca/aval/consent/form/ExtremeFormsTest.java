@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.aval.consent.ConsentUse;
 import ca.aval.consent.form.Composition.Refused;
 import ca.aval.people.Capacity;
 import ca.aval.people.Enrolment;
