@@ -3,12 +3,13 @@ package ca.aval.people.planted;
 import ca.aval.consent.planted.AsksPeople;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * Breaks several rules at once: a name that says nothing, a look ahead, a global, today by itself.
  */
 public class PupilManager {
-    static LocalDate changing = LocalDate.now();
+    static LocalDate changing = LocalDate.now(ZoneId.systemDefault());
 
     AsksPeople ahead = new AsksPeople();
 
