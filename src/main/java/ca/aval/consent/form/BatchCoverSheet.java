@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * The first page of a batch: how many forms each group gets, so that none is forgotten.
@@ -41,6 +42,21 @@ public record BatchCoverSheet(
     public BatchCoverSheet {
         groups = List.copyOf(groups);
         notPrinted = List.copyOf(notPrinted);
+    }
+
+    /** All groups together. */
+    GroupCount total() {
+        return new GroupCount(
+                "",
+                sum(GroupCount::pupils),
+                sum(GroupCount::french),
+                sum(GroupCount::english),
+                sum(GroupCount::notPrinted),
+                sum(GroupCount::pages));
+    }
+
+    private int sum(ToIntFunction<GroupCount> part) {
+        return groups.stream().mapToInt(part).sum();
     }
 
     /**

@@ -96,6 +96,11 @@ final class FormMarks {
         return new Ink(136, 30, new Rectangle2D.Double(0, 0, 136, 30), drawn);
     }
 
+    /** What is filled with black, for a drawing made here. */
+    static Shape shape(Drawing drawing) {
+        return ((Ink) drawing).shape();
+    }
+
     private static Shape frame(double x, double y) {
         Path2D frame = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         frame.append(new Rectangle2D.Double(x, y, BOX, BOX), false);

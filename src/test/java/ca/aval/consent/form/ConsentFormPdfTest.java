@@ -33,7 +33,7 @@ class ConsentFormPdfTest {
 
     @BeforeAll
     static void print() {
-        sheets = Specimens.batch();
+        sheets = SpecimenBatch.sheets();
         pdf =
                 PRINTER.print(
                                 sheets,

@@ -28,6 +28,11 @@ final class PrintedText {
         }
     }
 
+    @Override
+    public String toString() {
+        return pages.toString();
+    }
+
     int pages() {
         return pages.size();
     }

@@ -234,57 +234,6 @@ final class Specimens {
         };
     }
 
-    /** Twenty-one forms: both laws and languages, all ways to sign, all lengths, bare and rich. */
-    static List<ConsentSheet> batch() {
-        List<ConsentSheet> sheets = new ArrayList<>();
-        for (School school :
-                List.of(
-                        grandsPins(),
-                        birchHill(),
-                        bare(Province.QC, Language.FRENCH),
-                        bare(Province.ON, Language.ENGLISH))) {
-            List<ConsentUse> nine = USES.defaults(school);
-            for (Language language : Language.values()) {
-                add(sheets, order(school, alix(), nine, language, SigningRule.GUARDIAN));
-                add(sheets, order(school, avery(), nine, language, SigningRule.PUPIL));
-            }
-        }
-        School pins = grandsPins();
-        for (SigningRule rule : SigningRule.values()) {
-            add(sheets, order(pins, noah(), eighteen(pins), Language.FRENCH, rule));
-        }
-        School platforms = platforms();
-        add(
-                sheets,
-                order(
-                        platforms,
-                        noah(),
-                        USES.all(platforms).subList(0, 27),
-                        Language.FRENCH,
-                        SigningRule.PUPIL_AND_GUARDIAN));
-        SigningRule both = SigningRule.PUPIL_AND_GUARDIAN;
-        add(sheets, order(pins, noah(), USES.defaults(pins), Language.ENGLISH, both));
-        return sheets;
-    }
-
-    private static void add(List<ConsentSheet> sheets, SheetOrder o) {
-        String number = "2026-C-%04d".formatted(sheets.size() + 1);
-        SheetOrder numbered =
-                new SheetOrder(
-                        o.school(),
-                        o.pupil(),
-                        o.year(),
-                        o.uses(),
-                        o.wording(),
-                        o.rule(),
-                        number,
-                        o.codes(),
-                        o.producedOn(),
-                        o.returnBy(),
-                        o.journalHead());
-        sheets.add(sheet(numbered, o.school().website() == null ? null : logo()));
-    }
-
     static BatchCoverSheet cover(Language language, int groups) {
         List<BatchCoverSheet.GroupCount> counts = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
