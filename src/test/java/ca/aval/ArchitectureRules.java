@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import javafx.application.Platform;
+
 import java.time.Clock;
 import java.util.Set;
 
@@ -107,6 +109,8 @@ final class ArchitectureRules {
                 .that(outside("ca.aval.platform.work.."))
                 .should()
                 .dependOnClassesThat(isAThreadOrExecutor())
+                .orShould()
+                .callMethod(Platform.class, "runLater", Runnable.class)
                 .because("threads live in one place");
     }
 
@@ -171,7 +175,6 @@ final class ArchitectureRules {
                         "java.util.concurrent.Executors",
                         "java.util.concurrent.ExecutorService",
                         "java.util.concurrent.ScheduledExecutorService",
-                        "javafx.application.Platform",
                         "javafx.concurrent.Task");
         return DescribedPredicate.describe(
                 "are threads or executors", type -> names.contains(type.getName()));

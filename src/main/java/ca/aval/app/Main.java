@@ -1,6 +1,8 @@
 package ca.aval.app;
 
 import ca.aval.app.cli.CommandLineRun;
+import ca.aval.app.composition.Registers;
+import ca.aval.app.window.AvalApplication;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.time.SchoolClock;

@@ -1,4 +1,4 @@
-/** The program itself: how its parts are put together, the window and the command line. */
+/** Where the program starts. */
 @NullMarked
 package ca.aval.app;
 

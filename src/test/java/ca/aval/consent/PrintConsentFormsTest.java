@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.aval.app.OpenRegister;
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.people.PersonName;

@@ -1,9 +1,9 @@
 package ca.aval.consent;
 
-import ca.aval.app.FirstRunAnswers;
-import ca.aval.app.FirstRunAnswers.Letterhead;
-import ca.aval.app.OpenRegister;
-import ca.aval.app.Registers;
+import ca.aval.app.composition.FirstRunAnswers;
+import ca.aval.app.composition.FirstRunAnswers.Letterhead;
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.app.composition.Registers;
 import ca.aval.people.Capacity;
 import ca.aval.people.Enrolment;
 import ca.aval.people.Guardian;

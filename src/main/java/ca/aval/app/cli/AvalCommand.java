@@ -1,7 +1,7 @@
 package ca.aval.app.cli;
 
-import ca.aval.app.OpenRegister;
-import ca.aval.app.Registers;
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.app.composition.Registers;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.settings.ComputerFolders;
 import ca.aval.platform.text.Language;

@@ -1,6 +1,6 @@
 package ca.aval.app.cli;
 
-import ca.aval.app.OpenRegister;
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.CampaignOutcome;
 import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.CreateCampaign;

@@ -1,6 +1,6 @@
 package ca.aval.app.cli;
 
-import ca.aval.app.Registers;
+import ca.aval.app.composition.Registers;
 import ca.aval.platform.problem.ErrorCode;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.time.SchoolClock;

@@ -1,6 +1,6 @@
 package ca.aval.app.cli;
 
-import ca.aval.app.OpenRegister;
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.PrintOrder;
 import ca.aval.consent.PrintOutcome;
 import ca.aval.people.Enrolment;

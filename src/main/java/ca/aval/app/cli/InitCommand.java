@@ -1,7 +1,7 @@
 package ca.aval.app.cli;
 
-import ca.aval.app.FirstRunAnswers;
-import ca.aval.app.OpenRegister;
+import ca.aval.app.composition.FirstRunAnswers;
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.platform.text.Language;
 import ca.aval.school.Province;
 

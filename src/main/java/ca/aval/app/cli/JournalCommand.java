@@ -1,6 +1,6 @@
 package ca.aval.app.cli;
 
-import ca.aval.app.OpenRegister;
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.journal.JournalLine;
 import ca.aval.security.Account;
 import ca.aval.security.Permission;

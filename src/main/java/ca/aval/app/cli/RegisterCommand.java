@@ -1,6 +1,6 @@
 package ca.aval.app.cli;
 
-import ca.aval.app.OpenRegister;
+import ca.aval.app.composition.OpenRegister;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

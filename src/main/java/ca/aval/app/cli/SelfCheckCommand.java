@@ -1,7 +1,5 @@
 package ca.aval.app.cli;
 
-import ca.aval.app.SelfCheck;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;

@@ -1,8 +1,8 @@
 package ca.aval.app.demo;
 
-import ca.aval.app.FirstRunAnswers;
-import ca.aval.app.OpenRegister;
-import ca.aval.app.Registers;
+import ca.aval.app.composition.FirstRunAnswers;
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.app.composition.Registers;
 import ca.aval.people.Pupil;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.text.Language;

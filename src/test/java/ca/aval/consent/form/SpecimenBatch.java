@@ -1,6 +1,5 @@
 package ca.aval.consent.form;
 
-import ca.aval.consent.ConsentUse;
 import ca.aval.platform.text.Language;
 import ca.aval.policy.SigningRule;
 import ca.aval.school.Province;

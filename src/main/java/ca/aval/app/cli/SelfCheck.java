@@ -1,5 +1,7 @@
-package ca.aval.app;
+package ca.aval.app.cli;
 
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.app.composition.Registers;
 import ca.aval.app.demo.DemonstrationSchool;
 import ca.aval.consent.CampaignOutcome;
 import ca.aval.consent.CreateCampaign;

@@ -1,4 +1,4 @@
-package ca.aval.app;
+package ca.aval.app.composition;
 
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;

@@ -1,5 +1,6 @@
-package ca.aval.app;
+package ca.aval.app.window;
 
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.ClosingView;
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.FirstRunView;

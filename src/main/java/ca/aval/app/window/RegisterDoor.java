@@ -1,5 +1,7 @@
-package ca.aval.app;
+package ca.aval.app.window;
 
+import ca.aval.app.composition.FirstRunAnswers;
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.FirstRunViewModel;
 import ca.aval.kit.LiveSettings;

@@ -1,4 +1,4 @@
-package ca.aval.app;
+package ca.aval.app.window;
 
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.HomePlace;

@@ -1,4 +1,4 @@
-package ca.aval.app;
+package ca.aval.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,4 +1,4 @@
-package ca.aval.app;
+package ca.aval.app.window;
 
 import ca.aval.platform.work.Job;
 import ca.aval.platform.work.WorkRunner;

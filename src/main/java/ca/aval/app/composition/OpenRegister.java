@@ -1,4 +1,4 @@
-package ca.aval.app;
+package ca.aval.app.composition;
 
 import ca.aval.consent.BatchFacts;
 import ca.aval.consent.Campaigns;

@@ -1,4 +1,6 @@
-package ca.aval.app;
+package ca.aval.app.window;
+
+import ca.aval.app.composition.OpenRegister;
 
 import java.nio.file.Path;
 

@@ -1,5 +1,6 @@
-package ca.aval.app;
+package ca.aval.app.window;
 
+import ca.aval.app.composition.Registers;
 import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.ErrorListener;

@@ -1,5 +1,6 @@
-package ca.aval.app;
+package ca.aval.app.window;
 
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.kit.LiveSettings;
 import ca.aval.platform.work.WorkRunner;
 import ca.aval.shell.Dialogs;

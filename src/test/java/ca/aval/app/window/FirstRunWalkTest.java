@@ -1,9 +1,11 @@
-package ca.aval.app;
+package ca.aval.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.app.composition.Registers;
 import ca.aval.kit.UiTest;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;

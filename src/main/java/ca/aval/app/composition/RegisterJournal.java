@@ -1,4 +1,4 @@
-package ca.aval.app;
+package ca.aval.app.composition;
 
 import ca.aval.journal.Journal;
 import ca.aval.journal.JournalLine;
