@@ -84,6 +84,43 @@ class ConsentFormPdfTest {
     }
 
     @Test
+    void tellsWhatItShows() throws IOException {
+        List<String> told = new ArrayList<>();
+        List<String> roles = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            tell(document.getDocumentCatalog().getStructureTreeRoot().getKids(), told, roles);
+        }
+        assertTrue(told.contains("Usage 6, Oui, case vide"));
+        assertTrue(told.contains("Use 6, No, empty box"));
+        assertTrue(told.contains("Code " + sheets.getFirst().shortCode()));
+        assertTrue(told.contains("École des Grands-Pins"));
+        assertTrue(
+                told.contains("Exemple de correction\u00A0: Oui coché, Non encerclé, initiales"));
+        int answers =
+                sheets.stream()
+                        .flatMap(s -> s.pages().stream())
+                        .mapToInt(p -> p.rows().size())
+                        .sum();
+        assertEquals(2 * answers, told.stream().filter(t -> t.matches("Us.*(vide|box)")).count());
+        for (String role :
+                List.of("H1", "H2", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD")) {
+            assertTrue(roles.contains(role), role);
+        }
+    }
+
+    private static void tell(List<Object> kids, List<String> told, List<String> roles) {
+        for (Object kid : kids) {
+            if (kid instanceof PDStructureElement element) {
+                roles.add(element.getStructureType());
+                if (element.getAlternateDescription() != null) {
+                    told.add(element.getAlternateDescription());
+                }
+                tell(element.getKids(), told, roles);
+            }
+        }
+    }
+
+    @Test
     void isPrintedAtItsTrueSize() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var preferences = document.getDocumentCatalog().getViewerPreferences();
