@@ -1,0 +1,240 @@
+package ca.aval.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.aval.app.composition.Registers;
+import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.time.SchoolClock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line keeps its word to scripts: statuses, one sentence, one JSON object. */
+class CommandLineRunTest {
+    private static final String LIST =
+            """
+            Fiche;Nom;Prénom;Date de naissance;Degré;Groupe-repère;Langue;Nom du répondant 1;Prénom du répondant 1;Lien du répondant 1
+            100;Bélanger;Élise;2016-03-04;4;402;Français;Bélanger;Anne;Mère
+            101;Campbell;Avery;2015-11-20;4;402;Anglais;Campbell;Ruth;Mère
+            102;D’Amours;Loïc;2012-01-15;2;21;Français;Roy;Paul;Père
+            103;Sans;Date;15/01/2016;4;401;Français;Roy;Paul;Père
+            """;
+
+    @TempDir Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path password;
+    private Path list;
+
+    @BeforeEach
+    void files() throws IOException {
+        password = Files.writeString(folder.resolve("password"), "Un-mot-de-passe-solide\n");
+        list = Files.writeString(folder.resolve("eleves.csv"), LIST, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void takesASchoolFromItsListToItsForms() throws IOException {
+        init();
+        JsonNode first = json("import", list.toString(), "--json");
+        assertEquals(3, first.path("new").intValue());
+        assertEquals(1, first.path("rejected").intValue());
+        JsonNode problem = first.path("problems").get(0);
+        assertEquals(5, problem.path("line").intValue());
+        assertEquals("rejected", problem.path("outcome").textValue());
+        JsonNode again = json("import", list.toString(), "--json");
+        assertEquals(0, again.path("new").intValue());
+        assertEquals(3, again.path("unchanged").intValue());
+
+        Path pdf = folder.resolve("f.pdf");
+        JsonNode printed = json("forms", "print", "--all", "--out", pdf.toString(), "--json");
+        assertEquals(3, printed.path("forms").intValue());
+        assertEquals(3, printed.path("new").intValue());
+        assertEquals(7, printed.path("pages").intValue());
+        assertTrue(Files.size(pdf) > 10_000);
+        Path numbers = Files.writeString(folder.resolve("numbers"), "101\n");
+        JsonNode one =
+                json(
+                        "forms",
+                        "print",
+                        "--pupils",
+                        numbers.toString(),
+                        "--out",
+                        pdf + "2",
+                        "--json");
+        assertEquals(0, one.path("new").intValue());
+        assertEquals("en", one.path("items").get(0).path("language").textValue());
+        assertEquals(form(printed, "101"), form(one, "101"));
+    }
+
+    private static String form(JsonNode printed, String number) {
+        for (JsonNode item : printed.path("items")) {
+            if (item.path("number").textValue().equals(number)) {
+                return item.path("form").textValue() + " " + item.path("formNumber").textValue();
+            }
+        }
+        throw new AssertionError("no form for " + number);
+    }
+
+    @Test
+    void findsPeopleWhateverTheAccents() throws IOException {
+        init();
+        json("import", list.toString(), "--json");
+        JsonNode found = json("people", "--search", "belanger elise", "--json").path("people");
+        assertEquals(1, found.size());
+        assertEquals("Élise Bélanger", found.get(0).path("name").textValue());
+        assertEquals("402", found.get(0).path("group").textValue());
+        assertEquals(1, json("people", "--search", "damours", "--json").path("people").size());
+    }
+
+    @Test
+    void writesEveryActIntoTheJournal() throws IOException {
+        init();
+        json("import", list.toString(), "--json");
+        json(
+                "campaign",
+                "create",
+                "--year",
+                "2026-2027",
+                "--uses",
+                "YEARBOOK,SCHOOL_WEBSITE",
+                "--json");
+        List<String> acts = new ArrayList<>();
+        json("journal", "--json")
+                .path("acts")
+                .forEach(act -> acts.add(act.path("act").textValue()));
+        assertEquals(List.of("SET_UP", "IMPORT_CLASS_LIST", "CREATE_CAMPAIGN"), acts);
+    }
+
+    @Test
+    void changesNothingWhenItOnlyTries() throws IOException {
+        init();
+        assertEquals(
+                3, json("import", "--dry-run", list.toString(), "--json").path("new").intValue());
+        assertEquals(0, json("people", "--search", "campbell", "--json").path("people").size());
+    }
+
+    @Test
+    void refusesInOneSentenceAndChangesNothing() throws IOException {
+        init();
+        refused(1, "forms", "print", "--all", "--out", folder.resolve("f.pdf").toString());
+        refused(1, "campaign", "create", "--year", "2026");
+        refused(1, "campaign", "create", "--year", "2026-2027", "--uses", "NO_SUCH_USE");
+        refused(1, "import", password.toString());
+        refused(1, "import", folder.resolve("not there.csv").toString());
+        refused(2, "no-such-command");
+        refused(2, "forms", "print", "--out", "f.pdf");
+        json("import", list.toString(), "--json");
+        Files.writeString(folder.resolve("mine.pdf"), "mine");
+        refused(1, "forms", "print", "--all", "--out", folder.resolve("mine.pdf").toString());
+        assertEquals("mine", Files.readString(folder.resolve("mine.pdf")));
+        Files.writeString(password, "another password");
+        refused(3, "people", "--search", "a");
+        refused(
+                1,
+                "init",
+                "--organization",
+                "O",
+                "--school",
+                "S",
+                "--province",
+                "QC",
+                "--year",
+                "2026-2027");
+    }
+
+    @Test
+    void refusesAShortPasswordAndAFolderInUse() throws IOException {
+        Files.writeString(password, "court");
+        refused(1, setUp());
+        assertFalse(Files.exists(folder.resolve("register")));
+        Files.writeString(password, "Un-mot-de-passe-solide");
+        init();
+        refused(1, setUp());
+    }
+
+    @Test
+    void speaksTheLanguageAskedFor() {
+        run("--language", "en", "people", "--search", "a");
+        assertTrue(err.toString().contains("register"), err.toString());
+        run("--language", "fr", "people", "--search", "a");
+        assertTrue(err.toString().contains("registre"), err.toString());
+    }
+
+    private String[] setUp() {
+        return new String[] {
+            "init",
+            "--organization",
+            "CSS des Essais",
+            "--school",
+            "École des Essais",
+            "--province",
+            "QC",
+            "--year",
+            "2026-2027",
+            "--language",
+            "fr",
+            "--user",
+            "direction"
+        };
+    }
+
+    private void init() {
+        assertEquals(0, run(setUp()), err.toString());
+    }
+
+    private JsonNode json(String... arguments) throws IOException {
+        assertEquals(0, run(arguments), err.toString());
+        JsonNode object = new ObjectMapper().readTree(out.toString());
+        assertEquals(1, object.path("schema").intValue());
+        return object;
+    }
+
+    private void refused(int status, String... arguments) {
+        assertEquals(status, run(arguments), err.toString());
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertFalse(err.toString().contains("Exception"), err.toString());
+        assertEquals("", out.toString());
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        List<String> all = new ArrayList<>();
+        all.addAll(List.of("--data", folder.resolve("register").toString()));
+        all.addAll(List.of("--password-file", password.toString()));
+        all.addAll(List.of(arguments));
+        SchoolClock clock =
+                new SchoolClock(
+                        Clock.fixed(
+                                Instant.parse("2026-09-02T14:15:00Z"),
+                                ZoneId.of("America/Toronto")));
+        return new CommandLineRun(
+                        new Registers(new LocalDisk(), clock, new KeyCost(64, 1, 1)),
+                        clock,
+                        data -> {})
+                .run(
+                        all.toArray(String[]::new),
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true));
+    }
+}
