@@ -5,18 +5,25 @@ import ca.aval.app.composition.Registers;
 import ca.aval.app.window.AvalApplication;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.settings.ComputerFolders;
 import ca.aval.platform.time.SchoolClock;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
 /** Where Aval starts: the window, or a command. */
 public final class Main {
+    private static final Logger OWN_LOG = Logger.getLogger("ca.aval");
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -44,5 +51,23 @@ public final class Main {
         LogManager.getLogManager().reset();
         Logger.getLogger("").setLevel(Level.OFF);
         System.setProperty("h2.allowedClasses", "");
+        keepOwnLog();
+    }
+
+    /**
+     * What Aval itself writes: codes and counts, never a name; three files of a megabyte at most.
+     */
+    private static void keepOwnLog() {
+        try {
+            Path folder = Files.createDirectories(ComputerFolders.ofThisComputer().logs());
+            FileHandler file =
+                    new FileHandler(folder.resolve("aval-%g.log").toString(), 1 << 20, 3, true);
+            file.setFormatter(new SimpleFormatter());
+            OWN_LOG.setUseParentHandlers(false);
+            OWN_LOG.setLevel(Level.INFO);
+            OWN_LOG.addHandler(file);
+        } catch (IOException e) {
+            OWN_LOG.setLevel(Level.OFF); // a full or closed disk must not keep anybody from working
+        }
     }
 }

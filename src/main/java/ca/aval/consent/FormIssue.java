@@ -6,7 +6,7 @@ import ca.aval.consent.form.ConsentSheet;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.form.FormCodes;
-import ca.aval.consent.form.FormWording;
+import ca.aval.consent.form.FormVersionText;
 import ca.aval.consent.form.SheetOrder;
 import ca.aval.journal.Journal;
 import ca.aval.people.Guardian;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -165,17 +166,19 @@ public final class FormIssue {
 
     private Either first(BatchFacts.Found found, Pupil pupil, byte @Nullable [] logo, Sign sign) {
         Jurisdiction law = FormLaw.of(found.school());
-        SigningRule rule = law.signingRule(pupil.birthDate(), clock.today());
+        SigningRule rule =
+                law.signingRule(
+                        pupil.birthDate(), answerDay(clock.today(), found.campaign().returnBy()));
         Language language = language(found.school(), pupil);
         FormLayout layout =
                 found.layouts().stream()
                         .filter(l -> l.language() == language && l.rule() == rule)
                         .findFirst()
                         .orElseThrow();
-        List<ConsentUse> asked =
-                found.campaign().form().uses().stream()
-                        .map(code -> uses.find(found.school(), code).orElseThrow())
-                        .toList();
+        FormVersionText.Frozen words =
+                FormVersionText.read(
+                        new String(documents.read(layout.wording()), StandardCharsets.UTF_8));
+        List<ConsentUse> asked = words.uses();
         int pages = ComposeConsentSheet.pages(asked.size());
         SheetOrder order =
                 new SheetOrder(
@@ -183,7 +186,7 @@ public final class FormIssue {
                         pupil,
                         found.campaign().year(),
                         asked,
-                        FormWording.of(law.code(), language),
+                        words.wording(),
                         rule,
                         sign.number(),
                         FormCodes.sealed(
@@ -212,10 +215,15 @@ public final class FormIssue {
         return logo == null ? null : documents.read(logo);
     }
 
+    /** The day for which it is computed who signs: the answer may come back until the last day. */
+    static LocalDate answerDay(LocalDate today, LocalDate returnBy) {
+        return returnBy.isAfter(today) ? returnBy : today;
+    }
+
     /** The language in which that pupil's family is written to. */
     static Language language(School school, Pupil pupil) {
-        return pupil.guardians().stream()
-                .findFirst()
+        return pupil.signer()
+                .or(() -> pupil.guardians().stream().findFirst())
                 .map(Guardian::language)
                 .orElse(school.language());
     }

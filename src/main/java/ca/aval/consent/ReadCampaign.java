@@ -1,9 +1,7 @@
 package ca.aval.consent;
 
 import ca.aval.consent.CampaignForms.PupilForm;
-import ca.aval.people.Capacity;
 import ca.aval.people.Enrolment;
-import ca.aval.people.Guardian;
 import ca.aval.people.People;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
@@ -20,20 +18,15 @@ import ca.aval.security.Permission;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Tells where a year's asking stands: who has a form, who has none yet. */
 public final class ReadCampaign {
-    private static final Set<Capacity> SIGNERS =
-            EnumSet.of(Capacity.MOTHER, Capacity.FATHER, Capacity.PARENT, Capacity.LEGAL_TUTOR);
-
     private final Guard guard;
     private final UnitOfWork work;
     private final Schools schools;
@@ -71,11 +64,21 @@ public final class ReadCampaign {
                                         .layouts(c.form().id())
                                         .forEach(l -> rules.put(l.id(), l.rule()));
                             });
+                    LocalDate returnBy =
+                            campaign.map(ConsentCampaign::returnBy).orElse(clock.today());
                     School school = schools.current();
                     List<PupilForm> pupils =
                             people.enrolled(year).stream()
                                     .sorted(PupilOrder.byGroup(year))
-                                    .map(p -> line(school, year, p, forms.get(p.id()), rules))
+                                    .map(
+                                            p ->
+                                                    line(
+                                                            school,
+                                                            year,
+                                                            p,
+                                                            forms.get(p.id()),
+                                                            rules,
+                                                            returnBy))
                                     .toList();
                     return new CampaignForms(campaign, pupils, clock.today());
                 });
@@ -86,17 +89,17 @@ public final class ReadCampaign {
             SchoolYear year,
             Pupil pupil,
             @Nullable ConsentForm form,
-            Map<UUID, SigningRule> rules) {
+            Map<UUID, SigningRule> rules,
+            LocalDate returnBy) {
         Jurisdiction law = FormLaw.of(school);
-        SigningRule today = law.signingRule(pupil.birthDate(), clock.today());
+        SigningRule today =
+                law.signingRule(pupil.birthDate(), FormIssue.answerDay(clock.today(), returnBy));
         return new PupilForm(
                 pupil,
                 pupil.enrolment(year).map(Enrolment::group).orElse(""),
                 form == null ? FormIssue.language(school, pupil) : form.language(),
                 form == null ? today : rules.getOrDefault(form.layout(), today),
-                pupil.guardians().stream()
-                        .filter(guardian -> SIGNERS.contains(guardian.capacity()))
-                        .min(Comparator.comparingInt(Guardian::rank)),
+                pupil.signer(),
                 Optional.ofNullable(form));
     }
 }

@@ -9,5 +9,13 @@ public enum Capacity {
     FOSTER_FAMILY,
     STEP_PARENT,
     GRANDPARENT,
-    OTHER
+    OTHER;
+
+    /** Whether an adult of that capacity signs for a pupil unless an order says otherwise. */
+    public boolean maySign() {
+        return switch (this) {
+            case MOTHER, FATHER, PARENT, LEGAL_TUTOR -> true;
+            case FOSTER_FAMILY, STEP_PARENT, GRANDPARENT, OTHER -> false;
+        };
+    }
 }

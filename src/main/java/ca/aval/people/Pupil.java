@@ -5,6 +5,7 @@ import ca.aval.platform.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,5 +35,12 @@ public record Pupil(
         return enrolments.stream()
                 .filter(e -> e.year().equals(year) && e.until() == null)
                 .findFirst();
+    }
+
+    /** The adult whom a form names as the one who signs: the first of the list who may. */
+    public Optional<Guardian> signer() {
+        return guardians.stream()
+                .filter(guardian -> guardian.capacity().maySign())
+                .min(Comparator.comparingInt(Guardian::rank));
     }
 }

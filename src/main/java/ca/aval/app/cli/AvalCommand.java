@@ -171,7 +171,7 @@ final class AvalCommand implements Callable<Integer> {
     private char[] read(Path file) {
         try {
             String content = Files.readString(file, StandardCharsets.UTF_8);
-            return content.lines().findFirst().orElse("").toCharArray();
+            return content.replace("\uFEFF", "").lines().findFirst().orElse("").toCharArray();
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.FILE_UNREADABLE, String.valueOf(file.getFileName()));
         }

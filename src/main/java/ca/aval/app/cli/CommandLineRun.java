@@ -3,6 +3,7 @@ package ca.aval.app.cli;
 import ca.aval.app.composition.Registers;
 import ca.aval.platform.problem.ErrorCode;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Runs one command and ends with its status; whatever goes wrong is one sentence. */
 public final class CommandLineRun {
@@ -41,12 +43,13 @@ public final class CommandLineRun {
      */
     public int run(String[] arguments, PrintWriter out, PrintWriter err) {
         Console console = new Console(out, err);
+        listen(arguments, console);
         CommandLine line = new CommandLine(new AvalCommand(registers, clock, console, window));
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(
                 (wrong, given) -> {
-                    console.error(console.text("usage", String.valueOf(wrong.getMessage())));
+                    console.error(usage(wrong, console));
                     return Status.USAGE;
                 });
         line.setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, console));
@@ -55,6 +58,39 @@ public final class CommandLineRun {
                         ? new String[] {"self-check"}
                         : arguments;
         return line.execute(given);
+    }
+
+    /** What is wrong with the command, without repeating what was typed: it may be a name. */
+    private static String usage(CommandLine.ParameterException wrong, Console console) {
+        return switch (wrong) {
+            case CommandLine.MissingParameterException missing ->
+                    console.text(
+                            "usage.missing",
+                            missing.getMissing().stream()
+                                    .map(CommandLineRun::named)
+                                    .collect(Collectors.joining(", ")));
+            case CommandLine.UnmatchedArgumentException unmatched -> console.text("usage.unknown");
+            default -> console.text("usage");
+        };
+    }
+
+    private static String named(CommandLine.Model.ArgSpec missing) {
+        return missing instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName()
+                : missing.paramLabel();
+    }
+
+    /** The language asked for, even where the rest of the command cannot be read. */
+    private static void listen(String[] arguments, Console console) {
+        for (int i = 0; i + 1 < arguments.length; i++) {
+            if (arguments[i].equals("--language")) {
+                switch (arguments[i + 1]) {
+                    case "fr" -> console.speak(Language.FRENCH);
+                    case "en" -> console.speak(Language.ENGLISH);
+                    default -> {}
+                }
+            }
+        }
     }
 
     private static int failed(Exception thrown, Console console) {

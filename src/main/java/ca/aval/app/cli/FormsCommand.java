@@ -61,6 +61,7 @@ final class FormsCommand {
             file.requireFree(console);
             SchoolYear year = register.school().year();
             PrintOrder order = order(register, year, console);
+            requireSomebody(register, year, order, console);
             if (register.work().read(() -> register.campaigns().find(year)).isEmpty()) {
                 CampaignCommand.create(register, year, null, console);
             }
@@ -91,6 +92,25 @@ final class FormsCommand {
             return Status.DONE;
         }
 
+        /** An order that nobody answers to creates nothing. */
+        private static void requireSomebody(
+                OpenRegister register, SchoolYear year, PrintOrder order, Console console)
+                throws Refusal {
+            List<Pupil> enrolled = register.work().read(() -> register.people().enrolled(year));
+            boolean somebody =
+                    switch (order) {
+                        case PrintOrder.Everyone everyone -> !enrolled.isEmpty();
+                        case PrintOrder.OfGroup(String group) ->
+                                enrolled.stream()
+                                        .flatMap(pupil -> pupil.enrolment(year).stream())
+                                        .anyMatch(stay -> stay.group().equals(group));
+                        case PrintOrder.Chosen chosen -> !chosen.pupils().isEmpty();
+                    };
+            if (!somebody) {
+                throw console.refusal("forms.nobody");
+            }
+        }
+
         private PrintOrder order(OpenRegister register, SchoolYear year, Console console)
                 throws Refusal {
             if (whose.group != null) {
@@ -102,7 +122,10 @@ final class FormsCommand {
             }
             Set<PupilId> chosen = new HashSet<>();
             List<Pupil> enrolled = register.work().read(() -> register.people().enrolled(year));
+            int line = 0;
             for (String number : numbers(file)) {
+                line++;
+                String place = String.valueOf(line);
                 chosen.add(
                         enrolled.stream()
                                 .filter(
@@ -110,7 +133,7 @@ final class FormsCommand {
                                                 number.equals(p.fileNumber())
                                                         || number.equals(p.id().toString()))
                                 .findFirst()
-                                .orElseThrow(() -> console.refusal("forms.no-pupil", number))
+                                .orElseThrow(() -> console.refusal("forms.no-pupil", place))
                                 .id());
             }
             return new PrintOrder.Chosen(chosen);

@@ -2,13 +2,12 @@ package ca.aval.app.cli;
 
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.people.roster.AppliedRoster;
+import ca.aval.people.roster.PlannedRoster;
+import ca.aval.people.roster.ReadingOptions;
 import ca.aval.people.roster.RosterFile;
 import ca.aval.people.roster.RosterPlan;
 import ca.aval.people.roster.RosterProblem;
-import ca.aval.people.roster.RosterReader;
-import ca.aval.people.roster.RosterReading;
 import ca.aval.people.roster.RosterTexts;
-import ca.aval.security.Permission;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,23 +30,21 @@ final class ImportCommand extends RegisterCommand {
 
     @Override
     int work(OpenRegister register) throws Refusal {
-        register.guard().require(Permission.IMPORT_PEOPLE);
         Console console = console();
-        RosterReading reading =
-                new RosterReader().read(files.stream().map(RosterFile::of).toList());
-        return switch (reading) {
-            case RosterReading.NotUnderstood refused ->
+        PlannedRoster planned =
+                register.planRoster()
+                        .plan(
+                                files.stream().map(RosterFile::of).toList(),
+                                ReadingOptions.FIND_OUT,
+                                register.school().year());
+        return switch (planned) {
+            case PlannedRoster.Refused(var refused) ->
                     throw new Refusal(new RosterTexts().sentence(console.language(), refused));
-            case RosterReading.Read read -> plan(register, read);
+            case PlannedRoster.Ready ready -> carryOut(register, ready.plan());
         };
     }
 
-    private int plan(OpenRegister register, RosterReading.Read read) throws Refusal {
-        RosterPlan plan =
-                RosterPlan.against(
-                        read,
-                        register.work().read(register.people()::everyone),
-                        register.school().year());
+    private int carryOut(OpenRegister register, RosterPlan plan) throws Refusal {
         if (!dryRun && register.applyRosterPlan().apply(plan) instanceof AppliedRoster.Stale) {
             throw console().refusal("import.stale");
         }

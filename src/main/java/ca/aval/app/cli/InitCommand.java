@@ -4,8 +4,10 @@ import ca.aval.app.composition.FirstRunAnswers;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.platform.text.Language;
 import ca.aval.school.Province;
+import ca.aval.security.PasswordRule;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,6 +30,8 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--year", required = true, paramLabel = "Y")
     private String year;
 
+    @Mixin private LetterheadOptions letterhead;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -39,9 +43,14 @@ final class InitCommand implements Callable<Integer> {
         if (user == null || user.isBlank()) {
             throw console.refusal("init.user");
         }
+        if (user.strip().length() > 100) {
+            throw console.refusal("init.user-long");
+        }
         char[] password = aval.password(true);
-        if (password.length < FirstRunAnswers.SHORTEST_PASSWORD) {
-            throw console.refusal("init.password", FirstRunAnswers.SHORTEST_PASSWORD);
+        switch (PasswordRule.judge(new String(password), user)) {
+            case ACCEPTED, STRONG -> {}
+            case TOO_SHORT -> throw console.refusal("init.password", PasswordRule.SHORTEST);
+            default -> throw console.refusal("password.weak");
         }
         FirstRunAnswers answers =
                 new FirstRunAnswers(
@@ -53,7 +62,7 @@ final class InitCommand implements Callable<Integer> {
                         province(console),
                         aval.year(year),
                         language,
-                        FirstRunAnswers.Letterhead.EMPTY);
+                        letterhead.answers());
         try (OpenRegister register = aval.registers().create(aval.data(), answers)) {
             aval.speakLike(register);
             if (json) {

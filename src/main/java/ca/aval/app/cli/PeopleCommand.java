@@ -3,9 +3,7 @@ package ca.aval.app.cli;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.people.Enrolment;
 import ca.aval.people.Pupil;
-import ca.aval.people.PupilIndex;
 import ca.aval.platform.time.SchoolYear;
-import ca.aval.security.Permission;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,10 +21,8 @@ final class PeopleCommand extends RegisterCommand {
 
     @Override
     int work(OpenRegister register) throws Refusal {
-        register.guard().require(Permission.SEE_PEOPLE);
         SchoolYear year = register.school().year();
-        PupilIndex index = new PupilIndex(register.work().read(register.people()::everyone), year);
-        List<Pupil> found = index.search(text);
+        List<Pupil> found = register.listPupils().of(year).search(text);
         if (json()) {
             ObjectNode json = Console.object();
             ArrayNode people = json.putArray("people");

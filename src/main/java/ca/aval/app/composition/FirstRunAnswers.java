@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param userName what is typed to sign in
  * @param displayName how the program calls the person
- * @param password at least {@link #SHORTEST_PASSWORD} characters; overwritten once it was used
+ * @param password as {@link ca.aval.security.PasswordRule} allows; overwritten once it was used
  * @param letterhead how the school's papers say where they come from
  */
 public record FirstRunAnswers(
@@ -29,9 +29,6 @@ public record FirstRunAnswers(
         SchoolYear year,
         Language language,
         Letterhead letterhead) {
-    /** How many characters a password has at the least. */
-    public static final int SHORTEST_PASSWORD = 12;
-
     /**
      * What may be filled in later.
      *

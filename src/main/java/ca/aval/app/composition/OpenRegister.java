@@ -12,8 +12,11 @@ import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.store.HibernateCampaigns;
 import ca.aval.journal.Journal;
+import ca.aval.people.ListPupils;
 import ca.aval.people.People;
 import ca.aval.people.roster.ApplyRosterPlan;
+import ca.aval.people.roster.PlanRoster;
+import ca.aval.people.roster.RosterReader;
 import ca.aval.people.store.HibernatePeople;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
@@ -97,6 +100,14 @@ public final class OpenRegister implements AutoCloseable {
 
     public Journal journal() {
         return new RegisterJournal(register);
+    }
+
+    public PlanRoster planRoster() {
+        return new PlanRoster(guard, new RosterReader(), work(), people);
+    }
+
+    public ListPupils listPupils() {
+        return new ListPupils(guard, work(), people);
     }
 
     public ApplyRosterPlan applyRosterPlan() {

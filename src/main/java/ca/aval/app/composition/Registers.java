@@ -87,7 +87,7 @@ public final class Registers {
                             });
             return new OpenRegister(register, clock);
         } catch (RuntimeException | Error e) {
-            register.close();
+            register.discard();
             throw e;
         } finally {
             Arrays.fill(answers.password(), '\0');
@@ -103,10 +103,19 @@ public final class Registers {
      */
     public OpenRegister open(Path folder, @Nullable String user, char[] password) {
         try {
-            return new OpenRegister(
-                    Register.open(folder, user, password, disk, clock, ROWS), clock);
+            Register register = Register.open(folder, user, password, disk, clock, ROWS);
+            return entered(register);
         } finally {
             Arrays.fill(password, '\0');
+        }
+    }
+
+    private OpenRegister entered(Register register) {
+        try {
+            return new OpenRegister(register, clock);
+        } catch (RuntimeException | Error e) {
+            register.close();
+            throw e;
         }
     }
 

@@ -11,7 +11,6 @@ import ca.aval.platform.document.RichText;
 import ca.aval.platform.document.TextFit;
 import ca.aval.policy.SigningRule;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,10 +123,7 @@ final class SignatureWords {
         if (rule == SigningRule.PUPIL) {
             return Optional.empty();
         }
-        return pupil.guardians().stream()
-                .filter(guardian -> capacity(guardian.capacity()).isPresent())
-                .min(Comparator.comparingInt(Guardian::rank))
-                .map(this::name);
+        return pupil.signer().map(this::name);
     }
 
     private Name name(Guardian guardian) {

@@ -50,7 +50,7 @@ record Cells(Columns columns, TableRow row, RowProblems problems) {
             if (clean.flaw() == Reason.FORMULA_KEPT_AS_TEXT && field != RosterField.PHONE) {
                 problems.warn(column.header(), clean.flaw(), row.cell(column.index()));
             }
-            return clean.text();
+            return problems.fitting(column.header(), clean.text());
         }
         return null;
     }

@@ -85,6 +85,10 @@ final class RosterMatching {
 
     private void place(List<RosterLine> rows) {
         RosterLine first = rows.getFirst();
+        if (rows.size() > 1 && first.fileNumber() == null) {
+            rows.forEach(row -> leave(row, Reason.SAME_NAME_AND_BIRTH_DATE, candidates(row)));
+            return;
+        }
         if (!rows.stream().allMatch(first::saysTheSameAs)) {
             rows.forEach(row -> leave(row, Reason.CONTRADICTING_ROWS, candidates(row)));
             return;

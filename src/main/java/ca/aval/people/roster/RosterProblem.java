@@ -51,6 +51,7 @@ public record RosterProblem(
         FORMULA_KEPT_AS_TEXT,
         BLANK_TRIMMED,
         WHITE_SPACE_MENDED,
+        VALUE_TOO_LONG,
         LANGUAGE_NOT_UNDERSTOOD,
         EMAIL_NOT_UNDERSTOOD,
         GUARDIAN_WITHOUT_NAME

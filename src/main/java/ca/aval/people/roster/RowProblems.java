@@ -8,6 +8,11 @@ import java.util.List;
 
 /** The problems of one row while it is read; a rejected row needs no warnings. */
 final class RowProblems {
+    /** How many characters a cell may have: as many as the register's columns. */
+    private static final int LONGEST = 200;
+
+    private static final int SHOWN = 30;
+
     private final String file;
     private final int line;
     private final List<RosterProblem> found = new ArrayList<>();
@@ -36,7 +41,16 @@ final class RowProblems {
         if (clean.flaw() != null) {
             warn(column, clean.flaw(), value);
         }
-        return clean.text();
+        return fitting(column, clean.text());
+    }
+
+    /** The text as it is, when the register can hold it; otherwise the row is rejected. */
+    String fitting(String column, String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        reject(column, Reason.VALUE_TOO_LONG, text.substring(0, SHOWN) + "…");
+        return text.substring(0, LONGEST);
     }
 
     boolean isRejected() {

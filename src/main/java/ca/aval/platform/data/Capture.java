@@ -80,12 +80,14 @@ final class Capture implements QueryExecutionListener {
                             values.subList(assigned, values.size()),
                             key);
             require(assigned + found == values.size(), sql);
+            require(key.containsKey("id"), sql);
             return new RowImage(RowImage.Operation.UPDATE, update.group(1), key, set);
         }
         Matcher delete = DELETE.matcher(sql);
         require(delete.matches(), sql);
         Map<String, @Nullable Object> key = new TreeMap<>();
         require(assign(delete.group(2), " and ", sql, values, key) == values.size(), sql);
+        require(key.containsKey("id"), sql);
         return new RowImage(RowImage.Operation.DELETE, delete.group(1), key, Map.of());
     }
 

@@ -1,6 +1,7 @@
 package ca.aval.platform.data;
 
 import ca.aval.platform.journal.JournalPosition;
+import ca.aval.platform.problem.Problem;
 
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
@@ -9,6 +10,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.Configuration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +27,8 @@ import javax.sql.DataSource;
 
 /** The embedded database of a register: the place where Aval asks questions. */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final JdbcConnectionPool pool;
     private final DataSource proxied;
 
@@ -113,14 +118,32 @@ public final class Database implements AutoCloseable {
         return configuration.buildSessionFactory(registry.build());
     }
 
-    /** Closes the database file; nothing is written afterwards. */
+    /**
+     * Lets go of a database that could not be used; what is on disk is looked at anew next time.
+     */
+    public void abandon() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            LOG.warn("the database was let go of unasked: {}", e.getSQLState());
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    /**
+     * Closes the database file; nothing is written afterwards.
+     *
+     * @throws Problem of kind {@code WRITE_FAILED}
+     */
     @Override
     public void close() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException e) {
-            throw new IllegalStateException("the database does not close", e);
+            throw new Problem(e, Problem.Kind.WRITE_FAILED, "aval.mv.db");
         } finally {
             pool.dispose();
         }

@@ -28,6 +28,7 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
     private final SessionFactory sessions;
     private final ReentrantLock writer = new ReentrantLock();
     private volatile boolean closed;
+    private volatile boolean failed;
 
     /**
      * @param rows the row classes of every store
@@ -102,6 +103,7 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
             journal.append(prepared);
         } catch (RuntimeException e) {
             closed = true; // what is on disk is unknown: only a new opening can tell
+            failed = true;
             transaction.rollback();
             throw e;
         }
@@ -112,6 +114,7 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
             transaction.commit();
         } catch (RuntimeException e) {
             closed = true;
+            failed = true;
             journal.abandon();
             throw new Problem(e, Problem.Kind.WRITE_FAILED, "aval.mv.db");
         }
@@ -137,6 +140,11 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
         if (closed) {
             throw new Problem(Problem.Kind.REGISTER_CLOSED);
         }
+    }
+
+    /** Whether an act ended in a way that only a new opening, from the journal, can put right. */
+    public boolean hasFailed() {
+        return failed;
     }
 
     /** Waits for the act that is going on, then refuses every further one. */

@@ -2,6 +2,9 @@ package ca.aval.platform.file;
 
 import ca.aval.platform.problem.Problem;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,9 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The computer's own disk. */
 public final class LocalDisk implements Disk {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalDisk.class);
     private static final int ROOM_AHEAD = 1 << 20;
 
     @Override
@@ -27,7 +32,7 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void replace(Path file, byte[] content) {
-        Path temporary = file.resolveSibling(name(file) + ".tmp");
+        Path temporary = file.resolveSibling(name(file) + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.createDirectories(folder(file));
             try (FileChannel channel =
@@ -42,7 +47,16 @@ public final class LocalDisk implements Disk {
             move(temporary, file);
             forceFolder(folder(file));
         } catch (IOException e) {
+            dropUnfinished(temporary);
             throw problem(e, file);
+        }
+    }
+
+    private static void dropUnfinished(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            LOG.warn("an unfinished file stays: {}", e.getClass().getSimpleName());
         }
     }
 

@@ -125,7 +125,7 @@ public final class JournalFolder implements AutoCloseable {
         frames.add(
                 next(frames, Frame.Kind.ACT, ActCodec.act(act, rows.subList(from, rows.size()))));
         Prepared prepared = new Prepared(List.copyOf(frames));
-        writing.reserve(end, prepared.length());
+        writing.reserve(end, prepared.length() + ROOM_FOR_AN_ACT);
         return prepared;
     }
 
@@ -135,11 +135,15 @@ public final class JournalFolder implements AutoCloseable {
      * @throws Problem when that failed; nothing more may be written then
      */
     public void append(Prepared prepared) {
-        byte[] bytes = prepared.bytes();
-        writing.write(end, bytes);
-        end += bytes.length;
-        sequence += prepared.frames.size();
-        hash = prepared.frames.getLast().hash();
+        for (Frame frame :
+                prepared.frames) { // one by one: a later frame is never on disk before an earlier
+            // one
+            byte[] bytes = frame.bytes();
+            writing.write(end, bytes);
+            end += bytes.length;
+            sequence = frame.sequence();
+            hash = frame.hash();
+        }
     }
 
     /** Says that the act which was just appended was not done after all. */
@@ -246,12 +250,6 @@ public final class JournalFolder implements AutoCloseable {
 
         private long length() {
             return frames.stream().mapToLong(Frame::length).sum();
-        }
-
-        private byte[] bytes() {
-            java.nio.ByteBuffer all = java.nio.ByteBuffer.allocate(Math.toIntExact(length()));
-            frames.forEach(frame -> all.put(frame.bytes()));
-            return all.array();
         }
     }
 

@@ -55,6 +55,7 @@ public final class Problem extends RuntimeException {
         DOCUMENT_DAMAGED,
         NOT_ALLOWED,
         CHANGED_BY_ANOTHER,
-        PRINTER_FAILED
+        PRINTER_FAILED,
+        UNEXPECTED
     }
 }

@@ -17,7 +17,6 @@ import ca.aval.platform.time.SchoolClock;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -44,6 +43,7 @@ public final class Register implements AutoCloseable {
             RegisterLock lock,
             MasterKey key,
             UUID account,
+            byte[] formCodeKey,
             RegisterOpener.Opened opened,
             SchoolClock clock,
             List<Class<?>> rows) {
@@ -61,7 +61,7 @@ public final class Register implements AutoCloseable {
                         disk,
                         key.derive("document-names"),
                         key.derive("documents"));
-        formCodeKey = new KeyRing(folder.keys(), disk).own(key, FORM_CODES);
+        this.formCodeKey = formCodeKey;
     }
 
     /** What a new register begins with: the first account and how its password is stretched. */
@@ -97,11 +97,38 @@ public final class Register implements AutoCloseable {
                     beginning.cost());
             RegisterOpener.Opened opened =
                     new RegisterOpener.Opened(database, journal, new Opening(Opening.State.NEW, 0));
-            return new Register(folder, disk, lock, key, beginning.account(), opened, clock, rows);
+            return entered(
+                    folder, disk, lock, key, beginning.account(), codes, opened, clock, rows);
         } catch (RuntimeException | Error e) {
             lock.close();
+            folder.discard();
             throw e;
         }
+    }
+
+    private static Register entered(
+            RegisterFolder folder,
+            Disk disk,
+            RegisterLock lock,
+            MasterKey key,
+            UUID account,
+            byte[] formCodeKey,
+            RegisterOpener.Opened opened,
+            SchoolClock clock,
+            List<Class<?>> rows) {
+        try {
+            return new Register(folder, disk, lock, key, account, formCodeKey, opened, clock, rows);
+        } catch (RuntimeException | Error e) {
+            opened.database().abandon();
+            opened.journal().close();
+            throw e;
+        }
+    }
+
+    /** Closes a register that was made just now and removes all of it. */
+    public void discard() {
+        close();
+        folder.discard();
     }
 
     /**
@@ -122,8 +149,10 @@ public final class Register implements AutoCloseable {
         RegisterLock lock = RegisterLock.take(path);
         try {
             KeyRing.Opened key = new KeyRing(folder.keys(), disk).open(user, password);
+            byte[] codes = new KeyRing(folder.keys(), disk).own(key.key(), FORM_CODES);
             RegisterOpener.Opened opened = new RegisterOpener(folder, disk, key.key()).open();
-            return new Register(folder, disk, lock, key.key(), key.account(), opened, clock, rows);
+            return entered(
+                    folder, disk, lock, key.key(), key.account(), codes, opened, clock, rows);
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -171,8 +200,10 @@ public final class Register implements AutoCloseable {
             JournalPosition position = journal.position();
             journal.close();
             database.close();
-            CleanMark.of(position, folder.databaseFile(), Migrations.NEWEST)
-                    .write(folder.mark(), disk);
+            if (!work.hasFailed()) {
+                CleanMark.of(position, folder.databaseFile(), Migrations.NEWEST)
+                        .write(folder.mark(), disk);
+            }
         } catch (IOException e) {
             throw new Problem(
                     e, Problem.Kind.WRITE_FAILED, String.valueOf(folder.mark().getFileName()));
@@ -181,6 +212,6 @@ public final class Register implements AutoCloseable {
 
     /** Whether that folder holds a register. */
     public static boolean isIn(Path path) {
-        return Files.isDirectory(path.resolve("keys"));
+        return RegisterFolder.holdsASlot(path);
     }
 }

@@ -5,6 +5,7 @@ import ca.aval.platform.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** Where things lie in the folder of a register. */
 record RegisterFolder(Path path) {
@@ -57,5 +58,31 @@ record RegisterFolder(Path path) {
 
     Path setAside() {
         return path.resolve("set-aside");
+    }
+
+    /** Whether someone could sign in to what lies there. */
+    static boolean holdsASlot(Path path) {
+        Path keys = path.resolve("keys");
+        if (!Files.isDirectory(keys)) {
+            return false;
+        }
+        try (var files = Files.list(keys)) {
+            return files.anyMatch(file -> file.toString().endsWith(".slot"));
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "keys");
+        }
+    }
+
+    /** Removes everything in the folder; for one that was empty before and was not finished. */
+    void discard() {
+        try (var files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(path)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.WRITE_FAILED, String.valueOf(path.getFileName()));
+        }
     }
 }

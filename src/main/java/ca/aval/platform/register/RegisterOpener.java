@@ -73,10 +73,10 @@ final class RegisterOpener {
                 return new Opened(database, journal, new Opening(Opening.State.CAUGHT_UP, acts));
             }
         } catch (SQLException e) {
-            database.close();
+            database.abandon();
             return rebuild(journal);
         }
-        database.close();
+        database.abandon();
         return rebuild(journal);
     }
 
@@ -87,7 +87,7 @@ final class RegisterOpener {
             long acts = catchUp(database, journal);
             return new Opened(database, journal, new Opening(Opening.State.REBUILT, acts));
         } catch (SQLException e) {
-            database.close();
+            database.abandon();
             throw new Problem(e, Problem.Kind.REGISTER_DAMAGED, "journal");
         }
     }

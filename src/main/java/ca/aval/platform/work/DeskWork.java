@@ -1,5 +1,6 @@
 package ca.aval.platform.work;
 
+import ca.aval.platform.problem.ErrorCode;
 import ca.aval.platform.problem.Problem;
 
 import javafx.application.Platform;
@@ -43,7 +44,7 @@ public final class DeskWork implements WorkRunner, AutoCloseable {
     @Override
     public <T extends @Nullable Object> void run(
             String title, Step<T> step, Consumer<? super T> whenDone) {
-        run(title, step, whenDone, errors::failed);
+        run(title, step, whenDone, this::tell);
     }
 
     @Override
@@ -58,7 +59,7 @@ public final class DeskWork implements WorkRunner, AutoCloseable {
     @Override
     public <T extends @Nullable Object> void runLong(
             String title, LongStep<T> step, Consumer<? super T> whenDone) {
-        runLong(title, step, whenDone, errors::failed);
+        runLong(title, step, whenDone, this::tell);
     }
 
     @Override
@@ -96,6 +97,13 @@ public final class DeskWork implements WorkRunner, AutoCloseable {
         }
     }
 
+    /** A bug was told already, with its code. */
+    private void tell(Problem problem) {
+        if (problem.kind() != Problem.Kind.UNEXPECTED) {
+            errors.failed(problem);
+        }
+    }
+
     /** The one place where every failure is caught, so that none is lost with its thread. */
     private <T extends @Nullable Object> void bring(
             Step<T> step,
@@ -109,7 +117,13 @@ public final class DeskWork implements WorkRunner, AutoCloseable {
         } catch (Problem problem) {
             answer = () -> whenRefused.accept(problem);
         } catch (Exception | Error failure) {
-            answer = () -> errors.failed(failure);
+            answer =
+                    () -> {
+                        errors.failed(failure);
+                        whenRefused.accept(
+                                new Problem(
+                                        failure, Problem.Kind.UNEXPECTED, ErrorCode.of(failure)));
+                    };
         }
         Runnable known = answer;
         screen.execute(

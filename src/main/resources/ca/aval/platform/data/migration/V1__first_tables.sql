@@ -54,7 +54,7 @@ create table official_account (
 create table pupil (
     id          uuid         not null primary key,
     version     integer      not null,
-    file_number varchar(60),
+    file_number varchar(200),
     family_name varchar(200) not null,
     given_name  varchar(200) not null,
     birth_date  date         not null
@@ -66,8 +66,8 @@ create table enrolment (
     id         uuid        not null primary key,
     pupil_id   uuid        not null references pupil (id),
     first_year integer     not null,
-    level_name varchar(100),
-    group_code varchar(100) not null,
+    level_name varchar(200),
+    group_code varchar(200) not null,
     from_date  date        not null,
     until_date date
 );
@@ -85,11 +85,11 @@ create table guardian (
     household   integer      not null,
     language    varchar(2)   not null,
     email       varchar(200),
-    phone       varchar(60),
+    phone       varchar(200),
     street      varchar(200),
-    city        varchar(100),
-    province    varchar(40),
-    postal_code varchar(20)
+    city        varchar(200),
+    province    varchar(200),
+    postal_code varchar(200)
 );
 
 create index guardian_pupil on guardian (pupil_id);
