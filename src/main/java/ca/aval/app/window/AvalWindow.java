@@ -20,7 +20,6 @@ import ca.aval.shell.Failures;
 import ca.aval.shell.FileChoice;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.ShellView;
-import ca.aval.shell.SystemFileChoice;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -62,7 +61,7 @@ public final class AvalWindow {
                         shell,
                         problem -> problems.sentence(settings.language().getValue(), problem));
         work = parts.work().apply(failures);
-        files = new SystemFileChoice(stage);
+        files = parts.files().apply(stage);
         door = new RegisterDoor(parts, settings, this::enter);
         stage.setTitle("Aval");
         stage.setOnCloseRequest(
