@@ -1,6 +1,7 @@
 package ca.aval.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.app.composition.Registers;
@@ -11,6 +12,7 @@ import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.shell.FileChoice;
 
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -20,8 +22,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,6 +64,7 @@ final class SeptemberWalkTest extends KeyboardWalk {
         assertEquals(List.of(), work.failures());
         assertHolds(pdf);
 
+        WeakReference<Object> left = new WeakReference<>(scene().getRoot());
         control(KeyCode.L);
         robot.write(PASSWORD);
         robot.type(KeyCode.ENTER);
@@ -70,6 +75,19 @@ final class SeptemberWalkTest extends KeyboardWalk {
         told("aucun à imprimer");
         assertEquals(List.of(), work.failures());
         control(KeyCode.L);
+        assertGone(left);
+    }
+
+    /** What was on screen, names and all, is not reachable from anything any longer. */
+    private static void assertGone(WeakReference<Object> left) {
+        for (int i = 0; i < 20 && left.get() != null; i++) {
+            System.gc();
+        }
+        assertNull(left.get());
+    }
+
+    private static Scene scene() {
+        return FxToolkit.toolkitContext().getRegisteredStage().getScene();
     }
 
     private void makeTheRegister() {
