@@ -7,6 +7,7 @@ import ca.aval.platform.text.Language;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ public final class LiveSettings {
     private final ObservableValue<ThemeChoice> theme;
     private final ObservableValue<Integer> textSize;
     private final Consumer<Settings> keep;
+    private final Subscription following;
 
     /**
      * @param keep writes the settings down, off the screen thread
@@ -28,6 +30,26 @@ public final class LiveSettings {
         theme = settings.map(Settings::theme);
         textSize = settings.map(Settings::textSize);
         this.keep = keep;
+        following = Subscription.EMPTY;
+    }
+
+    private LiveSettings(LiveSettings whole) {
+        settings = new ReadOnlyObjectWrapper<>(whole.settings.get());
+        language = settings.map(Settings::language);
+        theme = settings.map(Settings::theme);
+        textSize = settings.map(Settings::textSize);
+        keep = changed -> whole.change(before -> changed);
+        following = whole.settings.subscribe(settings::set);
+    }
+
+    /** The same settings for one screen, which is let go as a whole with {@link #leave}. */
+    public LiveSettings ofOneScreen() {
+        return new LiveSettings(this);
+    }
+
+    /** The screen is gone: nothing that listened to its settings is held any longer. */
+    public void leave() {
+        following.unsubscribe();
     }
 
     public ReadOnlyObjectProperty<Settings> settings() {

@@ -39,6 +39,7 @@ public final class Look {
         // the scene holds the listener, so that both go together
         scene.getProperties().put(Look.class, redress);
         scene.rootProperty().addListener((o, before, root) -> size(root));
+        AltKeys.keepFree(scene);
         put(scene);
     }
 

@@ -7,7 +7,8 @@ import ca.aval.kit.ProgressSplit;
 import ca.aval.kit.Words;
 import ca.aval.platform.work.Job;
 
-import javafx.beans.Observable;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ObservableList;
@@ -20,12 +21,14 @@ import javafx.scene.layout.HBox;
 final class WorkTray extends HBox {
     private final Words words;
     private final ObservableList<Job> jobs;
+    private final InvalidationListener showing = change -> show();
 
     WorkTray(Words words, ObservableList<Job> jobs) {
         this.words = words;
         this.jobs = jobs;
         getStyleClass().add("work-tray");
-        jobs.addListener((Observable change) -> show());
+        // the work outlives the window
+        jobs.addListener(new WeakInvalidationListener(showing));
         show();
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javax.imageio.ImageIO;
@@ -25,6 +26,16 @@ public record Picture(
         String name, int width, int height, Language language, ThemeChoice theme, int textSize) {
     /** Draws that screen off the display and writes it as PNG; on the screen thread. */
     public void draw(Path folder, Function<LiveSettings, Parent> screen) {
+        draw(folder, screen, root -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param prepare does to the dressed screen what a person would do before it is drawn
+     */
+    public void draw(
+            Path folder, Function<LiveSettings, Parent> screen, Consumer<Parent> prepare) {
         LiveSettings settings =
                 new LiveSettings(new Settings(language, theme, textSize, null, null), s -> {});
         Scene scene = new Scene(screen.apply(settings), width, height);
@@ -32,6 +43,10 @@ public record Picture(
         try {
             Files.createDirectories(folder);
             // twice: tables lay out their lines only after the first drawing
+            scene.snapshot(null);
+            prepare.accept(scene.getRoot());
+            // twice more: a page is sized to the place that it was given
+            scene.snapshot(null);
             scene.snapshot(null);
             ImageIO.write(
                     SwingFXUtils.fromFXImage(scene.snapshot(null), null),

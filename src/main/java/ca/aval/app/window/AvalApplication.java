@@ -13,6 +13,7 @@ import ca.aval.platform.work.DeskWork;
 import ca.aval.platform.work.ErrorListener;
 import ca.aval.platform.work.ScreenFaults;
 import ca.aval.platform.work.WorkRunner;
+import ca.aval.shell.SystemFileChoice;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -61,6 +62,7 @@ public final class AvalApplication extends Application {
                 data == null ? folders.data() : Path.of(data),
                 folder -> demonstration(registers, clock, folder),
                 folders.logs().resolveSibling("demonstration"),
+                SystemFileChoice::new,
                 this::work);
     }
 

@@ -20,7 +20,6 @@ import ca.aval.shell.Failures;
 import ca.aval.shell.FileChoice;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.ShellView;
-import ca.aval.shell.SystemFileChoice;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -39,6 +38,7 @@ public final class AvalWindow {
     private final LiveSettings settings;
     private final Words words;
     private final Words shell;
+    private LiveSettings screen;
     private final Failures failures;
     private final Dialogs dialogs;
     private final FileChoice files;
@@ -51,6 +51,7 @@ public final class AvalWindow {
         this.stage = stage;
         this.parts = parts;
         settings = new LiveSettings(parts.settings().read(), this::keep);
+        screen = settings.ofOneScreen();
         words = Words.of(Door.class, "screens", settings.language());
         shell = Words.of(ShellView.class, "shell", settings.language());
         look = new Look(settings);
@@ -62,7 +63,7 @@ public final class AvalWindow {
                         shell,
                         problem -> problems.sentence(settings.language().getValue(), problem));
         work = parts.work().apply(failures);
-        files = new SystemFileChoice(stage);
+        files = parts.files().apply(stage);
         door = new RegisterDoor(parts, settings, this::enter);
         stage.setTitle("Aval");
         stage.setOnCloseRequest(
@@ -84,22 +85,24 @@ public final class AvalWindow {
     }
 
     private void begin() {
+        LiveSettings here = nextScreen();
+        Words said = Words.of(Door.class, "screens", here.language());
         if (Register.isIn(parts.folder())) {
             SignInView view =
                     new SignInView(
-                            new SignInViewModel(words, settings, work, door),
-                            words,
-                            shell,
-                            settings);
+                            new SignInViewModel(said, here, work, door),
+                            said,
+                            Words.of(ShellView.class, "shell", here.language()),
+                            here);
             put(view.root(), 560, 600);
             view.focus();
         } else {
             FirstRunView view =
                     new FirstRunView(
                             new FirstRunViewModel(
-                                    words, SchoolYear.of(parts.clock().today()), work, door),
-                            words,
-                            Words.of(Words.class, "kit", settings.language()),
+                                    said, SchoolYear.of(parts.clock().today()), work, door),
+                            said,
+                            Words.of(Words.class, "kit", here.language()),
                             files);
             put(view.root(), 1366, 768);
             view.focus();
@@ -107,12 +110,19 @@ public final class AvalWindow {
     }
 
     private void enter(OpenRegister register, Door.Start start) {
-        OpenWindow window =
-                new OpenWindow(register, work, settings, dialogs, files, new Navigator());
-        MainWindow main = new MainWindow(window, words, shell, () -> leave(this::begin));
+        LiveSettings here = nextScreen();
+        OpenWindow window = new OpenWindow(register, work, here, dialogs, files, new Navigator());
+        MainWindow main = new MainWindow(window, () -> leave(this::begin));
         main.takeKeys(put(main.root(), 1366, 768));
         main.go(start);
         main.tellOpening();
+    }
+
+    /** Lets go of the screen before, with the names on it, and begins the next one. */
+    private LiveSettings nextScreen() {
+        screen.leave();
+        screen = settings.ofOneScreen();
+        return screen;
     }
 
     /** Lets the work end, closes the register behind a sentence, then goes on. */

@@ -20,12 +20,12 @@ final class MainWindow {
     private final ShellView view;
 
     /**
-     * @param words the words of the first screens
      * @param lock closes the register until someone signs in again
      */
-    MainWindow(OpenWindow window, Words words, Words shell, Runnable lock) {
+    MainWindow(OpenWindow window, Runnable lock) {
         this.window = window;
-        this.words = words;
+        words = Words.of(Door.class, "screens", window.settings().language());
+        Words shell = Words.of(ShellView.class, "shell", window.settings().language());
         WindowPages pages = new WindowPages(window, words);
         ShellViewModel model = new ShellViewModel(window.work().jobs(), window.settings(), lock);
         view = new ShellView(model, shell, window.navigator(), pages.register());

@@ -5,6 +5,9 @@ import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.ErrorListener;
 import ca.aval.platform.work.WorkRunner;
+import ca.aval.shell.FileChoice;
+
+import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import java.util.function.Function;
  * @param folder where the register is, or will be
  * @param demonstration makes the demonstration school; null while there is none
  * @param demonstrationFolder where the demonstration school is put
+ * @param files asks the person for files, before that window
  * @param work makes what carries out work, given where failures are told
  */
 public record WindowParts(
@@ -26,4 +30,5 @@ public record WindowParts(
         Path folder,
         @Nullable DemonstrationMaker demonstration,
         Path demonstrationFolder,
+        Function<Stage, FileChoice> files,
         Function<ErrorListener, WorkRunner> work) {}

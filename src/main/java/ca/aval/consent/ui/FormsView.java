@@ -137,12 +137,12 @@ final class FormsView {
                                 list.lines(),
                                 new EmptyState(Icon.SEARCH, words.live("table.empty")))
                         .ticks(words.live("table.ticked"), list::tick, PupilLine::name)
-                        .text(words.live("table.group-head"), 66, PupilLine::group)
-                        .strong(words.live("table.pupil"), 140, PupilLine::name)
-                        .text(words.live("table.signer"), 140, PupilLine::signer)
+                        .text(words.live("table.group-head"), 64, PupilLine::group)
+                        .strong(words.live("table.pupil"), 136, PupilLine::name)
+                        .text(words.live("table.signer"), 104, PupilLine::signer)
                         .text(words.live("table.language"), 64, PupilLine::language)
-                        .state(words.live("table.state"), 136, PupilLine::state)
-                        .text(words.live("table.code"), 110, PupilLine::code)
+                        .state(words.live("table.state"), 150, PupilLine::state)
+                        .text(words.live("table.code"), 116, PupilLine::code)
                         .onSelect(model.preview()::look);
         // inside one group its number would only be said again on each line; the room it takes
         // in the list of the whole school is that of the language

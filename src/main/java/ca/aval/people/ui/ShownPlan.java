@@ -28,6 +28,9 @@ public final class ShownPlan {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableSet<RosterBucket> open =
             FXCollections.observableSet(EnumSet.noneOf(RosterBucket.class));
+    // kept: a set that only its listeners know is forgotten with them
+    private final ObservableSet<RosterBucket> shownOpen =
+            FXCollections.unmodifiableObservableSet(open);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private List<RosterFacts> readings = List.of();
     private @Nullable RosterPlan plan;
@@ -50,7 +53,7 @@ public final class ShownPlan {
 
     /** The buckets whose rows are shown. */
     public ObservableSet<RosterBucket> open() {
-        return FXCollections.unmodifiableObservableSet(open);
+        return shownOpen;
     }
 
     /** What will be written and what will not, in one sentence. */

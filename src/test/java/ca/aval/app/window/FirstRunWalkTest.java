@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.Registers;
-import ca.aval.kit.UiTest;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.register.Register;
@@ -14,29 +13,24 @@ import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.school.School;
+import ca.aval.shell.SystemFileChoice;
 
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** From nothing to an open register, then locked and opened again, by keyboard alone. */
-final class FirstRunWalkTest extends UiTest {
+final class FirstRunWalkTest extends KeyboardWalk {
     private static final String PASSWORD = "quatre velos sous la pluie";
 
     @TempDir Path temporary;
@@ -72,7 +66,7 @@ final class FirstRunWalkTest extends UiTest {
         told("Mardi 6\u00A0octobre 2026");
         told("Ecole des Pins");
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        control(KeyCode.L);
         robot.write("pas le bon mot");
         robot.type(KeyCode.ENTER);
         told("Ce nom et ce mot de passe n’ouvrent pas");
@@ -81,7 +75,7 @@ final class FirstRunWalkTest extends UiTest {
         robot.type(KeyCode.ENTER);
         told("Mardi 6\u00A0octobre 2026");
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        control(KeyCode.L);
         School school = school(folder);
         assertEquals("Centre des Rives", school.organization());
         assertEquals("G7X 3A8", school.address().postalCode());
@@ -102,36 +96,9 @@ final class FirstRunWalkTest extends UiTest {
                                                 folder,
                                                 null,
                                                 temporary.resolve("demonstration"),
+                                                SystemFileChoice::new,
                                                 errors -> work))
                                 .show());
-    }
-
-    private void fill(String... texts) {
-        for (String text : texts) {
-            Node before = focused();
-            do {
-                robot.type(KeyCode.TAB);
-            } while (!(focused() instanceof TextInputControl) || focused() == before);
-            robot.write(text);
-        }
-    }
-
-    private static Node focused() {
-        return FxToolkit.toolkitContext().getRegisteredStage().getScene().getFocusOwner();
-    }
-
-    /** Finds the sentence on screen, or fails with everything that is said there instead. */
-    private void told(String text) {
-        Set<String> said = new LinkedHashSet<>();
-        for (Node node : robot.lookup(Node::isVisible).queryAll()) {
-            if (node instanceof Labeled label && label.getText() != null) {
-                said.add(label.getText());
-            }
-            if (node instanceof Text words) {
-                said.add(words.getText());
-            }
-        }
-        assertTrue(said.stream().anyMatch(words -> words.contains(text)), said::toString);
     }
 
     private School school(Path folder) {

@@ -108,7 +108,7 @@ final class PeopleViewModelTest {
         model.choose(model.lines().get(3));
         language.set(Language.ENGLISH);
         assertEquals("Mai-Linh Nguyen", card().name());
-        assertEquals("7 students of 7", model.count().get());
+        assertEquals("7 pupils of 7", model.count().get());
     }
 
     private void open() {

@@ -1,0 +1,145 @@
+package ca.aval.app.window;
+
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.app.composition.Registers;
+import ca.aval.app.demo.DemonstrationSchool;
+import ca.aval.app.ui.Door;
+import ca.aval.app.ui.FirstRunView;
+import ca.aval.app.ui.FirstRunViewModel;
+import ca.aval.app.ui.SignInView;
+import ca.aval.app.ui.SignInViewModel;
+import ca.aval.consent.PrintOrder;
+import ca.aval.consent.PrintOutcome;
+import ca.aval.consent.form.ConsentUse;
+import ca.aval.kit.LiveSettings;
+import ca.aval.kit.Look;
+import ca.aval.kit.Words;
+import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.data.Act;
+import ca.aval.platform.document.Progress;
+import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.place.Destination;
+import ca.aval.platform.settings.SettingsFile;
+import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.work.ImmediateWork;
+import ca.aval.school.School;
+import ca.aval.shell.Dialogs;
+import ca.aval.shell.FileChoice;
+import ca.aval.shell.Navigator;
+import ca.aval.shell.ShellView;
+
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The real screens on the register of the demonstration school, on one fixed morning. */
+final class DemonstrationScreens implements AutoCloseable {
+    static final SchoolClock CLOCK =
+            new SchoolClock(Clock.fixed(Instant.parse("2026-09-02T13:00:00Z"), ZoneOffset.UTC));
+
+    private final Registers registers =
+            new Registers(new LocalDisk(), CLOCK, new KeyCost(64, 1, 1));
+    private final ImmediateWork work = new ImmediateWork();
+    private final Path folder;
+    private final FileChoice files;
+    private final OpenRegister register;
+
+    /**
+     * @param language of the school
+     */
+    DemonstrationScreens(Path folder, Language language, FileChoice files) {
+        this.folder = folder;
+        this.files = files;
+        register = new DemonstrationSchool(registers, CLOCK).make(folder, 1).register();
+        School s = register.school();
+        School speaking =
+                new School(
+                        s.id(), s.version(), s.organization(), s.name(), s.province(), s.year(),
+                        language, s.address(), s.phone(), s.email(), s.website(), s.officer(),
+                        s.logo(), s.accounts());
+        register.work()
+                .run(
+                        Act.of("SCHOOL", "language"),
+                        () -> {
+                            register.schools().change(speaking);
+                            return language;
+                        });
+    }
+
+    OpenRegister register() {
+        return register;
+    }
+
+    void createCampaign() {
+        var create = register.createCampaign();
+        List<String> codes = create.defaults().stream().map(ConsentUse::code).toList();
+        create.create(register.school().year(), codes, create.usualReturn());
+    }
+
+    PrintOutcome.Printed print(PrintOrder order) {
+        return (PrintOutcome.Printed)
+                register.printConsentForms().print(register.school().year(), order, Progress.NONE);
+    }
+
+    /** What the work could not do; nothing, unless a screen is broken. */
+    List<Throwable> failures() {
+        return work.failures();
+    }
+
+    /** The window of the register at that place. */
+    Parent at(Destination place, Stage stage, LiveSettings live) {
+        Words shell = Words.of(ShellView.class, "shell", live.language());
+        Navigator navigator = new Navigator();
+        Dialogs dialogs = new Dialogs(stage, new Look(live), shell);
+        MainWindow main =
+                new MainWindow(
+                        new OpenWindow(register, work, live, dialogs, files, navigator), () -> {});
+        navigator.go(place);
+        return main.root();
+    }
+
+    Parent signIn(LiveSettings live) {
+        Words words = Words.of(Door.class, "screens", live.language());
+        SignInViewModel model = new SignInViewModel(words, live, work, door(live));
+        model.userName().set("direction");
+        Words shell = Words.of(ShellView.class, "shell", live.language());
+        SignInView view = new SignInView(model, words, shell, live);
+        return view.root();
+    }
+
+    Parent firstRun(LiveSettings live) {
+        Words words = Words.of(Door.class, "screens", live.language());
+        FirstRunViewModel model =
+                new FirstRunViewModel(words, register.school().year(), work, door(live));
+        model.account().userName().text().set("odile");
+        model.account().displayName().text().set("Odile Vachon");
+        model.account().password().text().set("quatre vélos sous la pluie");
+        Words kit = Words.of(Words.class, "kit", live.language());
+        return new FirstRunView(model, words, kit, files).root();
+    }
+
+    private Door door(LiveSettings live) {
+        WindowParts parts =
+                new WindowParts(
+                        registers,
+                        CLOCK,
+                        new SettingsFile(folder.resolveSibling("settings.json")),
+                        folder,
+                        made -> register,
+                        folder.resolveSibling("demonstration"),
+                        owner -> files,
+                        errors -> work);
+        return new RegisterDoor(parts, live, (opened, start) -> {});
+    }
+
+    @Override
+    public void close() {
+        register.close();
+    }
+}
