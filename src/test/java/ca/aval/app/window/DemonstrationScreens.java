@@ -60,9 +60,20 @@ final class DemonstrationScreens implements AutoCloseable {
         School s = register.school();
         School speaking =
                 new School(
-                        s.id(), s.version(), s.organization(), s.name(), s.province(), s.year(),
-                        language, s.address(), s.phone(), s.email(), s.website(), s.officer(),
-                        s.logo(), s.accounts());
+                        s.id(),
+                        s.version(),
+                        s.organization(),
+                        s.name(),
+                        s.province(),
+                        s.year(),
+                        language,
+                        s.address(),
+                        s.phone(),
+                        s.email(),
+                        s.website(),
+                        s.officer(),
+                        s.logo(),
+                        s.accounts());
         register.work()
                 .run(
                         Act.of("SCHOOL", "language"),

@@ -147,8 +147,7 @@ final class GuidePictures extends UiTest {
         }
         if (IN_FRENCH.containsKey(name)) {
             Picture picture =
-                    new Picture(
-                            named(name, language), 1366, 768, language, ThemeChoice.LIGHT, 100);
+                    new Picture(named(name, language), 1366, 768, language, ThemeChoice.LIGHT, 100);
             doOnScreen(() -> picture.draw(guide(language), screen, prepare));
         }
     }
@@ -165,8 +164,7 @@ final class GuidePictures extends UiTest {
             doOnScreen(() -> picture.draw(ALL, screen));
         }
         Picture picture =
-                new Picture(
-                        named(name, language), width, height, language, ThemeChoice.LIGHT, 100);
+                new Picture(named(name, language), width, height, language, ThemeChoice.LIGHT, 100);
         doOnScreen(() -> picture.draw(guide(language), screen));
     }
 
