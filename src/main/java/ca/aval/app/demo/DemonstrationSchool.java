@@ -65,7 +65,7 @@ public final class DemonstrationSchool {
     private static FirstRunAnswers answers(SchoolYear year, String password) {
         return new FirstRunAnswers(
                 USER,
-                "Direction",
+                "Mireille Arsenault",
                 password.toCharArray(),
                 "Centre de services scolaire des Deux-Rivages",
                 "École des Grands-Pins",
