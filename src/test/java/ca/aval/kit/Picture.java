@@ -34,8 +34,7 @@ public record Picture(
      *
      * @param prepare does to the dressed screen what a person would do before it is drawn
      */
-    public void draw(
-            Path folder, Function<LiveSettings, Parent> screen, Consumer<Parent> prepare) {
+    public void draw(Path folder, Function<LiveSettings, Parent> screen, Consumer<Parent> prepare) {
         LiveSettings settings =
                 new LiveSettings(new Settings(language, theme, textSize, null, null), s -> {});
         Scene scene = new Scene(screen.apply(settings), width, height);

@@ -60,9 +60,20 @@ final class DemonstrationScreens implements AutoCloseable {
         School s = register.school();
         School speaking =
                 new School(
-                        s.id(), s.version(), s.organization(), s.name(), s.province(), s.year(),
-                        language, s.address(), s.phone(), s.email(), s.website(), s.officer(),
-                        s.logo(), s.accounts());
+                        s.id(),
+                        s.version(),
+                        s.organization(),
+                        s.name(),
+                        s.province(),
+                        s.year(),
+                        language,
+                        s.address(),
+                        s.phone(),
+                        s.email(),
+                        s.website(),
+                        s.officer(),
+                        s.logo(),
+                        s.accounts());
         register.work()
                 .run(
                         Act.of("SCHOOL", "language"),
@@ -119,7 +130,6 @@ final class DemonstrationScreens implements AutoCloseable {
                 new FirstRunViewModel(words, register.school().year(), work, door(live));
         model.account().userName().text().set("odile");
         model.account().displayName().text().set("Odile Vachon");
-        model.account().password().text().set("quatre vélos sous la pluie");
         Words kit = Words.of(Words.class, "kit", live.language());
         return new FirstRunView(model, words, kit, files).root();
     }

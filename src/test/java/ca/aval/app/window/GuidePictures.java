@@ -26,6 +26,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -95,7 +96,7 @@ final class GuidePictures extends UiTest {
             page(language, "form-1", form, 0);
             page(language, "form-2", form, 1);
             picture(language, "sign-in", 560, 600, screens::signIn);
-            every(language, "first-run", screens::firstRun, root -> {});
+            every(language, "first-run", screens::firstRun, GuidePictures::typePassword);
             screen(language, screens, "home", new HomePlace(), root -> {});
             PupilPlace somebody = new PupilPlace(pupils.get(3).id());
             screen(language, screens, "people", somebody, root -> {});
@@ -147,8 +148,7 @@ final class GuidePictures extends UiTest {
         }
         if (IN_FRENCH.containsKey(name)) {
             Picture picture =
-                    new Picture(
-                            named(name, language), 1366, 768, language, ThemeChoice.LIGHT, 100);
+                    new Picture(named(name, language), 1366, 768, language, ThemeChoice.LIGHT, 100);
             doOnScreen(() -> picture.draw(guide(language), screen, prepare));
         }
     }
@@ -165,8 +165,7 @@ final class GuidePictures extends UiTest {
             doOnScreen(() -> picture.draw(ALL, screen));
         }
         Picture picture =
-                new Picture(
-                        named(name, language), width, height, language, ThemeChoice.LIGHT, 100);
+                new Picture(named(name, language), width, height, language, ThemeChoice.LIGHT, 100);
         doOnScreen(() -> picture.draw(guide(language), screen));
     }
 
@@ -228,6 +227,12 @@ final class GuidePictures extends UiTest {
         groups.getSelectionModel().select(3);
         TableView<?> pupils = (TableView<?>) root.lookup(".data-table");
         pupils.getSelectionModel().select(1);
+    }
+
+    private static void typePassword(Parent root) {
+        for (Node field : root.lookupAll(".password-entry")) {
+            ((TextInputControl) field).insertText(0, "quatre vélos sous la pluie");
+        }
     }
 
     private static void press(Parent root, String button) {
