@@ -38,4 +38,18 @@ final class LiveSettingsTest {
         settings.growText(40);
         assertEquals(Settings.LARGEST_TEXT, settings.textSize().getValue());
     }
+
+    @Test
+    void aScreenFollowsTheSettingsUntilItIsLeft() {
+        List<Language> seen = new ArrayList<>();
+        LiveSettings screen = settings.ofOneScreen();
+        screen.language().subscribe(language -> seen.add(language));
+        settings.change(s -> s.withLanguage(Language.ENGLISH));
+        screen.change(s -> s.withLanguage(Language.FRENCH));
+        assertEquals(Language.FRENCH, settings.language().getValue());
+        screen.leave();
+        settings.change(s -> s.withLanguage(Language.ENGLISH));
+        assertEquals(List.of(Language.FRENCH, Language.ENGLISH, Language.FRENCH), seen);
+        assertEquals(3, kept.size());
+    }
 }

@@ -43,8 +43,6 @@ final class BucketBar extends HBox {
         Label name = styled("strong", words.live("bucket." + bucket));
         Label hint = styled("hint", tally(bucket, BucketTally::hint));
         hint.setMinWidth(0);
-        name.setWrapText(true);
-        hint.setWrapText(true);
         Node inside = new VBox(figure, name, hint);
         ToggleButton button = new ToggleButton();
         button.getStyleClass().setAll("bucket");

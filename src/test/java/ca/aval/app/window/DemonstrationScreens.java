@@ -130,7 +130,6 @@ final class DemonstrationScreens implements AutoCloseable {
                 new FirstRunViewModel(words, register.school().year(), work, door(live));
         model.account().userName().text().set("odile");
         model.account().displayName().text().set("Odile Vachon");
-        model.account().password().text().set("quatre vélos sous la pluie");
         Words kit = Words.of(Words.class, "kit", live.language());
         return new FirstRunView(model, words, kit, files).root();
     }

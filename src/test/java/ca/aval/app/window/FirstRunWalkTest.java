@@ -17,7 +17,6 @@ import ca.aval.shell.SystemFileChoice;
 
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -84,7 +83,7 @@ final class FirstRunWalkTest extends KeyboardWalk {
     }
 
     private void window(Path folder) {
-        Stage stage = show(StackPane::new);
+        Stage stage = openStage();
         doOnScreen(
                 () ->
                         new AvalWindow(

@@ -4,19 +4,50 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.kit.UiTest;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
-import org.testfx.api.FxToolkit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What a person does with the keyboard and reads on the screen. */
 class KeyboardWalk extends UiTest {
+    private @Nullable Stage stage;
+
+    /** A window of its own: that of the test kit keeps every event, and with it what was shown. */
+    final Stage openStage() {
+        Stage opened =
+                onScreen(
+                        () -> {
+                            Platform.setImplicitExit(false);
+                            List.copyOf(Window.getWindows()).forEach(Window::hide);
+                            return new Stage();
+                        });
+        stage = opened;
+        return opened;
+    }
+
+    @AfterEach
+    final void hideStage() {
+        doOnScreen(() -> Objects.requireNonNull(stage).hide());
+    }
+
+    final Scene scene() {
+        return Objects.requireNonNull(stage).getScene();
+    }
+
     final void alt(KeyCode key) {
         robot.press(KeyCode.ALT).type(key).release(KeyCode.ALT);
     }
@@ -36,8 +67,8 @@ class KeyboardWalk extends UiTest {
         }
     }
 
-    static Node focused() {
-        return FxToolkit.toolkitContext().getRegisteredStage().getScene().getFocusOwner();
+    final Node focused() {
+        return scene().getFocusOwner();
     }
 
     /** Finds the sentence on screen, or fails with everything that is said there instead. */

@@ -12,9 +12,7 @@ import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.shell.FileChoice;
 
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.apache.pdfbox.Loader;
@@ -22,7 +20,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -86,10 +83,6 @@ final class SeptemberWalkTest extends KeyboardWalk {
         assertNull(left.get());
     }
 
-    private static Scene scene() {
-        return FxToolkit.toolkitContext().getRegisteredStage().getScene();
-    }
-
     private void makeTheRegister() {
         robot.write("odile");
         fill("Odile Vachon", PASSWORD, PASSWORD);
@@ -136,7 +129,7 @@ final class SeptemberWalkTest extends KeyboardWalk {
     }
 
     private void window(FileChoice files) {
-        Stage stage = show(StackPane::new);
+        Stage stage = openStage();
         doOnScreen(
                 () ->
                         new AvalWindow(
