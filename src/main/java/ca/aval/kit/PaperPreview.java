@@ -25,7 +25,6 @@ import java.util.List;
 public final class PaperPreview extends BorderPane {
     private static final double STEP = 1.25;
     private static final double MARGIN = 36;
-    private static final double SCROLL_BAR = 12;
 
     private final ObservableList<byte[]> pages = FXCollections.observableArrayList();
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -65,7 +64,7 @@ public final class PaperPreview extends BorderPane {
         pages.addListener((Observable change) -> restart());
         page.addListener(change -> draw());
         percent.addListener(change -> size());
-        widthProperty().addListener(change -> size());
+        scroll.viewportBoundsProperty().addListener(change -> size());
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
@@ -138,12 +137,9 @@ public final class PaperPreview extends BorderPane {
         }
     }
 
-    /**
-     * At 100 per cent the page is as wide as the desk. Its width is taken from this pane: sized
-     * while the desk is being laid out, a page would wait unseen for the next layout.
-     */
+    /** At 100 per cent the page is as wide as the desk. */
     private void size() {
-        double room = getWidth() - SCROLL_BAR - MARGIN;
+        double room = scroll.getViewportBounds().getWidth() - MARGIN;
         sheet.setFitWidth(Math.max(120, room * percent.get() / 100.0));
     }
 }

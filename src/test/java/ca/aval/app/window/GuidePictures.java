@@ -226,8 +226,6 @@ final class GuidePictures extends UiTest {
         groups.getSelectionModel().select(3);
         TableView<?> pupils = (TableView<?>) root.lookup(".data-table");
         pupils.getSelectionModel().select(1);
-        // a shadow is not drawn beyond the width of the headless display, nor what casts it
-        root.lookup(".paper").setStyle("-fx-effect: null;");
     }
 
     private static void press(Parent root, String button) {
