@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Dresses every scene in the chosen theme and text size, and again when they change. */
 public final class Look {
@@ -52,11 +53,15 @@ public final class Look {
                     default -> new PrimerLight().getUserAgentStylesheet();
                 });
         List<String> sheets =
-                switch (theme) {
-                    case DARK -> List.of(sheet("dark"), sheet("alias"), sheet("kit"));
-                    case CLASSIC -> List.of(sheet("classic"), sheet("kit"));
-                    default -> List.of(sheet("light"), sheet("alias"), sheet("kit"));
-                };
+                Stream.concat(
+                                switch (theme) {
+                                    case DARK -> Stream.of("dark", "alias");
+                                    case CLASSIC -> Stream.of("classic");
+                                    default -> Stream.of("light", "alias");
+                                },
+                                Stream.of("kit", "tables", "fields", "shell", "people"))
+                        .map(Look::sheet)
+                        .toList();
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
