@@ -1,0 +1,152 @@
+package ca.aval.app.window;
+
+import ca.aval.app.ui.HomePlace;
+import ca.aval.consent.CampaignPlace;
+import ca.aval.consent.PrintOrder;
+import ca.aval.kit.LiveSettings;
+import ca.aval.people.PeoplePlace;
+import ca.aval.people.Pupil;
+import ca.aval.people.PupilPlace;
+import ca.aval.people.RosterImportPlace;
+import ca.aval.platform.place.Destination;
+import ca.aval.platform.text.Language;
+import ca.aval.shell.FileChoice;
+import ca.aval.shell.PreferencesPlace;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Leads through every screen of the program, each as a person finds it on one ordinary day. */
+final class ScreenTour {
+    /** Sees one screen after the other. */
+    interface Visitor {
+        /**
+         * @param screen makes the screen, in the language and look of those settings
+         * @param prepare does to the screen what a person would do before looking
+         */
+        void see(String name, Function<LiveSettings, Parent> screen, Consumer<Parent> prepare);
+    }
+
+    private final DemonstrationScreens screens;
+    private final Stage stage;
+    private final Visitor visitor;
+
+    private ScreenTour(DemonstrationScreens screens, Stage stage, Visitor visitor) {
+        this.screens = screens;
+        this.stage = stage;
+        this.visitor = visitor;
+    }
+
+    /** The screens on a fresh demonstration school, whose lists come from that folder. */
+    static DemonstrationScreens school(Path folder, Language language) throws IOException {
+        Path list = folder.resolve("liste.csv");
+        DemonstrationScreens screens =
+                new DemonstrationScreens(folder.resolve("register"), language, choosing(list));
+        Files.writeString(list, classList(pupils(screens)));
+        return screens;
+    }
+
+    /** The whole tour; the year’s campaign is made on the way. */
+    static void lead(DemonstrationScreens screens, Stage stage, Visitor visitor) {
+        ScreenTour tour = new ScreenTour(screens, stage, visitor);
+        tour.beforeTheCampaign();
+        screens.createCampaign();
+        screens.print(new PrintOrder.OfGroup("001"));
+        screens.print(new PrintOrder.OfGroup("101"));
+        tour.withTheCampaign();
+    }
+
+    private void beforeTheCampaign() {
+        at("import-choose", new RosterImportPlace(), root -> {});
+        at("import", new RosterImportPlace(), root -> press(root, ".drop-target .button"));
+        at("campaign-none", new CampaignPlace(), root -> {});
+        at("campaign-new", new CampaignPlace(), root -> press(root, ".empty .button"));
+    }
+
+    private void withTheCampaign() {
+        visitor.see("sign-in", screens::signIn, root -> {});
+        visitor.see("first-run", screens::firstRun, root -> {});
+        at("home", new HomePlace(), root -> {});
+        at("people", new PupilPlace(pupils(screens).get(3).id()), root -> {});
+        at("people-all", new PeoplePlace(), root -> {});
+        at("campaign", new CampaignPlace(), ScreenTour::choose);
+        at("settings", new PreferencesPlace(), root -> {});
+    }
+
+    private void at(String name, Destination place, Consumer<Parent> prepare) {
+        visitor.see(name, live -> screens.at(place, stage, live), prepare);
+    }
+
+    static List<Pupil> pupils(DemonstrationScreens screens) {
+        var register = screens.register();
+        var year = register.school().year();
+        return register.work().read(() -> register.people().enrolled(year));
+    }
+
+    /** A list that adds, changes, leaves as is and holds a mistake. */
+    private static String classList(List<Pupil> pupils) {
+        StringBuilder list = new StringBuilder("Fiche;Nom;Prénom;Date de naissance;Groupe-repère");
+        for (int i = 0; i < 14; i++) {
+            Pupil pupil = pupils.get(i);
+            String group = i % 5 == 0 ? "002" : "001";
+            list.append(
+                    "\n%s;%s;%s;%s;%s"
+                            .formatted(
+                                    pupil.fileNumber(),
+                                    pupil.name().family(),
+                                    pupil.name().given(),
+                                    pupil.birthDate(),
+                                    group));
+        }
+        list.append("\n208001;Gagné;Olivier;2021-02-02;001");
+        list.append("\n208008;Savoie;Maëlle;2021-04-28;002");
+        list.append("\n208015;Haddad;Yasmine;2021-02-31;002\n");
+        return list.toString();
+    }
+
+    private static void choose(Parent root) {
+        ListView<?> groups = (ListView<?>) root.lookup(".group-list");
+        groups.getSelectionModel().select(3);
+        TableView<?> pupils = (TableView<?>) root.lookup(".data-table");
+        pupils.getSelectionModel().select(1);
+    }
+
+    private static void press(Parent root, String button) {
+        Node found = root.lookup(button);
+        if (!(found instanceof Button one)) {
+            throw new AssertionError("no button " + button);
+        }
+        one.fire();
+    }
+
+    private static FileChoice choosing(Path list) {
+        return new FileChoice() {
+            @Override
+            public Optional<Path> toRead(String title, String kind, List<String> endings) {
+                return Optional.of(list);
+            }
+
+            @Override
+            public Optional<Path> toWrite(String title, String kind, String ending, String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                return Optional.empty();
+            }
+        };
+    }
+}
