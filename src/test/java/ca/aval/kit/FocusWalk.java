@@ -1,18 +1,16 @@
 package ca.aval.kit;
 
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Cell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
 
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -99,49 +97,49 @@ public final class FocusWalk {
                 && !ScreenNodes.inCell(node);
     }
 
+    /** The keyboard is seen when something of the control is painted otherwise while it has it. */
     private void seen(Node node) {
         if (node instanceof ScrollPane) {
             return;
         }
-        WritableImage with = picture(node);
+        String with = look(node);
         Parent root = scene.getRoot();
-        boolean traversable = root.isFocusTraversable();
-        root.setFocusTraversable(true);
         root.requestFocus();
-        WritableImage without = picture(node);
-        root.setFocusTraversable(traversable);
+        String without = look(node);
         node.requestFocus();
-        if (same(with, without)) {
+        if (with.equals(without)) {
             found.add("one does not see the keyboard on " + ScreenNodes.tell(node));
         }
     }
 
-    private WritableImage picture(Node node) {
-        Bounds bounds = node.localToScene(node.getBoundsInLocal());
-        SnapshotParameters only = new SnapshotParameters();
-        only.setViewport(
-                new Rectangle2D(
-                        bounds.getMinX() - 4,
-                        bounds.getMinY() - 4,
-                        Math.max(1, bounds.getWidth() + 8),
-                        Math.max(1, bounds.getHeight() + 8)));
+    private String look(Node node) {
         scene.getRoot().applyCss();
-        return scene.getRoot().snapshot(only, null);
-    }
-
-    private static boolean same(WritableImage one, WritableImage other) {
-        if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
-            return false;
-        }
-        PixelReader a = one.getPixelReader();
-        PixelReader b = other.getPixelReader();
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                if (a.getArgb(x, y) != b.getArgb(x, y)) {
-                    return false;
-                }
+        StringBuilder look = new StringBuilder();
+        List<Node> parts = node instanceof Parent outer ? ScreenNodes.shown(outer) : List.of(node);
+        for (Node part : parts) {
+            look.append(part.getEffect()).append(part.getOpacity());
+            if (part instanceof Region region) {
+                look.append(painted(region));
+            }
+            if (part instanceof Shape shape) {
+                look.append(shape.getFill());
             }
         }
-        return true;
+        return look.toString();
+    }
+
+    private static String painted(Region region) {
+        StringBuilder painted = new StringBuilder();
+        if (region.getBackground() != null) {
+            region.getBackground()
+                    .getFills()
+                    .forEach(fill -> painted.append(fill.getFill()).append(fill.getInsets()));
+        }
+        if (region.getBorder() != null) {
+            region.getBorder()
+                    .getStrokes()
+                    .forEach(edge -> painted.append(edge.getTopStroke()).append(edge.getWidths()));
+        }
+        return painted.toString();
     }
 }

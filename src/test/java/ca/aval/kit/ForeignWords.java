@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Finds, on a screen in one language, the words that only the other language's texts have. */
 public final class ForeignWords {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern GAPS = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
 
     /** What libraries say in English when nobody tells them otherwise. */
@@ -85,7 +85,7 @@ public final class ForeignWords {
         Set<String> tokens = new TreeSet<>();
         String plain = text.replace("_", "").toLowerCase(Locale.ROOT);
         for (String token : BETWEEN.split(plain)) {
-            if (token.length() > 2) {
+            if (token.length() > 2 && token.chars().allMatch(Character::isLetter)) {
                 tokens.add(token);
             }
         }
