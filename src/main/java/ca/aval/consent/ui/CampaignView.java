@@ -4,6 +4,7 @@ import ca.aval.kit.EmptyState;
 import ca.aval.kit.Icon;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
+import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Dialogs;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class CampaignView implements Page {
     private static final KeyCombination PRINT =
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FIND =
-            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final CampaignViewModel model;
     private final VBox content = new VBox();
@@ -40,12 +39,19 @@ public final class CampaignView implements Page {
      * @param kit the words of the kit
      */
     public CampaignView(
-            CampaignViewModel model, Words words, Words kit, Dialogs dialogs, FileChoice files) {
+            CampaignViewModel model,
+            Words words,
+            Words kit,
+            Dialogs dialogs,
+            FileChoice files,
+            TableTools tools) {
         this.model = model;
         head = new PageHead(words.live("page.title", model.year()), model.due());
         beginning = new NewCampaignView(model.beginning(), words, model.year()).content();
         nobody = new Panel().filled(new EmptyState(Icon.PEOPLE, words.live("page.nobody")));
-        forms = new FormsView(model, words, kit, new PrintQuestions(model, words, dialogs, files));
+        forms =
+                new FormsView(
+                        model, words, kit, new PrintQuestions(model, words, dialogs, files), tools);
         VBox.setVgrow(beginning, Priority.ALWAYS);
         VBox.setVgrow(nobody, Priority.ALWAYS);
         VBox.setVgrow(forms.content(), Priority.ALWAYS);
@@ -79,11 +85,9 @@ public final class CampaignView implements Page {
     private void keys(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
             before.getAccelerators().remove(PRINT);
-            before.getAccelerators().remove(FIND);
         }
         if (now != null) {
             now.getAccelerators().put(PRINT, forms::print);
-            now.getAccelerators().put(FIND, forms::find);
         }
     }
 }

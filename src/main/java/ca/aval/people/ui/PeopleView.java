@@ -4,9 +4,12 @@ import ca.aval.kit.Buttons;
 import ca.aval.kit.Columns;
 import ca.aval.kit.DataTable;
 import ca.aval.kit.EmptyState;
+import ca.aval.kit.Facet;
 import ca.aval.kit.Icon;
+import ca.aval.kit.ListPane;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
+import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Page;
@@ -14,28 +17,20 @@ import ca.aval.shell.Page;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** The page of the pupils of the year: find someone, and see what is known of them. */
 public final class PeopleView implements Page {
     private static final double CARD_WIDTH = 332;
-    private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
 
     private final PeopleViewModel model;
     private final Words words;
-    private final TextField search = new TextField();
     private final DataTable<PupilLine> table;
     private final PupilCardPane card;
     private final VBox content;
@@ -43,7 +38,7 @@ public final class PeopleView implements Page {
     /**
      * @param words those of the screens of people
      */
-    public PeopleView(PeopleViewModel model, Words words) {
+    public PeopleView(PeopleViewModel model, Words words, TableTools tools) {
         this.model = model;
         this.words = words;
         table = table();
@@ -51,7 +46,8 @@ public final class PeopleView implements Page {
         model.lines().addListener((ListChangeListener<PupilLine>) change -> select());
         model.chosen().subscribe(line -> select());
         Columns both =
-                new Columns(list(), CARD_WIDTH, new Panel(words.live("card.title")).filled(card));
+                new Columns(
+                        list(tools), CARD_WIDTH, new Panel(words.live("card.title")).filled(card));
         both.visibleProperty().bind(model.nobody().not());
         EmptyState nobody =
                 new EmptyState(
@@ -66,8 +62,6 @@ public final class PeopleView implements Page {
         VBox.setVgrow(place, Priority.ALWAYS);
         content = new VBox(head(), place);
         content.getStyleClass().add("page");
-        // wherever the keyboard is, for as long as the page is on screen
-        content.sceneProperty().subscribe(this::changeScene);
     }
 
     @Override
@@ -86,18 +80,44 @@ public final class PeopleView implements Page {
         return new PageHead(words.live("people.title"), model.count(), bringIn);
     }
 
-    private Panel list() {
-        search.promptTextProperty().bind(words.live("people.search"));
-        search.accessibleTextProperty().bind(words.live("people.search"));
-        search.accessibleHelpProperty().bind(words.live("people.search.help"));
-        search.textProperty().bindBidirectional(model.search());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInSearch);
-        HBox.setHgrow(search, Priority.ALWAYS);
-        HBox bar = new HBox(search, groups());
-        bar.getStyleClass().addAll("row", "search-bar");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox body = new VBox(bar, table);
-        return new Panel().filled(body);
+    private Panel list(TableTools tools) {
+        ListPane<PupilLine> list =
+                new ListPane<>("people", words.live("people.list"), table, PupilLine::id, tools)
+                        .searchedBy(model.search(), words.live("people.search"))
+                        .facet(groupFacet())
+                        .filter("alone", words.live("people.filter.alone"), this::isAlone)
+                        .filter(
+                                "numberless",
+                                words.live("people.filter.numberless"),
+                                line -> line.fileNumber().isEmpty())
+                        .view(words.live("people.view.all"), everyone(""))
+                        .view(words.live("people.filter.alone"), everyone("alone"))
+                        .beside(groups())
+                        .tickable(PupilLine::name)
+                        .ready();
+        list.search().accessibleHelpProperty().bind(words.live("people.search.help"));
+        return new Panel().filled(list);
+    }
+
+    private boolean isAlone(PupilLine line) {
+        return line.guardians().isEmpty();
+    }
+
+    private static Map<String, String> everyone(String chip) {
+        return Map.of("chip", chip, "group", PeopleViewModel.ALL_GROUPS);
+    }
+
+    private Facet groupFacet() {
+        return new Facet(
+                "group",
+                words.live("people.group"),
+                model.group()::get,
+                code -> {
+                    if (model.groups().contains(code)) {
+                        model.group().set(code);
+                    }
+                },
+                model.group()::get);
     }
 
     private ComboBox<String> groups() {
@@ -122,11 +142,17 @@ public final class PeopleView implements Page {
         none.textProperty().bind(words.live("people.none-found"));
         return new DataTable<>(words.live("people.list"), model.lines(), none)
                 .strong(words.live("people.name"), 270, PupilLine::name)
+                .named("name")
                 .text(words.live("people.group"), 60, PupilLine::group)
+                .named("group")
                 .text(words.live("people.level"), 54, PupilLine::level)
-                .text(words.live("people.birth"), 104, PupilLine::birthDate)
+                .named("level")
+                .day(words.live("people.birth"), 104, PupilLine::birthDate)
+                .named("birth")
                 .text(words.live("people.number"), 60, PupilLine::fileNumber)
+                .named("number")
                 .text(words.live("people.guardians"), 190, PupilLine::guardians)
+                .named("guardians")
                 .onSelect(model::choose)
                 .onOpen(line -> card.takeFocus());
     }
@@ -139,33 +165,6 @@ public final class PeopleView implements Page {
         } else if (!table.getSelectionModel().isSelected(row)) {
             table.getSelectionModel().clearAndSelect(row);
             table.scrollTo(Math.max(0, row - 3));
-        }
-    }
-
-    private void changeScene(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.getAccelerators().remove(FIND);
-        }
-        if (now != null) {
-            now.getAccelerators().put(FIND, this::find);
-        }
-    }
-
-    private void find() {
-        search.requestFocus();
-        search.selectAll();
-    }
-
-    private void keyInSearch(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            if (model.chosen().get() == null && !model.lines().isEmpty()) {
-                table.getSelectionModel().selectFirst();
-            }
-            table.requestFocus();
-            event.consume();
         }
     }
 }
