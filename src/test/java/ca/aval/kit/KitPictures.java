@@ -34,6 +34,12 @@ final class KitPictures extends UiTest {
     }
 
     @Test
+    void controlsOfSingleScreens() {
+        draw("grid", ComponentSamples::grid, 1166, 530);
+        draw("incident", ComponentSamples::incident, 970, 700);
+    }
+
+    @Test
     void whatOpensUnderAField() throws IOException {
         Words words = Words.of(Words.class, "kit", settings.language());
         EntityPicker<Integer> picker = onScreen(() -> FieldSamples.people(words));
