@@ -43,6 +43,7 @@ public final class AnswerBanner extends VBox {
         foot.getStyleClass().add("answer-foot");
         // the answer and its reason are read in full, whatever else gives way
         head.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(head, Priority.ALWAYS);
         getChildren().addAll(head, foot);
         answer.subscribe(this::show);
     }

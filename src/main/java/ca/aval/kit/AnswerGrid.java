@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 /** Forms already typed in, one line each, and under them in larger letters the one at hand. */
 public final class AnswerGrid extends VBox {
+    private static final int LONG = 10;
     private static final double CODE = 5.2;
     private static final double NAME = 10.5;
     private static final double SIGNER = 8.4;
@@ -50,7 +51,7 @@ public final class AnswerGrid extends VBox {
         for (ObservableValue<String> use : uses) {
             Label head = new Label();
             head.setWrapText(true);
-            head.textProperty().bind(use);
+            head.textProperty().bind(use.map(AnswerGrid::broken));
             heads.getChildren().add(head);
         }
         heads.getStyleClass().add("reply-heads");
@@ -148,6 +149,11 @@ public final class AnswerGrid extends VBox {
                                 held(state, STATE));
         row.getStyleClass().add(styleClass);
         return row;
+    }
+
+    /** A long name is broken after its hyphen, where the toolkit would break it anywhere. */
+    private static String broken(String use) {
+        return use.length() > LONG ? use.replaceFirst("-", "-\n") : use;
     }
 
     /** A column of that many ems. */

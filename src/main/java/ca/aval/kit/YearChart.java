@@ -1,6 +1,7 @@
 package ca.aval.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.scene.AccessibleRole;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
@@ -50,6 +51,10 @@ public final class YearChart extends StackPane {
     public void show(List<Month> months) {
         CategoryAxis across = new CategoryAxis();
         across.setTickMarkVisible(false);
+        // left to itself the axis turns its months on their side
+        across.setCategories(
+                FXCollections.observableArrayList(months.stream().map(Month::name).toList()));
+        across.setAutoRanging(false);
         NumberAxis up = new NumberAxis();
         up.setMinorTickVisible(false);
         up.setTickMarkVisible(false);
