@@ -2,6 +2,7 @@ package ca.aval.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ public final class AnswerBanner extends VBox {
         sentence.setWrapText(true);
         reason.setWrapText(true);
         VBox words = new VBox(sentence, reason);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(sign, words);

@@ -15,7 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,9 @@ public final class PaperActs extends VBox {
         this.dialogs = dialogs;
         this.files = files;
         getStyleClass().add("paper-acts");
-        HBox acts =
-                new HBox(
+        // they go below each other where the page is narrow
+        FlowPane acts =
+                new FlowPane(
                         act("paper.print", Icon.PRINTER, this::askPrinter),
                         act("paper.open", Icon.BOX_ARROW_UP_RIGHT, model::open),
                         act("paper.save", Icon.SAVE, this::askFile));

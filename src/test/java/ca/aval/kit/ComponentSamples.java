@@ -2,6 +2,8 @@ package ca.aval.kit;
 
 import static ca.aval.kit.FieldSamples.text;
 
+import ca.aval.platform.work.ImmediateWork;
+
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,6 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.CheckComboBox;
+import org.controlsfx.control.ListSelectionView;
+import org.controlsfx.control.StatusBar;
+import org.controlsfx.control.ToggleSwitch;
+
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -196,6 +204,44 @@ final class ComponentSamples {
                                 Buttons.link(text("Annuler"), () -> {}))
                         .right(StatusLine.word(Icon.PERSON, text("Odile Vachon, direction")));
         return page(path, both, status);
+    }
+
+    /** The controls that are not the toolkit's own, as they come. */
+    static Parent added(LiveSettings settings) {
+        Words words = Words.of(Words.class, "kit", settings.language());
+        CheckComboBox<String> several = new CheckComboBox<>();
+        several.getItems().setAll("203", "204", "303");
+        several.getCheckModel().check(1);
+        ListSelectionView<String> columns = new ListSelectionView<>();
+        columns.getSourceItems().setAll("Groupe", "Code", "Langue");
+        columns.getTargetItems().setAll("Nom", "État");
+        columns.setPrefHeight(190);
+        SimpleObjectProperty<String> name = new SimpleObjectProperty<>("Aucun");
+        Segmented<String> segmented =
+                new Segmented<>(
+                        text("Nom affiché"),
+                        List.of(
+                                new Segmented.Choice<>("Aucun", text("Aucun")),
+                                new Segmented.Choice<>("Prénom", text("Prénom")),
+                                new Segmented.Choice<>("Complet", text("Nom complet"))),
+                        name,
+                        name::set);
+        ToggleSwitch toggle = new ToggleSwitch("Seulement mes groupes");
+        toggle.setSelected(true);
+        StatusBar status = new StatusBar();
+        status.setProgress(0.4);
+        AttachmentPane drop =
+                new AttachmentPane(
+                        words,
+                        text("Déposez une pièce ici, ou collez-la avec Ctrl+V."),
+                        new AttachmentLimits(List.of("png"), 1),
+                        new ImmediateWork(),
+                        all -> {});
+        drop.bring(List.of(Path.of("notes.txt")));
+        drop.setMinHeight(120);
+        HBox row = new HBox(several, toggle);
+        row.getStyleClass().add("row");
+        return page(segmented, row, columns, drop, status);
     }
 
     private static List<YearChart.Month> months() {

@@ -40,6 +40,11 @@ final class KitPictures extends UiTest {
     }
 
     @Test
+    void addedControls() {
+        draw("added", ComponentSamples::added, 560, 520);
+    }
+
+    @Test
     void whatOpensUnderAField() throws IOException {
         Words words = Words.of(Words.class, "kit", settings.language());
         EntityPicker<Integer> picker = onScreen(() -> FieldSamples.people(words));
