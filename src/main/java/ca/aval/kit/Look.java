@@ -41,6 +41,7 @@ public final class Look {
         scene.getProperties().put(Look.class, redress);
         scene.rootProperty().addListener((o, before, root) -> size(root));
         AltKeys.keepFree(scene);
+        new EditMenu(Words.of(Words.class, "kit", settings.language())).serve(scene);
         put(scene);
     }
 

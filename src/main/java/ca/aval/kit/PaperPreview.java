@@ -8,12 +8,16 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -21,14 +25,21 @@ import javafx.scene.layout.StackPane;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 
-/** Papers as they will be printed: one page at a time, larger or smaller, page up and down. */
+/**
+ * Papers as they will be printed, one page at a time: as wide as their place, whole, or from half
+ * to twice their true size. Page Up and Page Down turn, plus and minus or Ctrl and the wheel zoom.
+ */
 public final class PaperPreview extends BorderPane {
-    private static final double STEP = 1.25;
-    private static final double MARGIN = 36;
+    /** A letter sheet at 96 dots per inch, the size of a screen's inch. */
+    private static final double TRUE_WIDTH = 816;
+
+    private static final double MARGIN = 50;
+    private static final double LEAST_WIDTH = 120;
 
     private final ObservableList<byte[]> pages = FXCollections.observableArrayList();
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final IntegerProperty percent = new SimpleIntegerProperty(100);
+    private final PaperZoom zoom = new PaperZoom();
     private final ImageView sheet = new ImageView();
     private final ScrollPane scroll = new ScrollPane();
 
@@ -63,9 +74,11 @@ public final class PaperPreview extends BorderPane {
         setCenter(scroll);
         pages.addListener((Observable change) -> restart());
         page.addListener(change -> draw());
-        percent.addListener(change -> size());
-        scroll.viewportBoundsProperty().addListener(change -> size());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+        zoom.size().subscribe(chosen -> size());
+        scroll.widthProperty().subscribe(width -> size());
+        scroll.heightProperty().subscribe(height -> size());
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }
 
     /** Shows those papers from the first page. */
@@ -78,35 +91,67 @@ public final class PaperPreview extends BorderPane {
         return pages;
     }
 
+    /** What can be done with the papers, under the page. */
+    public PaperPreview acts(Node acts) {
+        setBottom(acts);
+        return this;
+    }
+
     private HBox bar(Words words, StringBinding place) {
         Label where = new Label();
+        where.setMinWidth(0);
         where.textProperty().bind(place);
         Button previous =
                 Buttons.iconOnly(words.live("paper.previous"), Icon.CHEVRON_UP, () -> leaf(-1));
         previous.disableProperty().bind(page.lessThanOrEqualTo(0));
         Button next = Buttons.iconOnly(words.live("paper.next"), Icon.CHEVRON_DOWN, () -> leaf(1));
         next.disableProperty().bind(page.greaterThanOrEqualTo(Bindings.size(pages).subtract(1)));
-        Label size = new Label();
-        size.textProperty().bind(words.live("paper.percent", percent));
-        HBox bar =
-                new HBox(
-                        where,
-                        previous,
-                        next,
-                        Panel.spacer(),
-                        Buttons.iconOnly(
-                                words.live("paper.smaller"), Icon.ZOOM_OUT, () -> zoom(1 / STEP)),
-                        size,
-                        Buttons.iconOnly(
-                                words.live("paper.larger"), Icon.ZOOM_IN, () -> zoom(STEP)));
+        Button smaller =
+                Buttons.iconOnly(words.live("paper.smaller"), Icon.ZOOM_OUT, () -> step(-1));
+        smaller.disableProperty().bind(percent.lessThanOrEqualTo(PaperZoom.STEPS.getFirst()));
+        Button larger = Buttons.iconOnly(words.live("paper.larger"), Icon.ZOOM_IN, () -> step(1));
+        larger.disableProperty().bind(percent.greaterThanOrEqualTo(PaperZoom.STEPS.getLast()));
+        HBox bar = new HBox(where, previous, next, Panel.spacer(), smaller, sizes(words), larger);
         bar.getStyleClass().add("paper-bar");
         return bar;
     }
 
-    private void turn(KeyEvent event) {
+    private MenuButton sizes(Words words) {
+        MenuButton sizes = new MenuButton();
+        sizes.getStyleClass().add("paper-size");
+        sizes.setMinWidth(USE_PREF_SIZE);
+        sizes.textProperty().bind(words.live("paper.percent", percent));
+        sizes.accessibleTextProperty()
+                .bind(Bindings.concat(words.live("paper.size"), " ", sizes.textProperty()));
+        sizes.getItems()
+                .setAll(
+                        item(words.live("paper.fit-width"), new PaperZoom.Size.FitWidth()),
+                        item(words.live("paper.fit-page"), new PaperZoom.Size.FitPage()));
+        for (int step : PaperZoom.STEPS) {
+            sizes.getItems()
+                    .add(item(words.live("paper.percent", step), new PaperZoom.Size.Own(step)));
+        }
+        return sizes;
+    }
+
+    private MenuItem item(ObservableValue<String> word, PaperZoom.Size chosen) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(word);
+        item.setOnAction(event -> zoom.choose(chosen));
+        return item;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
         switch (event.getCode()) {
             case PAGE_DOWN -> leaf(1);
             case PAGE_UP -> leaf(-1);
+            case HOME -> leaf(-pages.size());
+            case END -> leaf(pages.size());
+            case PLUS, ADD, EQUALS -> step(1);
+            case MINUS, SUBTRACT -> step(-1);
             default -> {
                 return;
             }
@@ -114,12 +159,19 @@ public final class PaperPreview extends BorderPane {
         event.consume();
     }
 
-    private void leaf(int by) {
-        page.set(Math.clamp(page.get() + by, 0, Math.max(0, pages.size() - 1)));
+    private void wheel(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            step(event.getDeltaY() > 0 ? 1 : -1);
+            event.consume();
+        }
     }
 
-    private void zoom(double by) {
-        percent.set((int) Math.clamp(Math.round(percent.get() * by), 50, 400));
+    private void step(int direction) {
+        zoom.step(percent.get(), direction);
+    }
+
+    private void leaf(int by) {
+        page.set(Math.clamp(page.get() + by, 0, Math.max(0, pages.size() - 1)));
     }
 
     private void restart() {
@@ -137,9 +189,19 @@ public final class PaperPreview extends BorderPane {
         }
     }
 
-    /** At 100 per cent the page is as wide as the desk. */
     private void size() {
-        double room = scroll.getViewportBounds().getWidth() - MARGIN;
-        sheet.setFitWidth(Math.max(120, room * percent.get() / 100.0));
+        Image image = sheet.getImage();
+        if (image == null || image.getWidth() == 0) {
+            return;
+        }
+        // not the viewport, which a scroll bar narrows: the page would then grow and shrink in turn
+        double width =
+                zoom.width(
+                        TRUE_WIDTH,
+                        image.getHeight() / image.getWidth(),
+                        scroll.getWidth() - MARGIN,
+                        scroll.getHeight() - MARGIN);
+        sheet.setFitWidth(Math.max(LEAST_WIDTH, width));
+        percent.set((int) Math.round(sheet.getFitWidth() * 100 / TRUE_WIDTH));
     }
 }

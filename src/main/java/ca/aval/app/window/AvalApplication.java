@@ -5,6 +5,7 @@ import ca.aval.app.composition.Registers;
 import ca.aval.app.demo.DemonstrationSchool;
 import ca.aval.kit.Fonts;
 import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.settings.ComputerFolders;
 import ca.aval.platform.settings.SettingsFile;
@@ -36,6 +37,7 @@ public final class AvalApplication extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
+        OpenedPapers.ofThisComputer().clear();
         AvalWindow window = new AvalWindow(stage, parts());
         ScreenFaults.tell(window.failures());
         window.show();
@@ -47,6 +49,7 @@ public final class AvalApplication extends Application {
         if (work != null) {
             work.close();
         }
+        OpenedPapers.ofThisComputer().clear();
     }
 
     private WindowParts parts() {

@@ -9,6 +9,7 @@ import ca.aval.app.ui.SignInView;
 import ca.aval.app.ui.SignInViewModel;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Look;
+import ca.aval.kit.ToolkitLanguage;
 import ca.aval.kit.Words;
 import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.register.Register;
@@ -51,6 +52,7 @@ public final class AvalWindow {
         this.stage = stage;
         this.parts = parts;
         settings = new LiveSettings(parts.settings().read(), this::keep);
+        ToolkitLanguage.follow(settings.language());
         screen = settings.ofOneScreen();
         words = Words.of(Door.class, "screens", settings.language());
         shell = Words.of(ShellView.class, "shell", settings.language());

@@ -25,6 +25,7 @@ import ca.aval.people.ui.PeopleView;
 import ca.aval.people.ui.PeopleViewModel;
 import ca.aval.people.ui.RosterImportView;
 import ca.aval.people.ui.RosterImportViewModel;
+import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.ProblemTexts;
@@ -32,6 +33,8 @@ import ca.aval.platform.sheet.Spreadsheet;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
+import ca.aval.shell.PaperActs;
+import ca.aval.shell.PapersViewModel;
 import ca.aval.shell.PreferencesPlace;
 import ca.aval.shell.PreferencesView;
 import ca.aval.shell.PreferencesViewModel;
@@ -149,7 +152,19 @@ final class WindowPages {
                         window.work(),
                         words);
         return new CampaignView(
-                model, words, words(Words.class, "kit"), window.dialogs(), window.files(), tables);
+                        model, words, words(Words.class, "kit"), window.dialogs(), window.files(), tables)
+                .papers(papers());
+    }
+
+    private PaperActs papers() {
+        PapersViewModel papers =
+                new PapersViewModel(
+                        new SystemPaperPrinter(),
+                        OpenedPapers.ofThisComputer(),
+                        new LocalDisk(),
+                        window.work(),
+                        shell);
+        return new PaperActs(papers, shell, window.dialogs(), window.files());
     }
 
     private Words words(Class<?> owner, String bundle) {

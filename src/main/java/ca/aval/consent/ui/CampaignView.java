@@ -10,6 +10,7 @@ import ca.aval.platform.place.Destination;
 import ca.aval.shell.Dialogs;
 import ca.aval.shell.FileChoice;
 import ca.aval.shell.Page;
+import ca.aval.shell.PaperActs;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -59,6 +60,12 @@ public final class CampaignView implements Page {
         content.getChildren().add(head);
         model.step().subscribe(this::show);
         content.sceneProperty().addListener((o, before, now) -> keys(before, now));
+    }
+
+    /** Puts what can be done with the form on show under its page. */
+    public CampaignView papers(PaperActs acts) {
+        forms.papers(acts);
+        return this;
     }
 
     @Override

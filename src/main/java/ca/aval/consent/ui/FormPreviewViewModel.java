@@ -8,6 +8,7 @@ import ca.aval.people.PupilId;
 import ca.aval.platform.document.PdfPages;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.WorkRunner;
+import ca.aval.shell.Paper;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +38,7 @@ public final class FormPreviewViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
     private @Nullable PupilLine line;
 
     FormPreviewViewModel(
@@ -51,6 +53,14 @@ public final class FormPreviewViewModel {
     /** The pages as PNG images; empty while there is nothing to show. */
     public ObservableList<byte[]> pages() {
         return pages;
+    }
+
+    /**
+     * The form that was printed, to be printed or saved once more; null for a form that has no
+     * number yet.
+     */
+    public ReadOnlyObjectProperty<@Nullable Paper> paper() {
+        return paper.getReadOnlyProperty();
     }
 
     /** Whose form it is. */
@@ -76,6 +86,7 @@ public final class FormPreviewViewModel {
         line = chosen;
         if (another) {
             pages.clear();
+            paper.set(null);
         }
         describe();
         work.run(
@@ -97,11 +108,12 @@ public final class FormPreviewViewModel {
     }
 
     /** The pages of the preview, or the reason why there are none. */
-    private record Seen(List<byte[]> pages, @Nullable PreviewOutcome reason) {}
+    private record Seen(
+            List<byte[]> pages, byte @Nullable [] printed, @Nullable PreviewOutcome reason) {}
 
     private static Seen seen(PreviewOutcome outcome) throws IOException {
         if (!(outcome instanceof PreviewOutcome.Shown shown)) {
-            return new Seen(List.of(), outcome);
+            return new Seen(List.of(), null, outcome);
         }
         List<byte[]> images = new ArrayList<>();
         try (PdfPages pdf = PdfPages.of(shown.pdf())) {
@@ -111,7 +123,7 @@ public final class FormPreviewViewModel {
                 images.add(png.toByteArray());
             }
         }
-        return new Seen(images, null);
+        return new Seen(images, shown.printed() ? shown.pdf() : null, null);
     }
 
     private void show(PupilLine asked, Seen seen) {
@@ -119,6 +131,11 @@ public final class FormPreviewViewModel {
             return;
         }
         pages.setAll(seen.pages());
+        byte[] printed = seen.printed();
+        paper.set(
+                printed == null
+                        ? null
+                        : new Paper(printed, words.say("preview.file", asked.number())));
         if (seen.reason() != null) {
             tell(asked, reason(seen.reason()));
         }

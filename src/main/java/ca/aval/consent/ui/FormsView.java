@@ -12,6 +12,7 @@ import ca.aval.kit.PaperPreview;
 import ca.aval.kit.StateLabel;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
+import ca.aval.shell.PaperActs;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ final class FormsView {
     private final Words words;
     private final PrintQuestions questions;
     private final ListPane<PupilLine> pane;
+    private final PaperPreview paper;
     private final Node news;
     private final Columns content;
     private boolean following;
@@ -49,13 +51,19 @@ final class FormsView {
         this.questions = questions;
         pane = pane(tools);
         news = new PrintNewsView(model.printing(), words, questions).content();
+        paper = new PaperPreview(kit, model.preview().title());
         HBox left = new HBox(groups(), pupils());
         left.getStyleClass().add("group-columns");
-        content = new Columns(left, PREVIEW_WIDTH, preview(kit));
+        content = new Columns(left, PREVIEW_WIDTH, preview());
     }
 
     Region content() {
         return content;
+    }
+
+    /** What can be done with the form on show, once it was printed. */
+    void papers(PaperActs acts) {
+        paper.acts(acts.about(model.preview().paper()));
     }
 
     /** What became of the last batch; takes no room while there is none. */
@@ -194,9 +202,8 @@ final class FormsView {
         return new Node[] {wanted, tick, untick, Panel.spacer(), save, print};
     }
 
-    private Panel preview(Words kit) {
+    private Panel preview() {
         FormPreviewViewModel shown = model.preview();
-        PaperPreview paper = new PaperPreview(kit, shown.title());
         Bindings.bindContent(paper.pages(), shown.pages());
         StateLabel state = StateLabel.chip(shown.state());
         state.setMinWidth(Region.USE_PREF_SIZE);

@@ -20,8 +20,11 @@ import javax.print.PrintServiceLookup;
 import javax.print.SimpleDoc;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.Media;
 import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.MediaTray;
 
 /** The printers that the operating system knows. */
 public final class SystemPaperPrinter implements PaperPrinter {
@@ -53,16 +56,22 @@ public final class SystemPaperPrinter implements PaperPrinter {
     }
 
     @Override
-    public boolean print(byte[] pdf, String printer, Sides sides, String title, Progress progress) {
+    public List<String> trays(String printer) {
+        return named(printer).map(SystemPaperPrinter::media).orElse(List.of()).stream()
+                .map(MediaTray::toString)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean print(
+            byte[] pdf, String printer, Wishes wishes, String title, Progress progress) {
         PrintService service =
-                services.get().stream()
-                        .filter(s -> s.getName().equals(printer))
-                        .findFirst()
-                        .orElseThrow(() -> new Problem(Problem.Kind.PRINTER_FAILED, printer));
+                named(printer).orElseThrow(() -> new Problem(Problem.Kind.PRINTER_FAILED, printer));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Pageable pages = new WatchedPages(new PDFPageable(document), progress);
             service.createPrintJob()
-                    .print(new SimpleDoc(pages, PAGES, null), wishes(service, sides, title));
+                    .print(new SimpleDoc(pages, PAGES, null), attributes(service, wishes, title));
             return !progress.cancelled();
         } catch (PrintException e) {
             if (progress.cancelled()) {
@@ -74,18 +83,41 @@ public final class SystemPaperPrinter implements PaperPrinter {
         }
     }
 
-    private static PrintRequestAttributeSet wishes(
-            PrintService service, Sides sides, String title) {
-        PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
+    private Optional<PrintService> named(String printer) {
+        return services.get().stream().filter(s -> s.getName().equals(printer)).findFirst();
+    }
+
+    private static List<MediaTray> media(PrintService service) {
+        return service.getSupportedAttributeValues(Media.class, PAGES, null) instanceof Media[] all
+                ? Stream.of(all)
+                        .filter(MediaTray.class::isInstance)
+                        .map(MediaTray.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    private static PrintRequestAttributeSet attributes(
+            PrintService service, Wishes wishes, String title) {
+        PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet();
+        // a tray takes the place of the paper size: the printer knows what lies in it
+        Media media =
+                media(service).stream()
+                        .filter(tray -> wishes.tray().equals(Optional.of(tray.toString())))
+                        .<Media>map(tray -> tray)
+                        .findFirst()
+                        .orElse(MediaSizeName.NA_LETTER);
         Stream.of(
                         new JobName(title, null),
-                        MediaSizeName.NA_LETTER,
-                        switch (sides) {
+                        media,
+                        new Copies(wishes.copies()),
+                        switch (wishes.sides()) {
                             case ONE -> javax.print.attribute.standard.Sides.ONE_SIDED;
                             case BOTH -> javax.print.attribute.standard.Sides.TWO_SIDED_LONG_EDGE;
+                            case BOTH_SHORT_EDGE ->
+                                    javax.print.attribute.standard.Sides.TWO_SIDED_SHORT_EDGE;
                         })
                 .filter(wish -> service.isAttributeCategorySupported(wish.getCategory()))
-                .forEach(wishes::add);
-        return wishes;
+                .forEach(attributes::add);
+        return attributes;
     }
 }

@@ -57,6 +57,7 @@ public final class Problem extends RuntimeException {
         NOT_ALLOWED,
         CHANGED_BY_ANOTHER,
         PRINTER_FAILED,
+        NO_READER,
         UNEXPECTED
     }
 }

@@ -82,12 +82,17 @@ final class CampaignDesk implements AutoCloseable {
         }
 
         @Override
+        public List<String> trays(String printer) {
+            return List.of();
+        }
+
+        @Override
         public boolean print(
-                byte[] pdf, String printer, Sides sides, String title, Progress progress) {
+                byte[] pdf, String printer, Wishes wishes, String title, Progress progress) {
             if (printer.equals("Salle 12")) {
                 throw new Problem(Problem.Kind.PRINTER_FAILED, printer);
             }
-            sent.add(printer + " " + sides + " " + title);
+            sent.add(printer + " " + wishes.sides() + " " + title);
             return true;
         }
     }

@@ -13,12 +13,17 @@ import ca.aval.kit.Picture;
 import ca.aval.kit.UiTest;
 import ca.aval.kit.Words;
 import ca.aval.people.Pupil;
+import ca.aval.platform.document.OpenedPapers;
+import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.settings.ThemeChoice;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.shell.Dialogs;
+import ca.aval.shell.FileChoice;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
+import ca.aval.shell.PaperActs;
+import ca.aval.shell.PapersViewModel;
 import ca.aval.shell.ShellView;
 import ca.aval.shell.ShellViewModel;
 
@@ -130,14 +135,18 @@ final class CampaignPictures extends UiTest {
         ImmediateWork work = new ImmediateWork();
         CampaignViewModel model =
                 CampaignDesk.model(school, words, work, new CampaignDesk.Printers());
+        Dialogs dialogs = new Dialogs(stage, new Look(live), shell);
+        FileChoice files = CampaignScreenTest.choosing(Path.of("forms.pdf"));
+        PapersViewModel papers =
+                new PapersViewModel(
+                        new CampaignDesk.Printers(),
+                        OpenedPapers.ofThisComputer(),
+                        new LocalDisk(),
+                        work,
+                        shell);
         CampaignView page =
-                new CampaignView(
-                        model,
-                        words,
-                        kit,
-                        new Dialogs(stage, new Look(live), shell),
-                        CampaignScreenTest.choosing(Path.of("forms.pdf")),
-                        ListTools.of(live));
+                new CampaignView(model, words, kit, dialogs, files, ListTools.of(live))
+                        .papers(new PaperActs(papers, shell, dialogs, files));
         Navigator navigator = new Navigator();
         navigator.add(CampaignPlace.class, () -> page);
         ShellViewModel frame = new ShellViewModel(work.jobs(), live, () -> {});

@@ -67,6 +67,20 @@ final class SystemPaperPrinterTest {
         assertEquals(Problem.Kind.PRINTER_FAILED, gone.kind());
     }
 
+    @Test
+    void copiesAndTheShortEdgeReachThePrinter() throws IOException {
+        PaperPrinter.Wishes wishes =
+                new PaperPrinter.Wishes(Sides.BOTH_SHORT_EDGE, 3, Optional.of("grenier"));
+        assertTrue(printer.print(pdf(1), service.getName(), wishes, "lot", Progress.NONE));
+        String sent = paper.toString(StandardCharsets.ISO_8859_1);
+        assertTrue(sent.contains("/NumCopies 3"), sent.substring(0, 900));
+        assertTrue(sent.contains("/Tumble true"), sent.substring(0, 900));
+        assertEquals(List.of(), printer.trays("Grenier"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PaperPrinter.Wishes(Sides.ONE, 0, Optional.empty()));
+    }
+
     private static byte[] pdf(int pages) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (int i = 0; i < pages; i++) {
