@@ -14,10 +14,12 @@ import ca.aval.consent.store.HibernateCampaigns;
 import ca.aval.journal.Journal;
 import ca.aval.people.ListPupils;
 import ca.aval.people.People;
+import ca.aval.people.Staff;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
 import ca.aval.people.store.HibernatePeople;
+import ca.aval.people.store.HibernateStaff;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.JasperPrinter;
@@ -42,6 +44,7 @@ public final class OpenRegister implements AutoCloseable {
     private final Accounts accounts = new HibernateAccounts();
     private final Schools schools = new HibernateSchools();
     private final People people = new HibernatePeople();
+    private final Staff staff = new HibernateStaff();
     private final Campaigns campaigns = new HibernateCampaigns();
     private final Numbers numbers = new HibernateNumbers();
     private final ConsentUses uses = ConsentUses.catalogue();
@@ -96,6 +99,10 @@ public final class OpenRegister implements AutoCloseable {
 
     public People people() {
         return people;
+    }
+
+    public Staff staff() {
+        return staff;
     }
 
     public Journal journal() {
