@@ -72,7 +72,14 @@ public enum Icon {
     HOURGLASS_SPLIT(BootstrapIcons.HOURGLASS_SPLIT),
     QUESTION_CIRCLE(BootstrapIcons.QUESTION_CIRCLE),
     X_OCTAGON_FILL(BootstrapIcons.X_OCTAGON_FILL),
-    ARCHIVE(BootstrapIcons.ARCHIVE);
+    ARCHIVE(BootstrapIcons.ARCHIVE),
+    CAMERA(BootstrapIcons.CAMERA),
+    TRASH(BootstrapIcons.TRASH),
+    CHAT_LEFT_TEXT(BootstrapIcons.CHAT_LEFT_TEXT),
+    TELEPHONE(BootstrapIcons.TELEPHONE),
+    CIRCLE(BootstrapIcons.CIRCLE),
+    ARROW_RIGHT_CIRCLE_FILL(BootstrapIcons.ARROW_RIGHT_CIRCLE_FILL),
+    BOX_ARROW_UP_RIGHT(BootstrapIcons.BOX_ARROW_UP_RIGHT);
 
     private final BootstrapIcons drawing;
 
