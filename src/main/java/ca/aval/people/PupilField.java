@@ -7,5 +7,7 @@ public enum PupilField {
     GIVEN_NAME,
     USUAL_NAME,
     BIRTH_DATE,
-    CLASS
+    CLASS,
+    /** Adults were added or taken away. */
+    GUARDIANS
 }

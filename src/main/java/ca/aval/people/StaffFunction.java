@@ -2,6 +2,7 @@ package ca.aval.people;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,9 @@ import java.util.UUID;
  * @param title as the school says it: {@code Enseignante}, {@code Secrétaire d’école}
  * @param about the group or subject, when there is one
  */
-public record StaffFunction(UUID id, String title, @Nullable String about, Period period) {}
+public record StaffFunction(UUID id, String title, @Nullable String about, Period period) {
+    /** The same, held until that day. */
+    public StaffFunction endedOn(LocalDate lastDay) {
+        return new StaffFunction(id, title, about, period.endedOn(lastDay));
+    }
+}

@@ -12,9 +12,15 @@ import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.store.HibernateCampaigns;
 import ca.aval.journal.Journal;
+import ca.aval.journal.RecordHistory;
 import ca.aval.people.ListPupils;
+import ca.aval.people.ListStaff;
 import ca.aval.people.People;
+import ca.aval.people.PupilForms;
+import ca.aval.people.ReadPupil;
+import ca.aval.people.ReadStaffMember;
 import ca.aval.people.Staff;
+import ca.aval.people.change.PeopleActs;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
@@ -103,6 +109,31 @@ public final class OpenRegister implements AutoCloseable {
 
     public Staff staff() {
         return staff;
+    }
+
+    public ListStaff listStaff() {
+        return new ListStaff(guard, work(), staff);
+    }
+
+    public ReadPupil readPupil() {
+        return new ReadPupil(guard, work(), people, pupilForms(), history());
+    }
+
+    public ReadStaffMember readStaffMember() {
+        return new ReadStaffMember(guard, work(), staff, history());
+    }
+
+    /** Everything that is done by hand to people. */
+    public PeopleActs peopleActs() {
+        return PeopleActs.of(guard, work(), people, staff, pupilForms(), clock);
+    }
+
+    public RecordHistory history() {
+        return new RegisterHistory(register, accounts);
+    }
+
+    private PupilForms pupilForms() {
+        return new PrintedForms(work(), schools, campaigns);
     }
 
     public Journal journal() {
