@@ -78,6 +78,24 @@ public record Pupil(
         return on(day).signer();
     }
 
+    /**
+     * Whether the address of that adult’s household was ever to be hidden from the others; where
+     * households stand side by side it is then not shown, whatever the day.
+     */
+    public boolean addressEverConfidential(Guardian adult) {
+        return guardians.stream()
+                .filter(g -> g.household() == adult.household())
+                .anyMatch(
+                        g ->
+                                facts.stream()
+                                        .anyMatch(
+                                                f ->
+                                                        f.kind()
+                                                                        == LegalFactKind
+                                                                                .CONFIDENTIAL_ADDRESS
+                                                                && g.id().equals(f.guardian())));
+    }
+
     /** The name under which the pupil is known in the school; the legal one goes on forms. */
     public PersonName knownAs() {
         return usualName == null ? name : new PersonName(name.family(), usualName);

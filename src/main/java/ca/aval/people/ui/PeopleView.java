@@ -8,33 +8,34 @@ import ca.aval.kit.Icon;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Words;
+import ca.aval.people.ui.page.PageKeys;
+import ca.aval.people.ui.page.PeopleTabs;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Page;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** The page of the pupils of the year: find someone, and see what is known of them. */
 public final class PeopleView implements Page {
     private static final double CARD_WIDTH = 332;
-    private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
 
     private final PeopleViewModel model;
     private final Words words;
+    private final Words records;
+    private final boolean mayAdd;
     private final TextField search = new TextField();
     private final DataTable<PupilLine> table;
     private final PupilCardPane card;
@@ -42,8 +43,12 @@ public final class PeopleView implements Page {
 
     /**
      * @param words those of the screens of people
+     * @param records those of the records of people
+     * @param mayAdd whether this role adds pupils
      */
-    public PeopleView(PeopleViewModel model, Words words) {
+    public PeopleView(PeopleViewModel model, Words words, Words records, boolean mayAdd) {
+        this.records = records;
+        this.mayAdd = mayAdd;
         this.model = model;
         this.words = words;
         table = table();
@@ -67,7 +72,7 @@ public final class PeopleView implements Page {
         content = new VBox(head(), place);
         content.getStyleClass().add("page");
         // wherever the keyboard is, for as long as the page is on screen
-        content.sceneProperty().subscribe(this::changeScene);
+        PageKeys.on(content, Map.of("Shortcut+F", this::find, "Shortcut+N", this::add));
     }
 
     @Override
@@ -83,7 +88,14 @@ public final class PeopleView implements Page {
     private PageHead head() {
         Node bringIn = Buttons.plain(words.live("people.import"), Icon.DOWNLOAD, model::importList);
         bringIn.visibleProperty().bind(model.nobody().not());
-        return new PageHead(words.live("people.title"), model.count(), bringIn);
+        Node add = Buttons.plain(records.live("pupils.add"), Icon.PLUS, this::add);
+        add.setDisable(!mayAdd);
+        return new PageHead(
+                words.live("people.title"),
+                model.count(),
+                PeopleTabs.of(records, PeopleTabs.Tab.PUPILS, tab -> model.staff()),
+                add,
+                bringIn);
     }
 
     private Panel list() {
@@ -128,7 +140,7 @@ public final class PeopleView implements Page {
                 .text(words.live("people.number"), 60, PupilLine::fileNumber)
                 .text(words.live("people.guardians"), 190, PupilLine::guardians)
                 .onSelect(model::choose)
-                .onOpen(line -> card.takeFocus());
+                .onOpen(model::open);
     }
 
     private void select() {
@@ -142,12 +154,9 @@ public final class PeopleView implements Page {
         }
     }
 
-    private void changeScene(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.getAccelerators().remove(FIND);
-        }
-        if (now != null) {
-            now.getAccelerators().put(FIND, this::find);
+    private void add() {
+        if (mayAdd) {
+            model.add();
         }
     }
 

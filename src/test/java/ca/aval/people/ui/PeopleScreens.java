@@ -6,6 +6,7 @@ import ca.aval.kit.Words;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.RosterImportPlace;
 import ca.aval.people.SomePupils;
+import ca.aval.people.ui.page.RecordView;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.FileChoice;
 import ca.aval.shell.NavItem;
@@ -26,6 +27,7 @@ final class PeopleScreens {
     final RosterImportViewModel imports;
     private final LiveSettings settings;
     private final FileChoice files;
+    private final Words records;
 
     /**
      * @param chosen what the person chooses when asked for files
@@ -33,6 +35,7 @@ final class PeopleScreens {
     PeopleScreens(LiveSettings settings, List<Path> chosen) {
         this.settings = settings;
         files = new Chosen(chosen);
+        records = Words.of(RecordView.class, "page", settings.language());
         setting = new ImportSetting(settings.language());
         people = setting.peopleModel();
         imports = setting.importModel();
@@ -53,7 +56,8 @@ final class PeopleScreens {
 
     ShellView window(Destination start) {
         Navigator navigator = new Navigator();
-        navigator.add(PeoplePlace.class, () -> new PeopleView(people, setting.words));
+        navigator.add(
+                PeoplePlace.class, () -> new PeopleView(people, setting.words, records, true));
         navigator.add(RosterImportPlace.class, PeoplePlace.class, this::importPage);
         ShellViewModel model = new ShellViewModel(setting.work.jobs(), settings, () -> {});
         model.tellSchool("École des Trois-Ruisseaux", "2026-2027");
