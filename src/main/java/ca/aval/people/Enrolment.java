@@ -20,4 +20,9 @@ public record Enrolment(
         @Nullable String level,
         String group,
         LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+    /** The same stay, left on that day. */
+    public Enrolment endedBefore(LocalDate day) {
+        return new Enrolment(id, year, level, group, from, day);
+    }
+}

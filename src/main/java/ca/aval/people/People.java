@@ -26,4 +26,12 @@ public interface People {
      * @param before as it was read; its version must still be the one in the register
      */
     void change(Pupil before, Pupil after);
+
+    /**
+     * Takes out a pupil added by mistake, with everything kept beneath; a pupil whom a form names
+     * cannot be.
+     *
+     * @param pupil as it was read; its version must still be the one in the register
+     */
+    void remove(Pupil pupil);
 }

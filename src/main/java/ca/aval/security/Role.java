@@ -11,6 +11,8 @@ public enum Role {
             EnumSet.of(
                     Permission.SEE_PEOPLE,
                     Permission.IMPORT_PEOPLE,
+                    Permission.CHANGE_PEOPLE,
+                    Permission.SEE_LEGAL_FACTS,
                     Permission.MANAGE_CAMPAIGN,
                     Permission.PRINT_FORMS,
                     Permission.KEEP_OWN_DESK)),

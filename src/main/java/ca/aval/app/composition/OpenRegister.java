@@ -15,12 +15,20 @@ import ca.aval.desk.Desk;
 import ca.aval.desk.OwnDesk;
 import ca.aval.desk.store.HibernateDeskItems;
 import ca.aval.journal.Journal;
+import ca.aval.journal.RecordHistory;
 import ca.aval.people.ListPupils;
+import ca.aval.people.ListStaff;
 import ca.aval.people.People;
+import ca.aval.people.PupilForms;
+import ca.aval.people.ReadPupil;
+import ca.aval.people.ReadStaffMember;
+import ca.aval.people.Staff;
+import ca.aval.people.change.PeopleActs;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
 import ca.aval.people.store.HibernatePeople;
+import ca.aval.people.store.HibernateStaff;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.JasperPrinter;
@@ -45,6 +53,7 @@ public final class OpenRegister implements AutoCloseable {
     private final Accounts accounts = new HibernateAccounts();
     private final Schools schools = new HibernateSchools();
     private final People people = new HibernatePeople();
+    private final Staff staff = new HibernateStaff();
     private final Campaigns campaigns = new HibernateCampaigns();
     private final Numbers numbers = new HibernateNumbers();
     private final ConsentUses uses = ConsentUses.catalogue();
@@ -104,6 +113,35 @@ public final class OpenRegister implements AutoCloseable {
 
     public People people() {
         return people;
+    }
+
+    public Staff staff() {
+        return staff;
+    }
+
+    public ListStaff listStaff() {
+        return new ListStaff(guard, work(), staff);
+    }
+
+    public ReadPupil readPupil() {
+        return new ReadPupil(guard, work(), people, pupilForms(), history());
+    }
+
+    public ReadStaffMember readStaffMember() {
+        return new ReadStaffMember(guard, work(), staff, history());
+    }
+
+    /** Everything that is done by hand to people. */
+    public PeopleActs peopleActs() {
+        return PeopleActs.of(guard, work(), people, staff, pupilForms(), clock);
+    }
+
+    public RecordHistory history() {
+        return new RegisterHistory(register, accounts);
+    }
+
+    private PupilForms pupilForms() {
+        return new PrintedForms(work(), schools, campaigns);
     }
 
     public Journal journal() {

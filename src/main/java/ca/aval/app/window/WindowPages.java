@@ -17,7 +17,6 @@ import ca.aval.kit.Words;
 import ca.aval.people.ListPupils;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.Pupil;
-import ca.aval.people.PupilPlace;
 import ca.aval.people.RosterImportPlace;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
@@ -25,12 +24,14 @@ import ca.aval.people.ui.PeopleView;
 import ca.aval.people.ui.PeopleViewModel;
 import ca.aval.people.ui.RosterImportView;
 import ca.aval.people.ui.RosterImportViewModel;
+import ca.aval.people.ui.page.RecordView;
 import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.sheet.Spreadsheet;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.security.Permission;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.PaperActs;
@@ -95,7 +96,7 @@ final class WindowPages {
         PeopleView people = people(year);
         navigator.add(HomePlace.class, this::home);
         navigator.add(PeoplePlace.class, () -> people);
-        navigator.add(PupilPlace.class, PeoplePlace.class, () -> people);
+        new PeoplePages(window).addTo(navigator);
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> roster(year));
         navigator.add(CampaignPlace.class, () -> campaign(year));
         navigator.add(
@@ -116,7 +117,9 @@ final class WindowPages {
         return new PeopleView(
                 new PeopleViewModel(list, year, window.work(), words, window.navigator()::go),
                 words,
-                tables);
+                tables,
+                words(RecordView.class, "page"),
+                register.account().role().may(Permission.CHANGE_PEOPLE));
     }
 
     private RosterImportView roster(SchoolYear year) {

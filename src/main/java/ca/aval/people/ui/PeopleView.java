@@ -11,6 +11,8 @@ import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
+import ca.aval.people.ui.page.PageKeys;
+import ca.aval.people.ui.page.PeopleTabs;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Page;
 
@@ -19,6 +21,10 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,14 +37,25 @@ public final class PeopleView implements Page {
 
     private final PeopleViewModel model;
     private final Words words;
+    private final Words records;
+    private final boolean mayAdd;
     private final DataTable<PupilLine> table;
     private final PupilCardPane card;
     private final VBox content;
 
     /**
      * @param words those of the screens of people
+     * @param records those of the records of people
+     * @param mayAdd whether this role adds pupils
      */
-    public PeopleView(PeopleViewModel model, Words words, TableTools tools) {
+    public PeopleView(
+            PeopleViewModel model,
+            Words words,
+            TableTools tools,
+            Words records,
+            boolean mayAdd) {
+        this.records = records;
+        this.mayAdd = mayAdd;
         this.model = model;
         this.words = words;
         table = table();
@@ -62,6 +79,8 @@ public final class PeopleView implements Page {
         VBox.setVgrow(place, Priority.ALWAYS);
         content = new VBox(head(), place);
         content.getStyleClass().add("page");
+        // wherever the keyboard is, for as long as the page is on screen
+        PageKeys.on(content, Map.of("Shortcut+N", this::add));
     }
 
     @Override
@@ -77,7 +96,14 @@ public final class PeopleView implements Page {
     private PageHead head() {
         Node bringIn = Buttons.plain(words.live("people.import"), Icon.DOWNLOAD, model::importList);
         bringIn.visibleProperty().bind(model.nobody().not());
-        return new PageHead(words.live("people.title"), model.count(), bringIn);
+        Node add = Buttons.plain(records.live("pupils.add"), Icon.PLUS, this::add);
+        add.setDisable(!mayAdd);
+        return new PageHead(
+                words.live("people.title"),
+                model.count(),
+                PeopleTabs.of(records, PeopleTabs.Tab.PUPILS, tab -> model.staff()),
+                add,
+                bringIn);
     }
 
     private Panel list(TableTools tools) {
@@ -154,7 +180,7 @@ public final class PeopleView implements Page {
                 .text(words.live("people.guardians"), 190, PupilLine::guardians)
                 .named("guardians")
                 .onSelect(model::choose)
-                .onOpen(line -> card.takeFocus());
+                .onOpen(model::open);
     }
 
     private void select() {
@@ -165,6 +191,12 @@ public final class PeopleView implements Page {
         } else if (!table.getSelectionModel().isSelected(row)) {
             table.getSelectionModel().clearAndSelect(row);
             table.scrollTo(Math.max(0, row - 3));
+        }
+    }
+
+    private void add() {
+        if (mayAdd) {
+            model.add();
         }
     }
 }

@@ -2,11 +2,13 @@ package ca.aval.people.ui;
 
 import ca.aval.kit.Words;
 import ca.aval.people.ListPupils;
+import ca.aval.people.NewPupilPlace;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.people.PupilIndex;
 import ca.aval.people.PupilPlace;
 import ca.aval.people.RosterImportPlace;
+import ca.aval.people.StaffListPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.NameOrder;
 import ca.aval.platform.text.SearchKey;
@@ -130,6 +132,21 @@ public final class PeopleViewModel {
         if (!filling) {
             look(line);
         }
+    }
+
+    /** Goes to the record of that pupil. */
+    public void open(PupilLine line) {
+        go.accept(new PupilPlace(line.id()));
+    }
+
+    /** Goes to where a pupil is added by hand. */
+    public void add() {
+        go.accept(new NewPupilPlace());
+    }
+
+    /** Goes to the list of the staff. */
+    public void staff() {
+        go.accept(new StaffListPlace());
     }
 
     /** Goes to where class lists are brought in. */

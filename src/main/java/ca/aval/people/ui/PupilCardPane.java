@@ -44,11 +44,6 @@ final class PupilCardPane extends StackPane {
         card.subscribe(this::show);
     }
 
-    /** Puts the keyboard on the card, so that the arrows move it. */
-    void takeFocus() {
-        scroll.requestFocus();
-    }
-
     private void show(@Nullable PupilCard card) {
         scroll.setVisible(card != null);
         nobody.setVisible(card == null);

@@ -60,7 +60,7 @@ final class PupilWords {
                 pupil.name().full(),
                 facts,
                 pupil.enrolments().reversed().stream().map(this::stay).toList(),
-                pupil.guardians().stream().map(this::adult).toList());
+                pupil.guardians().stream().map(adult -> adult(pupil, adult)).toList());
     }
 
     private Fact stay(Enrolment stay) {
@@ -78,13 +78,15 @@ final class PupilWords {
         return new Fact(stay.year().toString(), group + "\n" + dates);
     }
 
-    private Adult adult(Guardian adult) {
+    private Adult adult(Pupil pupil, Guardian adult) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "card.household", String.valueOf(adult.household()));
         add(facts, "card.language", words.say("language." + adult.language().code()));
-        add(facts, "card.email", adult.email());
-        add(facts, "card.phone", adult.phone());
-        add(facts, "card.address", oneAddress(adult.address()));
+        // here the households stand side by side
+        boolean shown = !pupil.addressEverConfidential(adult);
+        add(facts, "card.email", shown ? adult.email() : null);
+        add(facts, "card.phone", shown ? adult.phone() : null);
+        add(facts, "card.address", shown ? oneAddress(adult.address()) : null);
         return new Adult(
                 words.say(
                         "card.adult",

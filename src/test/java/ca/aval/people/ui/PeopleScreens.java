@@ -7,6 +7,7 @@ import ca.aval.kit.Words;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.RosterImportPlace;
 import ca.aval.people.SomePupils;
+import ca.aval.people.ui.page.RecordView;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.FileChoice;
 import ca.aval.shell.NavItem;
@@ -27,6 +28,7 @@ final class PeopleScreens {
     final RosterImportViewModel imports;
     private final LiveSettings settings;
     private final FileChoice files;
+    private final Words records;
 
     /**
      * @param chosen what the person chooses when asked for files
@@ -34,6 +36,7 @@ final class PeopleScreens {
     PeopleScreens(LiveSettings settings, List<Path> chosen) {
         this.settings = settings;
         files = new Chosen(chosen);
+        records = Words.of(RecordView.class, "page", settings.language());
         setting = new ImportSetting(settings.language());
         people = setting.peopleModel();
         imports = setting.importModel();
@@ -56,7 +59,9 @@ final class PeopleScreens {
         Navigator navigator = new Navigator();
         navigator.add(
                 PeoplePlace.class,
-                () -> new PeopleView(people, setting.words, ListTools.of(settings)));
+                () ->
+                        new PeopleView(
+                                people, setting.words, ListTools.of(settings), records, true));
         navigator.add(RosterImportPlace.class, PeoplePlace.class, this::importPage);
         ShellViewModel model = new ShellViewModel(setting.work.jobs(), settings, () -> {});
         model.tellSchool("École des Trois-Ruisseaux", "2026-2027");

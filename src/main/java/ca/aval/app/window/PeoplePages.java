@@ -1,0 +1,104 @@
+package ca.aval.app.window;
+
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.kit.IsoDateField;
+import ca.aval.kit.UndoOffer;
+import ca.aval.kit.Words;
+import ca.aval.people.NewPupilPlace;
+import ca.aval.people.NewStaffPlace;
+import ca.aval.people.PeoplePlace;
+import ca.aval.people.PupilPlace;
+import ca.aval.people.StaffListPlace;
+import ca.aval.people.StaffPlace;
+import ca.aval.people.ui.page.PupilSubject;
+import ca.aval.people.ui.page.RecordSubject;
+import ca.aval.people.ui.page.RecordView;
+import ca.aval.people.ui.page.RecordViewModel;
+import ca.aval.people.ui.page.StaffListView;
+import ca.aval.people.ui.page.StaffListViewModel;
+import ca.aval.people.ui.page.StaffSubject;
+import ca.aval.security.Permission;
+import ca.aval.shell.Navigator;
+
+import java.util.function.Predicate;
+
+/** The pages of one person and of the staff, put together in one place. */
+final class PeoplePages {
+    private final OpenWindow window;
+    private final OpenRegister register;
+    private final Words words;
+    private final UndoOffer undo;
+
+    PeoplePages(OpenWindow window) {
+        // until the window keeps acts in order, an act that was kept is simply kept
+        this(window, act -> {});
+    }
+
+    PeoplePages(OpenWindow window, UndoOffer undo) {
+        this.window = window;
+        this.undo = undo;
+        register = window.register();
+        words = Words.of(RecordView.class, "page", window.settings().language());
+    }
+
+    /** Makes these pages known; all lie under the section of people. */
+    void addTo(Navigator navigator) {
+        RecordView pupil = record(pupils());
+        RecordView member = record(staff());
+        navigator.add(PupilPlace.class, PeoplePlace.class, () -> pupil);
+        navigator.add(NewPupilPlace.class, PeoplePlace.class, () -> pupil);
+        navigator.add(StaffPlace.class, PeoplePlace.class, () -> member);
+        navigator.add(NewStaffPlace.class, PeoplePlace.class, () -> member);
+        navigator.add(StaffListPlace.class, PeoplePlace.class, this::list);
+    }
+
+    private <R, T> RecordView record(RecordSubject<R, T> subject) {
+        Words kit = Words.of(Words.class, "kit", window.settings().language());
+        return new RecordView(
+                new RecordViewModel<>(subject, window.work(), words, undo, window.navigator()::go),
+                words,
+                () -> new IsoDateField(kit, register.clock()),
+                () ->
+                        window.dialogs()
+                                .ask(
+                                        words.say("record.drop.title"),
+                                        words.say("record.drop.text"),
+                                        words.say("record.drop.do")));
+    }
+
+    private PupilSubject pupils() {
+        return new PupilSubject(
+                register.readPupil(),
+                register.peopleActs().pupils(),
+                may(),
+                register.school().year(),
+                register.clock(),
+                register.account().displayName(),
+                words);
+    }
+
+    private StaffSubject staff() {
+        return new StaffSubject(
+                register.readStaffMember(),
+                register.peopleActs().staff(),
+                may(),
+                register.clock(),
+                words);
+    }
+
+    private StaffListView list() {
+        StaffListViewModel model =
+                new StaffListViewModel(
+                        register.listStaff(),
+                        register.clock(),
+                        window.work(),
+                        words,
+                        may().test(Permission.CHANGE_PEOPLE),
+                        window.navigator()::go);
+        return new StaffListView(model, words, () -> window.navigator().go(new PeoplePlace()));
+    }
+
+    private Predicate<Permission> may() {
+        return permission -> register.account().role().may(permission);
+    }
+}

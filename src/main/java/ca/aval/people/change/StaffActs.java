@@ -1,0 +1,10 @@
+package ca.aval.people.change;
+
+/** Everything that is done by hand to the record of a member of the staff. */
+public record StaffActs(
+        AddStaffMember add,
+        ChangeStaffMember change,
+        ChangeFunction changeFunction,
+        BeginEngagement begin,
+        EndEngagement end,
+        RestoreStaffMember restore) {}

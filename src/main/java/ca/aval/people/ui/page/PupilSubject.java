@@ -1,0 +1,79 @@
+package ca.aval.people.ui.page;
+
+import ca.aval.kit.Words;
+import ca.aval.people.NewPupilPlace;
+import ca.aval.people.PeoplePlace;
+import ca.aval.people.Pupil;
+import ca.aval.people.PupilPlace;
+import ca.aval.people.PupilRecord;
+import ca.aval.people.ReadPupil;
+import ca.aval.people.change.Edited;
+import ca.aval.people.change.PupilActs;
+import ca.aval.platform.place.Destination;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.security.Permission;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A pupil, as their page shows them. */
+public final class PupilSubject implements RecordSubject<PupilRecord, Pupil> {
+    private final ReadPupil read;
+    private final PupilActs acts;
+    private final Predicate<Permission> may;
+    private final PupilEdits edits;
+    private final PupilSheet sheet;
+
+    /**
+     * @param may what the account signed in may do
+     * @param person the name of whom is signed in, offered as who saw a document
+     */
+    public PupilSubject(
+            ReadPupil read,
+            PupilActs acts,
+            Predicate<Permission> may,
+            SchoolYear year,
+            SchoolClock clock,
+            String person,
+            Words words) {
+        this.read = read;
+        this.acts = acts;
+        this.may = may;
+        edits = new PupilEdits(acts, words, year, clock, person);
+        sheet = new PupilSheet(new RecordWords(words, clock), edits, may, year);
+    }
+
+    @Override
+    public Optional<PupilRecord> read(Destination place) {
+        return place instanceof PupilPlace(var id) ? read.read(id) : Optional.empty();
+    }
+
+    @Override
+    public RecordSheet sheet(PupilRecord known, RecordDesk<Pupil> desk) {
+        return sheet.of(known, desk);
+    }
+
+    @Override
+    public @Nullable EditForm<Pupil> empty(Destination place) {
+        boolean asked = place instanceof NewPupilPlace && may.test(Permission.CHANGE_PEOPLE);
+        return asked ? edits.add() : null;
+    }
+
+    @Override
+    public Edited<Pupil> restore(@Nullable Pupil left, @Nullable Pupil wanted) {
+        return acts.restore().restore(left, wanted);
+    }
+
+    @Override
+    public Destination place(Pupil pupil) {
+        return new PupilPlace(pupil.id());
+    }
+
+    @Override
+    public Destination list() {
+        return new PeoplePlace();
+    }
+}

@@ -1,0 +1,188 @@
+package ca.aval.people.ui.page;
+
+import ca.aval.kit.Reversible;
+import ca.aval.kit.UndoOffer;
+import ca.aval.kit.Words;
+import ca.aval.people.change.Edited;
+import ca.aval.platform.place.Destination;
+import ca.aval.platform.work.WorkRunner;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The page of one person: what is known, and the form open beside it. */
+public final class RecordViewModel<R, T> implements RecordDesk<T> {
+    private final RecordSubject<R, T> subject;
+    private final WorkRunner work;
+    private final Words words;
+    private final UndoOffer undo;
+    private final Consumer<Destination> go;
+    private final ReadOnlyObjectWrapper<@Nullable RecordSheet> sheet =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable EditForm<T>> form = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
+    private @Nullable Destination place;
+    private @Nullable R read;
+    private int household;
+
+    /**
+     * @param words those of this page
+     * @param go leads to another place
+     */
+    public RecordViewModel(
+            RecordSubject<R, T> subject,
+            WorkRunner work,
+            Words words,
+            UndoOffer undo,
+            Consumer<Destination> go) {
+        this.subject = subject;
+        this.work = work;
+        this.words = words;
+        this.undo = undo;
+        this.go = go;
+        words.language().subscribe(language -> write());
+    }
+
+    /** What is known; nothing until it is read. */
+    public ReadOnlyObjectProperty<@Nullable RecordSheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** The form open beside the record; nothing when none is. */
+    public ReadOnlyObjectProperty<@Nullable EditForm<T>> form() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** Whether nobody is known by the identity that was asked for. */
+    public ReadOnlyBooleanProperty gone() {
+        return gone.getReadOnlyProperty();
+    }
+
+    /** Reads that person, or opens the form for a new one. */
+    public void shown(Destination destination) {
+        if (!destination.equals(place)) {
+            household = 0;
+            form.set(null);
+            sheet.set(null);
+            read = null;
+        }
+        place = destination;
+        if (form.get() == null) {
+            form.set(subject.empty(destination));
+        }
+        boolean fresh = form.get() != null && read == null;
+        work.run(
+                words.say("work.read"),
+                () -> subject.read(destination),
+                found -> put(destination, found, fresh));
+    }
+
+    /** Whether the open form holds what is not kept yet. */
+    public boolean holdsUnkept() {
+        EditForm<T> open = form.get();
+        return open != null && open.touched();
+    }
+
+    /** What F2 does. */
+    public void edit() {
+        RecordSheet shown = sheet.get();
+        if (shown != null && shown.edit() != null && form.get() == null) {
+            shown.edit().act().run();
+        }
+    }
+
+    /** Keeps what the form says; a refusal stays in the form with its reason. */
+    public void keep() {
+        EditForm<T> open = form.get();
+        if (open != null && open.ready().get()) {
+            work.run(words.say("work.keep"), open.act()::get, edited -> answer(open, edited));
+        }
+    }
+
+    /** Closes the form; nothing is kept. */
+    public void cancel() {
+        form.set(null);
+        if (read == null && !gone.get()) {
+            back();
+        }
+    }
+
+    public void back() {
+        form.set(null);
+        go.accept(subject.list());
+    }
+
+    @Override
+    public void open(EditForm<T> opened) {
+        form.set(opened);
+    }
+
+    @Override
+    public void go(Destination destination) {
+        go.accept(destination);
+    }
+
+    @Override
+    public int household() {
+        return household;
+    }
+
+    @Override
+    public void showHousehold(int number) {
+        household = number;
+        write();
+    }
+
+    private void put(Destination asked, Optional<R> found, boolean fresh) {
+        if (!asked.equals(place)) {
+            return;
+        }
+        read = found.orElse(null);
+        gone.set(found.isEmpty() && !fresh);
+        write();
+    }
+
+    private void write() {
+        R known = read;
+        sheet.set(known == null ? null : subject.sheet(known, this));
+    }
+
+    private void answer(EditForm<T> asked, Edited<T> edited) {
+        switch (edited) {
+            case Edited.Refused<T>(var reason) ->
+                    asked.refuse(words.live("refusal." + reason.name()));
+            case Edited.Kept<T>(var before, var after) -> {
+                form.set(null);
+                undo.offer(takingBack(asked.done(), before, after));
+                if (after != null) {
+                    place = subject.place(after);
+                    go.accept(subject.place(after));
+                }
+            }
+        }
+    }
+
+    private Reversible takingBack(
+            ObservableValue<String> done, @Nullable T before, @Nullable T after) {
+        return new Reversible(
+                done,
+                restoring(() -> subject.restore(after, before)),
+                restoring(() -> subject.restore(before, after)));
+    }
+
+    private Supplier<Optional<ObservableValue<String>>> restoring(Supplier<Edited<T>> restore) {
+        return () ->
+                restore.get() instanceof Edited.Refused<T>(var reason)
+                        ? Optional.of(words.live("refusal." + reason.name()))
+                        : Optional.empty();
+    }
+}

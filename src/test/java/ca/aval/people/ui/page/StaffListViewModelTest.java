@@ -1,0 +1,75 @@
+package ca.aval.people.ui.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.aval.people.NewStaffPlace;
+import ca.aval.people.SomeStaff;
+import ca.aval.people.StaffPlace;
+import ca.aval.platform.text.Language;
+import ca.aval.security.Role;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+final class StaffListViewModelTest {
+    private final RecordSetting setting = new RecordSetting(Role.SECRETARY);
+    private final StaffListViewModel model = setting.listModel();
+
+    @Test
+    void thoseWhoLeftAreShownOnlyWhenAsked() {
+        open();
+        assertEquals(List.of("Dubé", "Élie", "Élie", "Iqaluk", "Zhao"), families());
+        model.withEnded().set(true);
+        assertEquals(List.of("Dubé", "Élie", "Élie", "Gagnon", "Iqaluk", "Zhao"), families());
+    }
+
+    @Test
+    void rows31to33_theStateOfTodayIsAWord() {
+        open();
+        model.withEnded().set(true);
+        assertEquals(
+                List.of("présent", "présent", "présent", "terminé", "présent", "à venir"),
+                model.lines().stream().map(line -> line.standing().word()).toList());
+        assertEquals("bénévolat, du 2025-09-01 au 2026-06-23", model.lines().get(3).engagement());
+    }
+
+    @Test
+    void oneIsFoundByNameFunctionOrNumberInBothLanguages() {
+        open();
+        model.search().set("elie ros");
+        assertEquals(2, model.lines().size());
+        model.search().set("enseig 042");
+        assertEquals(List.of("Dubé"), families());
+        assertEquals("1 personne sur 6", model.count().get());
+        setting.language.set(Language.ENGLISH);
+        assertEquals("1 person of 6", model.count().get());
+        assertEquals("teacher", model.lines().getFirst().category());
+    }
+
+    @Test
+    void oneOpensARecordOrAddsAPerson() {
+        open();
+        StaffLine first = model.lines().getFirst();
+        model.open(first);
+        model.add();
+        assertEquals(List.of(new StaffPlace(first.id()), new NewStaffPlace()), setting.visited);
+    }
+
+    @Test
+    void whoMayOnlyReadDoesNotAdd() {
+        RecordSetting reader = new RecordSetting(Role.READ_ONLY);
+        reader.listModel().add();
+        assertTrue(reader.visited.isEmpty());
+    }
+
+    private void open() {
+        setting.office.staff.add(SomeStaff.school());
+        model.shown();
+    }
+
+    private List<String> families() {
+        return model.lines().stream().map(line -> line.name().split(", ", -1)[0]).toList();
+    }
+}
