@@ -7,5 +7,7 @@ public enum Permission {
     IMPORT_PEOPLE,
     MANAGE_CAMPAIGN,
     PRINT_FORMS,
-    READ_JOURNAL
+    READ_JOURNAL,
+    MANAGE_CALENDAR,
+    ROLL_OVER_YEAR
 }

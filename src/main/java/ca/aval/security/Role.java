@@ -12,7 +12,9 @@ public enum Role {
                     Permission.SEE_PEOPLE,
                     Permission.IMPORT_PEOPLE,
                     Permission.MANAGE_CAMPAIGN,
-                    Permission.PRINT_FORMS)),
+                    Permission.PRINT_FORMS,
+                    Permission.MANAGE_CALENDAR,
+                    Permission.ROLL_OVER_YEAR)),
     READ_ONLY(EnumSet.of(Permission.SEE_PEOPLE));
 
     private final Set<Permission> permissions;

@@ -24,9 +24,17 @@ import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.register.Opening;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
+import ca.aval.school.CalendarActs;
+import ca.aval.school.Calendars;
+import ca.aval.school.ConfirmYear;
 import ca.aval.school.Numbers;
+import ca.aval.school.ReadCalendar;
+import ca.aval.school.RemoveCalendarDay;
 import ca.aval.school.School;
 import ca.aval.school.Schools;
+import ca.aval.school.SetCalendarDay;
+import ca.aval.school.UndoCalendarChange;
+import ca.aval.school.store.HibernateCalendars;
 import ca.aval.school.store.HibernateNumbers;
 import ca.aval.school.store.HibernateSchools;
 import ca.aval.security.Account;
@@ -43,6 +51,7 @@ public final class OpenRegister implements AutoCloseable {
     private final Schools schools = new HibernateSchools();
     private final People people = new HibernatePeople();
     private final Campaigns campaigns = new HibernateCampaigns();
+    private final Calendars calendars = new HibernateCalendars();
     private final Numbers numbers = new HibernateNumbers();
     private final ConsentUses uses = ConsentUses.catalogue();
     private final ConsentFormPrinter printer = new ConsentFormPrinter(new JasperPrinter());
@@ -135,6 +144,16 @@ public final class OpenRegister implements AutoCloseable {
                 createCampaign(),
                 printConsentForms(),
                 new PreviewConsentForm(guard, work(), batchFacts(), formIssue(), printer));
+    }
+
+    /** Everything that can be done with the calendar of the school. */
+    public CalendarActs calendarActs() {
+        return new CalendarActs(
+                new ReadCalendar(guard, work(), schools, calendars),
+                new SetCalendarDay(guard, work(), schools, calendars),
+                new RemoveCalendarDay(guard, work(), schools, calendars),
+                new ConfirmYear(guard, work(), schools, calendars, clock),
+                new UndoCalendarChange(guard, work(), schools, calendars));
     }
 
     private BatchFacts batchFacts() {
