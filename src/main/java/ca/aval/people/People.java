@@ -26,4 +26,12 @@ public interface People {
      * @param before as it was read; its version must still be the one in the register
      */
     void change(Pupil before, Pupil after);
+
+    /**
+     * Takes a pupil away with their history, as if never known; only to take back that they were
+     * added.
+     *
+     * @param pupil as it was read; its version must still be the one in the register
+     */
+    void remove(Pupil pupil);
 }

@@ -18,6 +18,10 @@ import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
 import ca.aval.people.store.HibernatePeople;
+import ca.aval.people.year.ApplyRollOver;
+import ca.aval.people.year.PlanRollOver;
+import ca.aval.people.year.RollOverActs;
+import ca.aval.people.year.UndoRollOver;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.JasperPrinter;
@@ -42,6 +46,8 @@ import ca.aval.security.Accounts;
 import ca.aval.security.Guard;
 import ca.aval.security.SignedIn;
 import ca.aval.security.store.HibernateAccounts;
+
+import java.util.List;
 
 /** Everything that can be done while a register is open, put together in one place. */
 public final class OpenRegister implements AutoCloseable {
@@ -154,6 +160,15 @@ public final class OpenRegister implements AutoCloseable {
                 new RemoveCalendarDay(guard, work(), schools, calendars),
                 new ConfirmYear(guard, work(), schools, calendars, clock),
                 new UndoCalendarChange(guard, work(), schools, calendars));
+    }
+
+    /** Everything that can be done to turn the year. */
+    public RollOverActs rollOverActs() {
+        return new RollOverActs(
+                new PlanRollOver(guard, work(), schools, people, day -> List.of()),
+                new ApplyRollOver(guard, work(), schools, people, clock),
+                new UndoRollOver(
+                        guard, work(), schools, people, y -> campaigns.find(y).isPresent()));
     }
 
     private BatchFacts batchFacts() {
