@@ -25,6 +25,7 @@ import ca.aval.people.year.UndoRollOver;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.JasperPrinter;
+import ca.aval.platform.problem.Problem;
 import ca.aval.platform.register.Opening;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
@@ -134,21 +135,42 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public CreateCampaign createCampaign() {
+        return createCampaign(guard);
+    }
+
+    private CreateCampaign createCampaign(Guard who) {
         return new CreateCampaign(
-                guard, work(), schools, campaigns, numbers, uses, printer, documents(), clock);
+                who, work(), schools, campaigns, numbers, uses, printer, documents(), clock);
     }
 
     public PrintConsentForms printConsentForms() {
+        return printConsentForms(guard);
+    }
+
+    private PrintConsentForms printConsentForms(Guard who) {
         return new PrintConsentForms(
-                guard, work(), batchFacts(), formIssue(), printer, documents(), clock, account);
+                who, work(), batchFacts(), formIssue(), printer, documents(), clock, account);
     }
 
     /** Everything that can be done with the year's asking. */
     public ConsentActs consentActs() {
+        return consentActs(createCampaign(), printConsentForms());
+    }
+
+    /** What can be done with the asking of a past year: to look at it. */
+    public ConsentActs pastConsentActs() {
+        Guard nobody =
+                permission -> {
+                    throw new Problem(Problem.Kind.NOT_ALLOWED);
+                };
+        return consentActs(createCampaign(nobody), printConsentForms(nobody));
+    }
+
+    private ConsentActs consentActs(CreateCampaign create, PrintConsentForms print) {
         return new ConsentActs(
                 new ReadCampaign(guard, work(), schools, people, campaigns, clock),
-                createCampaign(),
-                printConsentForms(),
+                create,
+                print,
                 new PreviewConsentForm(guard, work(), batchFacts(), formIssue(), printer));
     }
 

@@ -34,6 +34,8 @@ public final class CampaignView implements Page {
     private final Region beginning;
     private final Region nobody;
     private final FormsView forms;
+    private final Region never;
+    private boolean past;
 
     /**
      * @param words the words of this screen
@@ -46,6 +48,8 @@ public final class CampaignView implements Page {
         beginning = new NewCampaignView(model.beginning(), words, model.year()).content();
         nobody = new Panel().filled(new EmptyState(Icon.PEOPLE, words.live("page.nobody")));
         forms = new FormsView(model, words, kit, new PrintQuestions(model, words, dialogs, files));
+        never = new Panel().filled(new EmptyState(Icon.ARCHIVE, words.live("page.never")));
+        VBox.setVgrow(never, Priority.ALWAYS);
         VBox.setVgrow(beginning, Priority.ALWAYS);
         VBox.setVgrow(nobody, Priority.ALWAYS);
         VBox.setVgrow(forms.content(), Priority.ALWAYS);
@@ -53,6 +57,13 @@ public final class CampaignView implements Page {
         content.getChildren().add(head);
         model.step().subscribe(this::show);
         content.sceneProperty().addListener((o, before, now) -> keys(before, now));
+    }
+
+    /** Shows a past year: its forms stay readable, nothing is begun or printed. */
+    public CampaignView lookBack() {
+        past = true;
+        forms.lookBack();
+        return this;
     }
 
     @Override
@@ -70,7 +81,7 @@ public final class CampaignView implements Page {
                 .setAll(
                         switch (step) {
                             case READING -> new Node[] {head};
-                            case TO_BEGIN -> new Node[] {head, beginning};
+                            case TO_BEGIN -> new Node[] {head, past ? never : beginning};
                             case NO_PUPILS -> new Node[] {head, nobody};
                             case UNDER_WAY -> new Node[] {head, forms.news(), forms.content()};
                         });
@@ -82,7 +93,7 @@ public final class CampaignView implements Page {
             before.getAccelerators().remove(FIND);
         }
         if (now != null) {
-            now.getAccelerators().put(PRINT, forms::print);
+            now.getAccelerators().put(PRINT, past ? () -> {} : forms::print);
             now.getAccelerators().put(FIND, forms::find);
         }
     }

@@ -33,6 +33,7 @@ final class FormsView {
     private final TextField search = new TextField();
     private final Node news;
     private final Columns content;
+    private final Panel pupils;
     private boolean following;
 
     FormsView(CampaignViewModel model, Words words, Words kit, PrintQuestions questions) {
@@ -41,7 +42,8 @@ final class FormsView {
         this.words = words;
         this.questions = questions;
         news = new PrintNewsView(model.printing(), words, questions).content();
-        HBox left = new HBox(groups(), pupils());
+        pupils = pupils();
+        HBox left = new HBox(groups(), pupils);
         left.getStyleClass().add("group-columns");
         content = new Columns(left, PREVIEW_WIDTH, preview(kit));
     }
@@ -103,6 +105,11 @@ final class FormsView {
         }
         groups.getSelectionModel().select(list.group().get());
         following = false;
+    }
+
+    /** Leaves out what prints: the forms of a past year are only read. */
+    void lookBack() {
+        pupils.setBottom(null);
     }
 
     private Panel pupils() {

@@ -11,6 +11,8 @@ import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Page;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -39,6 +41,7 @@ public final class PeopleView implements Page {
     private final DataTable<PupilLine> table;
     private final PupilCardPane card;
     private final VBox content;
+    private final BooleanProperty past = new SimpleBooleanProperty();
 
     /**
      * @param words those of the screens of people
@@ -70,6 +73,12 @@ public final class PeopleView implements Page {
         content.sceneProperty().subscribe(this::changeScene);
     }
 
+    /** Shows a past year: nothing can be brought into it. */
+    public PeopleView lookBack() {
+        past.set(true);
+        return this;
+    }
+
     @Override
     public Node content() {
         return content;
@@ -82,7 +91,7 @@ public final class PeopleView implements Page {
 
     private PageHead head() {
         Node bringIn = Buttons.plain(words.live("people.import"), Icon.DOWNLOAD, model::importList);
-        bringIn.visibleProperty().bind(model.nobody().not());
+        bringIn.visibleProperty().bind(model.nobody().or(past).not());
         return new PageHead(words.live("people.title"), model.count(), bringIn);
     }
 
