@@ -36,4 +36,23 @@ public record School(
     public School {
         accounts = List.copyOf(accounts);
     }
+
+    /** The same school with that year at work. */
+    public School in(SchoolYear other) {
+        return new School(
+                id,
+                version,
+                organization,
+                name,
+                province,
+                other,
+                language,
+                address,
+                phone,
+                email,
+                website,
+                officer,
+                logo,
+                accounts);
+    }
 }

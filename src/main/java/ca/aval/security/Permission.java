@@ -11,5 +11,7 @@ public enum Permission {
     MANAGE_CAMPAIGN,
     PRINT_FORMS,
     READ_JOURNAL,
-    KEEP_OWN_DESK
+    KEEP_OWN_DESK,
+    MANAGE_CALENDAR,
+    ROLL_OVER_YEAR
 }

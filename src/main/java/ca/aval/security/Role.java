@@ -15,6 +15,8 @@ public enum Role {
                     Permission.SEE_LEGAL_FACTS,
                     Permission.MANAGE_CAMPAIGN,
                     Permission.PRINT_FORMS,
+                    Permission.MANAGE_CALENDAR,
+                    Permission.ROLL_OVER_YEAR,
                     Permission.KEEP_OWN_DESK)),
     READ_ONLY(EnumSet.of(Permission.SEE_PEOPLE, Permission.KEEP_OWN_DESK));
 

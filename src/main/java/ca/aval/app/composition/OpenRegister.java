@@ -29,15 +29,28 @@ import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
 import ca.aval.people.store.HibernatePeople;
 import ca.aval.people.store.HibernateStaff;
+import ca.aval.people.year.ApplyRollOver;
+import ca.aval.people.year.PlanRollOver;
+import ca.aval.people.year.RollOverActs;
+import ca.aval.people.year.UndoRollOver;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.JasperPrinter;
+import ca.aval.platform.problem.Problem;
 import ca.aval.platform.register.Opening;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
+import ca.aval.school.CalendarActs;
+import ca.aval.school.Calendars;
+import ca.aval.school.ConfirmYear;
 import ca.aval.school.Numbers;
+import ca.aval.school.ReadCalendar;
+import ca.aval.school.RemoveCalendarDay;
 import ca.aval.school.School;
 import ca.aval.school.Schools;
+import ca.aval.school.SetCalendarDay;
+import ca.aval.school.UndoCalendarChange;
+import ca.aval.school.store.HibernateCalendars;
 import ca.aval.school.store.HibernateNumbers;
 import ca.aval.school.store.HibernateSchools;
 import ca.aval.security.Account;
@@ -45,6 +58,8 @@ import ca.aval.security.Accounts;
 import ca.aval.security.Guard;
 import ca.aval.security.SignedIn;
 import ca.aval.security.store.HibernateAccounts;
+
+import java.util.List;
 
 /** Everything that can be done while a register is open, put together in one place. */
 public final class OpenRegister implements AutoCloseable {
@@ -55,6 +70,7 @@ public final class OpenRegister implements AutoCloseable {
     private final People people = new HibernatePeople();
     private final Staff staff = new HibernateStaff();
     private final Campaigns campaigns = new HibernateCampaigns();
+    private final Calendars calendars = new HibernateCalendars();
     private final Numbers numbers = new HibernateNumbers();
     private final ConsentUses uses = ConsentUses.catalogue();
     private final ConsentFormPrinter printer = new ConsentFormPrinter(new JasperPrinter());
@@ -165,22 +181,62 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public CreateCampaign createCampaign() {
+        return createCampaign(guard);
+    }
+
+    private CreateCampaign createCampaign(Guard who) {
         return new CreateCampaign(
-                guard, work(), schools, campaigns, numbers, uses, printer, documents(), clock);
+                who, work(), schools, campaigns, numbers, uses, printer, documents(), clock);
     }
 
     public PrintConsentForms printConsentForms() {
+        return printConsentForms(guard);
+    }
+
+    private PrintConsentForms printConsentForms(Guard who) {
         return new PrintConsentForms(
-                guard, work(), batchFacts(), formIssue(), printer, documents(), clock, account);
+                who, work(), batchFacts(), formIssue(), printer, documents(), clock, account);
     }
 
     /** Everything that can be done with the year's asking. */
     public ConsentActs consentActs() {
+        return consentActs(createCampaign(), printConsentForms());
+    }
+
+    /** What can be done with the asking of a past year: to look at it. */
+    public ConsentActs pastConsentActs() {
+        Guard nobody =
+                permission -> {
+                    throw new Problem(Problem.Kind.NOT_ALLOWED);
+                };
+        return consentActs(createCampaign(nobody), printConsentForms(nobody));
+    }
+
+    private ConsentActs consentActs(CreateCampaign create, PrintConsentForms print) {
         return new ConsentActs(
                 new ReadCampaign(guard, work(), schools, people, campaigns, clock),
-                createCampaign(),
-                printConsentForms(),
+                create,
+                print,
                 new PreviewConsentForm(guard, work(), batchFacts(), formIssue(), printer));
+    }
+
+    /** Everything that can be done with the calendar of the school. */
+    public CalendarActs calendarActs() {
+        return new CalendarActs(
+                new ReadCalendar(guard, work(), schools, calendars),
+                new SetCalendarDay(guard, work(), schools, calendars),
+                new RemoveCalendarDay(guard, work(), schools, calendars),
+                new ConfirmYear(guard, work(), schools, calendars, clock),
+                new UndoCalendarChange(guard, work(), schools, calendars));
+    }
+
+    /** Everything that can be done to turn the year. */
+    public RollOverActs rollOverActs() {
+        return new RollOverActs(
+                new PlanRollOver(guard, work(), schools, people, day -> List.of()),
+                new ApplyRollOver(guard, work(), schools, people, clock),
+                new UndoRollOver(
+                        guard, work(), schools, people, y -> campaigns.find(y).isPresent()));
     }
 
     private BatchFacts batchFacts() {

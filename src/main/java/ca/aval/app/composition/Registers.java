@@ -20,6 +20,8 @@ import ca.aval.platform.file.Disk;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.school.School;
+import ca.aval.school.store.CalendarDayRow;
+import ca.aval.school.store.CalendarRow;
 import ca.aval.school.store.HibernateSchools;
 import ca.aval.school.store.NumberSeriesRow;
 import ca.aval.school.store.OfficialAccountRow;
@@ -57,7 +59,9 @@ public final class Registers {
                     FormLayoutRow.class,
                     CampaignRow.class,
                     ConsentFormRow.class,
-                    PrintRunRow.class);
+                    PrintRunRow.class,
+                    CalendarRow.class,
+                    CalendarDayRow.class);
 
     private final Disk disk;
     private final SchoolClock clock;

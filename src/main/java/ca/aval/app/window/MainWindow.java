@@ -30,8 +30,7 @@ final class MainWindow {
         ShellViewModel model = new ShellViewModel(window.work().jobs(), window.settings(), lock);
         view = new ShellView(model, shell, window.navigator(), pages.register());
         words.language().subscribe(language -> tellPerson(model));
-        window.work()
-                .run(words.say("home.counting"), window.register()::school, s -> tell(model, s));
+        pages.year().subscribe(year -> tellSchool(model));
     }
 
     Parent root() {
@@ -63,6 +62,11 @@ final class MainWindow {
                                     words.say("opening.title"),
                                     words.say("opening." + opening.state(), opening.acts()));
         }
+    }
+
+    private void tellSchool(ShellViewModel model) {
+        window.work()
+                .run(words.say("home.counting"), window.register()::school, s -> tell(model, s));
     }
 
     private static void tell(ShellViewModel model, School school) {

@@ -13,15 +13,20 @@ import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.kit.Icon;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Told;
+import ca.aval.kit.UndoOffer;
 import ca.aval.kit.Words;
 import ca.aval.people.ListPupils;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.Pupil;
+import ca.aval.people.PupilPlace;
+import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
 import ca.aval.people.ui.PeopleView;
 import ca.aval.people.ui.PeopleViewModel;
+import ca.aval.people.ui.RollOverView;
+import ca.aval.people.ui.RollOverViewModel;
 import ca.aval.people.ui.RosterImportView;
 import ca.aval.people.ui.RosterImportViewModel;
 import ca.aval.people.ui.page.RecordView;
@@ -31,9 +36,13 @@ import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.sheet.Spreadsheet;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.school.CalendarPlace;
+import ca.aval.school.ui.CalendarView;
+import ca.aval.school.ui.CalendarViewModel;
 import ca.aval.security.Permission;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
+import ca.aval.shell.Page;
 import ca.aval.shell.PaperActs;
 import ca.aval.shell.PapersViewModel;
 import ca.aval.shell.PreferencesPlace;
@@ -42,16 +51,22 @@ import ca.aval.shell.PreferencesViewModel;
 import ca.aval.shell.SheetFile;
 import ca.aval.shell.ShellView;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The pages of an open register and their sections, put together in one place. */
 final class WindowPages {
+    private static final UndoOffer UNDO = act -> {};
+
     private final OpenWindow window;
     private final Words screens;
     private final Words shell;
     private final TableTools tables;
+    private final Words yearWords;
+    private final SchoolYears years;
 
     /**
      * @param screens the words of the first screens
@@ -61,6 +76,8 @@ final class WindowPages {
         this.screens = screens;
         shell = Words.of(ShellView.class, "shell", window.settings().language());
         tables = tables();
+        yearWords = words(PeopleView.class, "year");
+        years = new SchoolYears(window.register(), window.work(), yearWords.say("years.work"));
     }
 
     private TableTools tables() {
@@ -91,14 +108,14 @@ final class WindowPages {
     /** Makes every page known to the navigator; the sections in the order of the navigation. */
     List<NavItem> register() {
         Navigator navigator = window.navigator();
-        OpenRegister register = window.register();
-        SchoolYear year = register.school().year();
-        PeopleView people = people(year);
+        YearPage people = new YearPage(years, yearWords, this::people);
         navigator.add(HomePlace.class, this::home);
         navigator.add(PeoplePlace.class, () -> people);
         new PeoplePages(window).addTo(navigator);
-        navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> roster(year));
-        navigator.add(CampaignPlace.class, () -> campaign(year));
+        navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
+        navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, this::campaign));
+        navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
+        navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
         navigator.add(
                 PreferencesPlace.class,
                 () -> new PreferencesView(new PreferencesViewModel(window.settings()), shell));
@@ -106,20 +123,57 @@ final class WindowPages {
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
                 new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people")),
                 new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents")),
+                new NavItem(new CalendarPlace(), Icon.CALENDAR3, yearWords.live("years.nav")),
                 new NavItem(new PreferencesPlace(), Icon.GEAR, shell.live("settings.title"))
                         .atFoot());
+    }
+
+    /** The year at work, to be followed. */
+    ReadOnlyObjectProperty<SchoolYear> year() {
+        return years.current();
+    }
+
+    /** A page of the year at work, made anew when another one is. */
+    private Page thisYear(Function<SchoolYear, Page> maker) {
+        return new YearPage(years, yearWords, year -> maker.apply(years.current().get())).fixed();
+    }
+
+    private CalendarView calendar(SchoolYear year) {
+        Words words = words(CalendarView.class, "calendar");
+        return new CalendarView(
+                new CalendarViewModel(
+                        window.register().calendarActs(), year, window.work(), words, UNDO),
+                words,
+                () -> window.navigator().go(new RollOverPlace()));
+    }
+
+    private RollOverView rollOver() {
+        return new RollOverView(
+                new RollOverViewModel(
+                        window.register().rollOverActs(),
+                        window.work(),
+                        yearWords,
+                        UNDO,
+                        years::refresh),
+                yearWords,
+                words(Words.class, "kit"),
+                window.files(),
+                () -> window.navigator().go(new PeoplePlace()));
     }
 
     private PeopleView people(SchoolYear year) {
         Words words = words(PeopleView.class, "people_ui");
         OpenRegister register = window.register();
         ListPupils list = new ListPupils(register.guard(), register.work(), register.people());
-        return new PeopleView(
-                new PeopleViewModel(list, year, window.work(), words, window.navigator()::go),
-                words,
-                tables,
-                words(RecordView.class, "page"),
-                register.account().role().may(Permission.CHANGE_PEOPLE));
+        PeopleView view =
+                new PeopleView(
+                        new PeopleViewModel(
+                                list, year, window.work(), words, window.navigator()::go),
+                        words,
+                        tables,
+                        words(RecordView.class, "page"),
+                        register.account().role().may(Permission.CHANGE_PEOPLE));
+        return years.isPast(year) ? view.lookBack() : view;
     }
 
     private RosterImportView roster(SchoolYear year) {
@@ -145,18 +199,28 @@ final class WindowPages {
 
     private CampaignView campaign(SchoolYear year) {
         Words words = words(CampaignView.class, "campaign");
+        boolean past = years.isPast(year);
         CampaignViewModel model =
                 new CampaignViewModel(
-                        window.register().consentActs(),
+                        past
+                                ? window.register().pastConsentActs()
+                                : window.register().consentActs(),
                         year,
                         window.register().clock(),
                         new SystemPaperPrinter(),
                         new LocalDisk(),
                         window.work(),
                         words);
-        return new CampaignView(
-                        model, words, words(Words.class, "kit"), window.dialogs(), window.files(), tables)
-                .papers(papers());
+        CampaignView view =
+                new CampaignView(
+                                model,
+                                words,
+                                words(Words.class, "kit"),
+                                window.dialogs(),
+                                window.files(),
+                                tables)
+                        .papers(papers());
+        return past ? view.lookBack() : view;
     }
 
     private PaperActs papers() {

@@ -34,6 +34,8 @@ public final class CampaignView implements Page {
     private final Region beginning;
     private final Region nobody;
     private final FormsView forms;
+    private final Region never;
+    private boolean past;
 
     /**
      * @param words the words of this screen
@@ -53,6 +55,8 @@ public final class CampaignView implements Page {
         forms =
                 new FormsView(
                         model, words, kit, new PrintQuestions(model, words, dialogs, files), tools);
+        never = new Panel().filled(new EmptyState(Icon.ARCHIVE, words.live("page.never")));
+        VBox.setVgrow(never, Priority.ALWAYS);
         VBox.setVgrow(beginning, Priority.ALWAYS);
         VBox.setVgrow(nobody, Priority.ALWAYS);
         VBox.setVgrow(forms.content(), Priority.ALWAYS);
@@ -65,6 +69,13 @@ public final class CampaignView implements Page {
     /** Puts what can be done with the form on show under its page. */
     public CampaignView papers(PaperActs acts) {
         forms.papers(acts);
+        return this;
+    }
+
+    /** Shows a past year: its forms stay readable, nothing is begun or printed. */
+    public CampaignView lookBack() {
+        past = true;
+        forms.lookBack();
         return this;
     }
 
@@ -83,7 +94,7 @@ public final class CampaignView implements Page {
                 .setAll(
                         switch (step) {
                             case READING -> new Node[] {head};
-                            case TO_BEGIN -> new Node[] {head, beginning};
+                            case TO_BEGIN -> new Node[] {head, past ? never : beginning};
                             case NO_PUPILS -> new Node[] {head, nobody};
                             case UNDER_WAY -> new Node[] {head, forms.news(), forms.content()};
                         });
@@ -94,7 +105,7 @@ public final class CampaignView implements Page {
             before.getAccelerators().remove(PRINT);
         }
         if (now != null) {
-            now.getAccelerators().put(PRINT, forms::print);
+            now.getAccelerators().put(PRINT, past ? () -> {} : forms::print);
         }
     }
 }

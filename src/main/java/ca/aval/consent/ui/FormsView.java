@@ -37,6 +37,7 @@ final class FormsView {
     private final PaperPreview paper;
     private final Node news;
     private final Columns content;
+    private final Panel pupils;
     private boolean following;
 
     FormsView(
@@ -52,7 +53,8 @@ final class FormsView {
         pane = pane(tools);
         news = new PrintNewsView(model.printing(), words, questions).content();
         paper = new PaperPreview(kit, model.preview().title());
-        HBox left = new HBox(groups(), pupils());
+        pupils = pupils();
+        HBox left = new HBox(groups(), pupils);
         left.getStyleClass().add("group-columns");
         content = new Columns(left, PREVIEW_WIDTH, preview());
     }
@@ -114,6 +116,11 @@ final class FormsView {
         }
         groups.getSelectionModel().select(list.group().get());
         following = false;
+    }
+
+    /** Leaves out what prints: the forms of a past year are only read. */
+    void lookBack() {
+        pupils.setBottom(null);
     }
 
     private Panel pupils() {

@@ -13,7 +13,8 @@ public record PeopleVersion(Map<PupilId, Integer> versions) {
         versions = Map.copyOf(versions);
     }
 
-    static PeopleVersion of(List<Pupil> everyone) {
+    /** The state of those pupils. */
+    public static PeopleVersion of(List<Pupil> everyone) {
         return new PeopleVersion(
                 everyone.stream().collect(Collectors.toMap(Pupil::id, Pupil::version)));
     }

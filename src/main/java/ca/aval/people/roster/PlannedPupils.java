@@ -36,7 +36,8 @@ public record PlannedPupils(List<Pupil> added, List<Change> changed) {
      * @param today the day on which a change of class takes effect
      */
     public static PlannedPupils of(RosterPlan plan, SchoolYear year, LocalDate today) {
-        LocalDate from = within(year, today);
+        // a list read before its year begins, or after it ended, tells of a day inside it
+        LocalDate from = year.near(today);
         return new PlannedPupils(
                 plan.newcomers().stream().map(line -> newcomer(line, year, from)).toList(),
                 plan.changed().stream()
@@ -102,13 +103,5 @@ public record PlannedPupils(List<Pupil> added, List<Change> changed) {
     private static Enrolment enrolment(
             SchoolYear year, @Nullable String level, String group, LocalDate from) {
         return new Enrolment(UUID.randomUUID(), year, level, group, from, null);
-    }
-
-    /** A list read before its year begins, or after it ended, tells of a day inside it. */
-    private static LocalDate within(SchoolYear year, LocalDate today) {
-        if (today.isBefore(year.firstDay())) {
-            return year.firstDay();
-        }
-        return today.isAfter(year.lastDay()) ? year.lastDay() : today;
     }
 }

@@ -16,6 +16,8 @@ import ca.aval.people.ui.page.PeopleTabs;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Page;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -42,6 +44,7 @@ public final class PeopleView implements Page {
     private final DataTable<PupilLine> table;
     private final PupilCardPane card;
     private final VBox content;
+    private final BooleanProperty past = new SimpleBooleanProperty();
 
     /**
      * @param words those of the screens of people
@@ -83,6 +86,12 @@ public final class PeopleView implements Page {
         PageKeys.on(content, Map.of("Shortcut+N", this::add));
     }
 
+    /** Shows a past year: nothing can be brought into it. */
+    public PeopleView lookBack() {
+        past.set(true);
+        return this;
+    }
+
     @Override
     public Node content() {
         return content;
@@ -95,9 +104,10 @@ public final class PeopleView implements Page {
 
     private PageHead head() {
         Node bringIn = Buttons.plain(words.live("people.import"), Icon.DOWNLOAD, model::importList);
-        bringIn.visibleProperty().bind(model.nobody().not());
+        bringIn.visibleProperty().bind(model.nobody().or(past).not());
         Node add = Buttons.plain(records.live("pupils.add"), Icon.PLUS, this::add);
         add.setDisable(!mayAdd);
+        add.visibleProperty().bind(past.not());
         return new PageHead(
                 words.live("people.title"),
                 model.count(),

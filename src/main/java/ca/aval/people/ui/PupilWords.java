@@ -11,6 +11,7 @@ import ca.aval.school.PostalAddress;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,22 +60,37 @@ final class PupilWords {
         return new PupilCard(
                 pupil.name().full(),
                 facts,
-                pupil.enrolments().reversed().stream().map(this::stay).toList(),
+                pupil.enrolments().reversed().stream()
+                        .map(stay -> stay(stay, latest(pupil)))
+                        .toList(),
                 pupil.guardians().stream().map(adult -> adult(pupil, adult)).toList());
     }
 
-    private Fact stay(Enrolment stay) {
+    /** The first day of the newest class: an older year that nobody ended has ended by then. */
+    private static LocalDate latest(Pupil pupil) {
+        return pupil.enrolments().stream()
+                .map(stay -> stay.year().firstDay())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    private Fact stay(Enrolment stay, LocalDate latest) {
         String group =
                 stay.level() == null
                         ? words.say("card.group", stay.group())
                         : words.say("card.group.level", stay.group(), stay.level());
         String dates =
-                stay.until() == null
-                        ? words.say("card.since", stay.from().toString())
-                        : words.say(
+                stay.until() == null && stay.year().lastDay().isBefore(latest)
+                        ? words.say(
                                 "card.from-to",
                                 stay.from().toString(),
-                                stay.until().minusDays(1).toString());
+                                stay.year().lastDay().toString())
+                        : stay.until() == null
+                                ? words.say("card.since", stay.from().toString())
+                                : words.say(
+                                        "card.from-to",
+                                        stay.from().toString(),
+                                        stay.until().minusDays(1).toString());
         return new Fact(stay.year().toString(), group + "\n" + dates);
     }
 

@@ -44,6 +44,14 @@ public record SchoolYear(int firstYear) implements Comparable<SchoolYear> {
         return LocalDate.of(firstYear + 1, Month.JUNE, 30);
     }
 
+    /** That day when it lies in the year, else the day of the year nearest to it. */
+    public LocalDate near(LocalDate day) {
+        if (day.isBefore(firstDay())) {
+            return firstDay();
+        }
+        return day.isAfter(lastDay()) ? lastDay() : day;
+    }
+
     @Override
     public int compareTo(SchoolYear other) {
         return Integer.compare(firstYear, other.firstYear);

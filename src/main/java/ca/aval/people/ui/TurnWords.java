@@ -1,0 +1,69 @@
+package ca.aval.people.ui;
+
+import ca.aval.kit.Mark;
+import ca.aval.kit.State;
+import ca.aval.kit.Words;
+import ca.aval.people.year.Fate;
+import ca.aval.people.year.RollOverLine;
+import ca.aval.people.year.RollOverPlan;
+import ca.aval.platform.text.NameOrder;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Says in the language of the moment what is planned for the next year. */
+final class TurnWords {
+    private final Words words;
+
+    TurnWords(Words words) {
+        this.words = words;
+    }
+
+    TurnLine line(RollOverLine line) {
+        String group = line.group();
+        return new TurnLine(
+                line.pupil().id(),
+                line.pupil().name().sorted(),
+                place(line.now().group(), line.now().level()),
+                group == null ? "" : place(group, line.level()),
+                line.fate().name(),
+                new State(mark(line.fate()), words.say("fate." + line.fate())));
+    }
+
+    List<GroupTurn> groups(RollOverPlan plan) {
+        return plan.groups().entrySet().stream()
+                .map(
+                        group ->
+                                new GroupTurn(
+                                        group.getKey(),
+                                        goingUp(plan, group.getKey()),
+                                        group.getValue()))
+                .filter(group -> group.pupils() > 0)
+                .sorted((one, other) -> NameOrder.french().compare(one.now(), other.now()))
+                .toList();
+    }
+
+    private static int goingUp(RollOverPlan plan, String group) {
+        return (int)
+                plan.lines().stream()
+                        .filter(line -> line.fate() == Fate.GOES_UP)
+                        .filter(line -> line.now().group().equals(group))
+                        .count();
+    }
+
+    private String place(String group, @Nullable String level) {
+        return level == null
+                ? words.say("turn.group", group)
+                : words.say("turn.group.level", group, level);
+    }
+
+    private static Mark mark(Fate fate) {
+        return switch (fate) {
+            case GOES_UP -> Mark.COMPLETE;
+            case REPEATS -> Mark.WITHDRAWN;
+            case LEAVES -> Mark.GONE;
+            case UNDECIDED -> Mark.TO_CLARIFY;
+        };
+    }
+}
