@@ -6,34 +6,30 @@ import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
+import ca.aval.shell.Command;
+import ca.aval.shell.CommandKeys;
 import ca.aval.shell.Dialogs;
 import ca.aval.shell.FileChoice;
+import ca.aval.shell.Key;
 import ca.aval.shell.Page;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The page of a year's asking: a short form to begin it, then its groups, pupils and papers. */
 public final class CampaignView implements Page {
-    private static final KeyCombination PRINT =
-            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FIND =
-            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private final CampaignViewModel model;
     private final VBox content = new VBox();
     private final Node head;
     private final Region beginning;
     private final Region nobody;
     private final FormsView forms;
+    private final List<Command> commands;
 
     /**
      * @param words the words of this screen
@@ -52,7 +48,21 @@ public final class CampaignView implements Page {
         content.getStyleClass().add("page");
         content.getChildren().add(head);
         model.step().subscribe(this::show);
-        content.sceneProperty().addListener((o, before, now) -> keys(before, now));
+        commands =
+                List.of(
+                        new Command(
+                                words.live("table.search"),
+                                Icon.SEARCH,
+                                Key.FIND,
+                                forms::find,
+                                underWay()),
+                        new Command(
+                                words.live("command.print"),
+                                Icon.PRINTER,
+                                Key.PRINT,
+                                forms::print,
+                                underWay()));
+        CommandKeys.on(content, commands);
     }
 
     @Override
@@ -63,6 +73,11 @@ public final class CampaignView implements Page {
     @Override
     public void shown(Destination destination) {
         model.refresh();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     private void show(CampaignViewModel.Step step) {
@@ -76,14 +91,7 @@ public final class CampaignView implements Page {
                         });
     }
 
-    private void keys(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.getAccelerators().remove(PRINT);
-            before.getAccelerators().remove(FIND);
-        }
-        if (now != null) {
-            now.getAccelerators().put(PRINT, forms::print);
-            now.getAccelerators().put(FIND, forms::find);
-        }
+    private ObservableValue<Boolean> underWay() {
+        return model.step().map(step -> step == CampaignViewModel.Step.UNDER_WAY);
     }
 }

@@ -9,29 +9,29 @@ import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
+import ca.aval.shell.Command;
+import ca.aval.shell.CommandKeys;
+import ca.aval.shell.Key;
 import ca.aval.shell.Page;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The page of the pupils of the year: find someone, and see what is known of them. */
 public final class PeopleView implements Page {
     private static final double CARD_WIDTH = 332;
-    private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
 
     private final PeopleViewModel model;
     private final Words words;
@@ -66,8 +66,7 @@ public final class PeopleView implements Page {
         VBox.setVgrow(place, Priority.ALWAYS);
         content = new VBox(head(), place);
         content.getStyleClass().add("page");
-        // wherever the keyboard is, for as long as the page is on screen
-        content.sceneProperty().subscribe(this::changeScene);
+        CommandKeys.on(content, commands());
     }
 
     @Override
@@ -78,6 +77,13 @@ public final class PeopleView implements Page {
     @Override
     public void shown(Destination destination) {
         model.shown(destination);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command(words.live("people.search"), Icon.SEARCH, Key.FIND, this::find),
+                new Command(words.live("people.import"), Icon.DOWNLOAD, null, model::importList));
     }
 
     private PageHead head() {
@@ -139,15 +145,6 @@ public final class PeopleView implements Page {
         } else if (!table.getSelectionModel().isSelected(row)) {
             table.getSelectionModel().clearAndSelect(row);
             table.scrollTo(Math.max(0, row - 3));
-        }
-    }
-
-    private void changeScene(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.getAccelerators().remove(FIND);
-        }
-        if (now != null) {
-            now.getAccelerators().put(FIND, this::find);
         }
     }
 
