@@ -21,6 +21,7 @@ import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
 import ca.aval.people.store.HibernatePeople;
+import ca.aval.platform.data.CountedWork;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.JasperPrinter;
@@ -41,6 +42,7 @@ import ca.aval.security.store.HibernateAccounts;
 /** Everything that can be done while a register is open, put together in one place. */
 public final class OpenRegister implements AutoCloseable {
     private final Register register;
+    private final CountedWork work;
     private final SchoolClock clock;
     private final Accounts accounts = new HibernateAccounts();
     private final Schools schools = new HibernateSchools();
@@ -54,6 +56,7 @@ public final class OpenRegister implements AutoCloseable {
 
     OpenRegister(Register register, SchoolClock clock) {
         this.register = register;
+        work = new CountedWork(register.work());
         this.clock = clock;
         account = register.work().read(() -> accounts.find(register.account()).orElseThrow());
         guard = new SignedIn(account);
@@ -72,7 +75,12 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public UnitOfWork work() {
-        return register.work();
+        return work;
+    }
+
+    /** How many acts were carried out since the register was opened. */
+    public long acts() {
+        return work.acts();
     }
 
     public SchoolClock clock() {

@@ -7,6 +7,7 @@ import ca.aval.platform.place.Destination;
 import ca.aval.platform.register.Opening;
 import ca.aval.school.School;
 import ca.aval.security.Account;
+import ca.aval.shell.Commands;
 import ca.aval.shell.ShellView;
 import ca.aval.shell.ShellViewModel;
 
@@ -18,6 +19,9 @@ final class MainWindow {
     private final OpenWindow window;
     private final Words words;
     private final ShellView view;
+    private final WindowSearch search;
+    private final Commands commands;
+    private final WindowAround around;
 
     /**
      * @param lock closes the register until someone signs in again
@@ -26,9 +30,12 @@ final class MainWindow {
         this.window = window;
         words = Words.of(Door.class, "screens", window.settings().language());
         Words shell = Words.of(ShellView.class, "shell", window.settings().language());
-        WindowPages pages = new WindowPages(window, words);
+        search = new WindowSearch(window, shell);
+        WindowPages pages = new WindowPages(window, search, words);
         ShellViewModel model = new ShellViewModel(window.work().jobs(), window.settings(), lock);
         view = new ShellView(model, shell, window.navigator(), pages.register());
+        commands = new Commands(window.navigator());
+        around = new WindowAround(window, view, search, commands, shell);
         words.language().subscribe(language -> tellPerson(model));
         window.work()
                 .run(words.say("home.counting"), window.register()::school, s -> tell(model, s));
@@ -39,7 +46,17 @@ final class MainWindow {
     }
 
     void takeKeys(Scene scene) {
-        view.takeKeys(scene);
+        view.takeKeys(scene, commands);
+    }
+
+    /** Opens the search of the whole program. */
+    void openSearch() {
+        around.openSearch();
+    }
+
+    /** The person leaves: what is kept for them is written down before the register closes. */
+    void leave() {
+        search.keep(words.say("closing.closing"));
     }
 
     /** Opens the page on which one begins. */

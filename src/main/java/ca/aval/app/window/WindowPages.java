@@ -1,20 +1,19 @@
 package ca.aval.app.window;
 
 import ca.aval.app.composition.OpenRegister;
-import ca.aval.app.ui.HomeFigures;
 import ca.aval.app.ui.HomePlace;
 import ca.aval.app.ui.HomePlaces;
 import ca.aval.app.ui.HomeView;
 import ca.aval.app.ui.HomeViewModel;
-import ca.aval.consent.CampaignForms;
+import ca.aval.app.ui.RecentsViewModel;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Words;
+import ca.aval.people.GroupPlace;
 import ca.aval.people.ListPupils;
 import ca.aval.people.PeoplePlace;
-import ca.aval.people.Pupil;
 import ca.aval.people.PupilPlace;
 import ca.aval.people.RosterImportPlace;
 import ca.aval.people.roster.PlanRoster;
@@ -39,14 +38,18 @@ import java.util.List;
 /** The pages of an open register and their sections, put together in one place. */
 final class WindowPages {
     private final OpenWindow window;
+    private final WindowSearch search;
     private final Words screens;
     private final Words shell;
+    private long counted = -1;
 
     /**
+     * @param search knows what was opened last
      * @param screens the words of the first screens
      */
-    WindowPages(OpenWindow window, Words screens) {
+    WindowPages(OpenWindow window, WindowSearch search, Words screens) {
         this.window = window;
+        this.search = search;
         this.screens = screens;
         shell = Words.of(ShellView.class, "shell", window.settings().language());
     }
@@ -62,9 +65,12 @@ final class WindowPages {
         OpenRegister register = window.register();
         SchoolYear year = register.school().year();
         PeopleView people = people(year);
-        navigator.add(HomePlace.class, this::home);
+        HomeViewModel home = home();
+        navigator.place().subscribe(place -> recount(home));
+        navigator.add(HomePlace.class, () -> homeView(home));
         navigator.add(PeoplePlace.class, () -> people);
         navigator.add(PupilPlace.class, PeoplePlace.class, () -> people);
+        navigator.add(GroupPlace.class, PeoplePlace.class, () -> people);
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> roster(year));
         navigator.add(CampaignPlace.class, () -> campaign(year));
         navigator.add(
@@ -72,8 +78,10 @@ final class WindowPages {
                 () -> new PreferencesView(new PreferencesViewModel(window.settings()), shell));
         return List.of(
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
-                new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people")),
-                new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents")),
+                new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people"))
+                        .counting(home.waitingPeople()),
+                new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents"))
+                        .counting(home.waitingForms()),
                 new NavItem(new PreferencesPlace(), Icon.GEAR, shell.live("settings.title"))
                         .atFoot());
     }
@@ -127,35 +135,36 @@ final class WindowPages {
         return Words.of(owner, bundle, window.settings().language());
     }
 
-    private HomeView home() {
+    /** The first page, whose figures the navigation shows too. */
+    private HomeViewModel home() {
+        HomeCount count = new HomeCount(window.register());
+        return new HomeViewModel(
+                screens,
+                window.register().clock(),
+                window.work(),
+                count::now,
+                places(),
+                window.navigator()::go);
+    }
+
+    private HomeView homeView(HomeViewModel home) {
         return new HomeView(
-                new HomeViewModel(
-                        screens,
+                home,
+                new RecentsViewModel(
+                        search.recents(),
+                        search.finder(),
                         window.register().clock(),
-                        window.work(),
-                        () -> figures(window.register()),
-                        places(),
+                        screens,
                         window.navigator()::go),
                 screens);
     }
 
-    /** Counts where the school stands; off the screen thread. */
-    private static HomeFigures figures(OpenRegister register) {
-        SchoolYear year = register.school().year();
-        List<Pupil> pupils = register.work().read(() -> register.people().enrolled(year));
-        long groups =
-                pupils.stream()
-                        .flatMap(pupil -> pupil.enrolment(year).stream())
-                        .map(enrolment -> enrolment.group())
-                        .distinct()
-                        .count();
-        long alone = pupils.stream().filter(pupil -> pupil.guardians().isEmpty()).count();
-        CampaignForms forms = register.consentActs().read().read(year);
-        int printed = (int) forms.pupils().stream().filter(p -> p.form().isPresent()).count();
-        HomeFigures.Campaign campaign =
-                forms.campaign().isEmpty()
-                        ? null
-                        : new HomeFigures.Campaign(forms.pupils().size(), printed);
-        return new HomeFigures(pupils.size(), (int) groups, (int) alone, campaign);
+    /** Counts again when one leaves for another page after an act. */
+    private void recount(HomeViewModel home) {
+        long now = window.register().acts();
+        if (now != counted) {
+            counted = now;
+            home.refresh();
+        }
     }
 }

@@ -7,7 +7,6 @@ import javafx.collections.ObservableList;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The places last opened, the latest first; they hold no name, only where it is read. */
 public final class Recents {
@@ -19,14 +18,6 @@ public final class Recents {
     private static final int KEPT = 12;
 
     private final ObservableList<Visit> visits = FXCollections.observableArrayList();
-    private final Consumer<List<Visit>> keep;
-
-    /**
-     * @param keep keeps them for the person at work; called after each change
-     */
-    public Recents(Consumer<List<Visit>> keep) {
-        this.keep = keep;
-    }
 
     /** The visits, to be watched and not changed. */
     public ObservableList<Visit> visits() {
@@ -50,6 +41,5 @@ public final class Recents {
         if (visits.size() > KEPT) {
             visits.removeLast();
         }
-        keep.accept(List.copyOf(visits));
     }
 }

@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The real screens on the register of the demonstration school, on one fixed morning. */
 final class DemonstrationScreens implements AutoCloseable {
@@ -105,13 +106,17 @@ final class DemonstrationScreens implements AutoCloseable {
 
     /** The window of the register at that place. */
     Parent at(Destination place, Stage stage, LiveSettings live) {
+        return at(window -> window.navigator().go(place), stage, live);
+    }
+
+    /** The window of the register after that was done in it. */
+    Parent at(Consumer<OpenWindow> before, Stage stage, LiveSettings live) {
         Words shell = Words.of(ShellView.class, "shell", live.language());
         Navigator navigator = new Navigator();
         Dialogs dialogs = new Dialogs(stage, new Look(live), shell);
-        MainWindow main =
-                new MainWindow(
-                        new OpenWindow(register, work, live, dialogs, files, navigator), () -> {});
-        navigator.go(place);
+        OpenWindow window = new OpenWindow(register, work, live, dialogs, files, navigator);
+        MainWindow main = new MainWindow(window, () -> {});
+        before.accept(window);
         return main.root();
     }
 
