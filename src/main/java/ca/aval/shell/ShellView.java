@@ -9,6 +9,7 @@ import ca.aval.kit.Words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -40,6 +41,9 @@ public final class ShellView extends StackPane {
                     KeyCode.DIGIT8,
                     KeyCode.DIGIT9);
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double WIDE = 1200;
+
     private final ShellViewModel model;
     private final Words words;
     private final Navigator navigator;
@@ -61,6 +65,9 @@ public final class ShellView extends StackPane {
         BorderPane frame = new BorderPane(place, top(), null, status, navigation);
         frame.getStyleClass().add("shell");
         getChildren().addAll(frame, overlay);
+        widthProperty()
+                .subscribe(
+                        width -> frame.pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
         navigator.page().subscribe(this::show);
     }
 

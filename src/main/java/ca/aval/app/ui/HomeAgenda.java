@@ -41,7 +41,7 @@ final class HomeAgenda {
                 "",
                 places.people());
         put(
-                HomeBand.MONTH,
+                HomeBand.LATER,
                 HomeTask.SIGN_SOON,
                 figures.signingSoon(),
                 by(today.plusDays(MONTH)),
@@ -65,9 +65,10 @@ final class HomeAgenda {
         LocalDate day = campaign.returnBy();
         boolean late = day.isBefore(today);
         boolean soon = !day.isAfter(today.plusDays(SOON));
+        boolean now = !day.isAfter(today.plusDays(1));
         String due = late ? late(day) : by(day);
         put(
-                late ? HomeBand.LATE : soon ? HomeBand.NOW : HomeBand.WEEK,
+                late ? HomeBand.LATE : now ? HomeBand.NOW : soon ? HomeBand.WEEK : HomeBand.LATER,
                 HomeTask.PRINT_FORMS,
                 campaign.left(),
                 due,
@@ -76,7 +77,7 @@ final class HomeAgenda {
                 campaign.forms());
         if (soon) {
             put(
-                    late ? HomeBand.LATE : HomeBand.WEEK,
+                    late ? HomeBand.LATE : now ? HomeBand.NOW : HomeBand.WEEK,
                     HomeTask.AWAIT_FORMS,
                     campaign.printed(),
                     due,

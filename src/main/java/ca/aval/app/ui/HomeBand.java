@@ -5,7 +5,7 @@ public enum HomeBand {
     LATE("home.band.late"),
     NOW("home.band.now"),
     WEEK("home.band.week"),
-    MONTH("home.band.month");
+    LATER("home.band.later");
 
     private final String key;
 

@@ -28,6 +28,7 @@ public final class HomeView implements Page {
     private static final double SIDE = 404;
 
     private final HomeViewModel model;
+    private final RecentsViewModel recents;
     private final Words words;
     private final VBox rows = new VBox();
     private final VBox content;
@@ -37,6 +38,7 @@ public final class HomeView implements Page {
      */
     public HomeView(HomeViewModel model, RecentsViewModel recents, Words words) {
         this.model = model;
+        this.recents = recents;
         this.words = words;
         Columns both =
                 new Columns(
@@ -59,6 +61,7 @@ public final class HomeView implements Page {
     @Override
     public void shown(Destination destination) {
         model.refresh();
+        recents.refresh();
     }
 
     private Panel todo() {
@@ -115,7 +118,7 @@ public final class HomeView implements Page {
         return switch (band) {
             case LATE -> Tone.DANGER;
             case NOW -> Tone.ATTENTION;
-            case WEEK, MONTH -> Tone.NEUTRAL;
+            case WEEK, LATER -> Tone.NEUTRAL;
         };
     }
 
@@ -124,7 +127,7 @@ public final class HomeView implements Page {
             case LATE -> Icon.EXCLAMATION_TRIANGLE;
             case NOW -> Icon.CALENDAR_EVENT;
             case WEEK -> Icon.CALENDAR_WEEK;
-            case MONTH -> Icon.CALENDAR3;
+            case LATER -> Icon.CALENDAR3;
         };
     }
 

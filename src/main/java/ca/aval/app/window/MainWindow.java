@@ -2,6 +2,8 @@ package ca.aval.app.window;
 
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.HomePlace;
+import ca.aval.kit.Told;
+import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.register.Opening;
@@ -75,10 +77,15 @@ final class MainWindow {
         switch (opening.state()) {
             case NEW, CLEAN -> {}
             case CAUGHT_UP, REBUILT ->
-                    window.dialogs()
+                    window.news()
                             .tell(
-                                    words.say("opening.title"),
-                                    words.say("opening." + opening.state(), opening.acts()));
+                                    new Told(
+                                            Tone.ATTENTION,
+                                            words.live("opening.title"),
+                                            words.live(
+                                                    "opening." + opening.state(), opening.acts()),
+                                            null,
+                                            null));
         }
     }
 

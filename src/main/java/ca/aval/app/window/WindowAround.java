@@ -54,7 +54,7 @@ final class WindowAround {
         jobs = new JobNews(window.work().jobs(), window.news(), words);
         view.search(palette.box());
         view.foot(new NewsBar(window.news(), words, news::open));
-        commands.add(own());
+        commands.add(own(view));
         view.declare(commands);
     }
 
@@ -62,10 +62,15 @@ final class WindowAround {
         palette.open();
     }
 
-    private List<Command> own() {
+    private List<Command> own(ShellView view) {
         UndoHistory undo = window.undo();
         return List.of(
-                command("command.search", Icon.SEARCH, Key.control(KeyCode.K), palette::open),
+                new Command(
+                        words.live("command.search"),
+                        Icon.SEARCH,
+                        Key.control(KeyCode.K),
+                        palette::open,
+                        view.overlay().visibleProperty().not()),
                 new Command(
                         words.live("command.undo"),
                         Icon.ARROW_COUNTERCLOCKWISE,

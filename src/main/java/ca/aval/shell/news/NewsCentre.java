@@ -21,6 +21,7 @@ public final class NewsCentre implements News {
 
     private final SchoolClock clock;
     private final ObservableList<NewsLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<NewsLine> shown = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable NewsLine> latest = new ReadOnlyObjectWrapper<>();
 
@@ -50,7 +51,7 @@ public final class NewsCentre implements News {
 
     /** The latest first. */
     public ObservableList<NewsLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shown;
     }
 
     /** How many were not read yet. */

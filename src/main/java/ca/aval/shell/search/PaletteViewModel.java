@@ -32,6 +32,8 @@ public final class PaletteViewModel {
     private final Consumer<Destination> go;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<PaletteLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<PaletteLine> shown =
+            FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private boolean open;
@@ -61,7 +63,7 @@ public final class PaletteViewModel {
 
     /** What was found, under its headings. */
     public ObservableList<PaletteLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shown;
     }
 
     /** The number of the line that Enter opens; -1 when nothing was found. */

@@ -18,10 +18,11 @@ public final class Recents {
     private static final int KEPT = 12;
 
     private final ObservableList<Visit> visits = FXCollections.observableArrayList();
+    private final ObservableList<Visit> shown = FXCollections.unmodifiableObservableList(visits);
 
     /** The visits, to be watched and not changed. */
     public ObservableList<Visit> visits() {
-        return FXCollections.unmodifiableObservableList(visits);
+        return shown;
     }
 
     /** Puts what was kept from an earlier day behind today’s. */

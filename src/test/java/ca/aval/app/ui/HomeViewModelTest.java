@@ -60,7 +60,7 @@ final class HomeViewModelTest {
                 List.of(
                         "WEEK 3 Élèves sans signataire",
                         "WEEK 452 Formulaires à préparer",
-                        "MONTH 9 Élèves qui signeront bientôt"),
+                        "LATER 9 Élèves qui signeront bientôt"),
                 banded(model));
         assertEquals("464 éléments · 3 sujets", model.subjects().getValue());
         language.set(Language.ENGLISH);
@@ -74,12 +74,14 @@ final class HomeViewModelTest {
         figures = campaign(LocalDate.of(2026, 10, 30));
         HomeViewModel model = model(EVERYWHERE);
         model.refresh();
-        assertEquals(List.of("WEEK 2 Formulaires à imprimer"), banded(model));
+        assertEquals(List.of("LATER 2 Formulaires à imprimer"), banded(model));
         assertEquals("450 sur 452 déjà imprimés", model.lines().getFirst().detail());
         figures = campaign(LocalDate.of(2026, 10, 9));
         model.refresh();
         assertEquals(
-                List.of("NOW 2 Formulaires à imprimer", "WEEK 450 Formulaires imprimés à recevoir"),
+                List.of(
+                        "WEEK 450 Formulaires imprimés à recevoir",
+                        "WEEK 2 Formulaires à imprimer"),
                 banded(model));
         figures = campaign(LocalDate.of(2026, 10, 2));
         model.refresh();
