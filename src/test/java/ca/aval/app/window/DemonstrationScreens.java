@@ -6,6 +6,7 @@ import ca.aval.app.demo.DemonstrationSchool;
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.FirstRunView;
 import ca.aval.app.ui.FirstRunViewModel;
+import ca.aval.app.ui.HomePlace;
 import ca.aval.app.ui.SignInView;
 import ca.aval.app.ui.SignInViewModel;
 import ca.aval.consent.PrintOrder;
@@ -30,6 +31,7 @@ import ca.aval.shell.Navigator;
 import ca.aval.shell.ShellView;
 
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
@@ -118,6 +120,27 @@ final class DemonstrationScreens implements AutoCloseable {
         MainWindow main = new MainWindow(window, () -> {});
         before.accept(window);
         return main.root();
+    }
+
+    /** The whole window with its keys, on the first page. */
+    OpenWindow open(Stage stage, LiveSettings live) {
+        Words shell = Words.of(ShellView.class, "shell", live.language());
+        Look look = new Look(live);
+        OpenWindow window =
+                new OpenWindow(
+                        register,
+                        work,
+                        live,
+                        new Dialogs(stage, look, shell),
+                        files,
+                        new Navigator());
+        MainWindow main = new MainWindow(window, () -> {});
+        Scene scene = new Scene(main.root(), 1000, 1000);
+        look.dress(scene);
+        main.takeKeys(scene);
+        stage.setScene(scene);
+        window.navigator().go(new HomePlace());
+        return window;
     }
 
     Parent signIn(LiveSettings live) {
