@@ -75,6 +75,14 @@ final class ArchitectureRules {
                 .because("two places read and write PDF and codes");
     }
 
+    static ArchRule spreadsheetsInSheet() {
+        return noClasses()
+                .that(outside("ca.aval.platform.sheet.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dhatim.fastexcel.."))
+                .because("one place knows how an Excel file is made");
+    }
+
     static ArchRule toolkitInScreens() {
         return noClasses()
                 .that(

@@ -31,6 +31,7 @@ class ArchitectureRulesBiteTest {
                         Map.entry("hibernate", ArchitectureRules.hibernateInStores()),
                         Map.entry("reports", ArchitectureRules.reportsInDocument()),
                         Map.entry("pdf", ArchitectureRules.pdfAndCodesInTheirPlace()),
+                        Map.entry("sheets", ArchitectureRules.spreadsheetsInSheet()),
                         Map.entry("toolkit", ArchitectureRules.toolkitInScreens()),
                         Map.entry("view model", ArchitectureRules.viewModelsWithoutNodes()),
                         Map.entry("threads", ArchitectureRules.threadsInWork()),

@@ -38,6 +38,7 @@ class ArchitectureTest {
                         ArchitectureRules.hibernateInStores(),
                         ArchitectureRules.reportsInDocument(),
                         ArchitectureRules.pdfAndCodesInTheirPlace(),
+                        ArchitectureRules.spreadsheetsInSheet(),
                         ArchitectureRules.toolkitInScreens(),
                         ArchitectureRules.viewModelsWithoutNodes(),
                         ArchitectureRules.threadsInWork(),

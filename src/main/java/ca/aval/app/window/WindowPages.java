@@ -10,6 +10,8 @@ import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.kit.Icon;
+import ca.aval.kit.TableTools;
+import ca.aval.kit.Told;
 import ca.aval.kit.Words;
 import ca.aval.people.GroupPlace;
 import ca.aval.people.ListPupils;
@@ -25,13 +27,17 @@ import ca.aval.people.ui.RosterImportViewModel;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.ProblemTexts;
+import ca.aval.platform.sheet.Spreadsheet;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.PreferencesPlace;
 import ca.aval.shell.PreferencesView;
 import ca.aval.shell.PreferencesViewModel;
+import ca.aval.shell.SheetFile;
 import ca.aval.shell.ShellView;
+
+import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 
@@ -42,6 +48,7 @@ final class WindowPages {
     private final Words screens;
     private final Words shell;
     private long counted = -1;
+    private final TableTools tables;
 
     /**
      * @param search knows what was opened last
@@ -52,6 +59,27 @@ final class WindowPages {
         this.search = search;
         this.screens = screens;
         shell = Words.of(ShellView.class, "shell", window.settings().language());
+        tables = tables();
+    }
+
+    private TableTools tables() {
+        OpenRegister register = window.register();
+        return new TableTools(
+                words(Words.class, "kit"),
+                new DeskTables(register.desk(), window.work(), screens.say("table.work")),
+                new SheetFile(
+                        window.files(),
+                        new Spreadsheet(new LocalDisk()),
+                        window.work(),
+                        this::tell,
+                        shell,
+                        register.clock(),
+                        register.account().displayName()));
+    }
+
+    private void tell(Told told) {
+        ObservableValue<String> detail = told.detail();
+        window.dialogs().tell(told.title().getValue(), detail == null ? "" : detail.getValue());
     }
 
     /** Where things are done. */
@@ -92,7 +120,8 @@ final class WindowPages {
         ListPupils list = new ListPupils(register.guard(), register.work(), register.people());
         return new PeopleView(
                 new PeopleViewModel(list, year, window.work(), words, window.navigator()::go),
-                words);
+                words,
+                tables);
     }
 
     private RosterImportView roster(SchoolYear year) {
@@ -128,7 +157,7 @@ final class WindowPages {
                         window.work(),
                         words);
         return new CampaignView(
-                model, words, words(Words.class, "kit"), window.dialogs(), window.files());
+                model, words, words(Words.class, "kit"), window.dialogs(), window.files(), tables);
     }
 
     private Words words(Class<?> owner, String bundle) {

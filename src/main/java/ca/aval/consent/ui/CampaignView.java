@@ -4,6 +4,7 @@ import ca.aval.kit.EmptyState;
 import ca.aval.kit.Icon;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
+import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Command;
@@ -23,6 +24,9 @@ import java.util.List;
 
 /** The page of a year's asking: a short form to begin it, then its groups, pupils and papers. */
 public final class CampaignView implements Page {
+    private static final KeyCombination PRINT =
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
     private final CampaignViewModel model;
     private final VBox content = new VBox();
     private final Node head;
@@ -36,12 +40,19 @@ public final class CampaignView implements Page {
      * @param kit the words of the kit
      */
     public CampaignView(
-            CampaignViewModel model, Words words, Words kit, Dialogs dialogs, FileChoice files) {
+            CampaignViewModel model,
+            Words words,
+            Words kit,
+            Dialogs dialogs,
+            FileChoice files,
+            TableTools tools) {
         this.model = model;
         head = new PageHead(words.live("page.title", model.year()), model.due());
         beginning = new NewCampaignView(model.beginning(), words, model.year()).content();
         nobody = new Panel().filled(new EmptyState(Icon.PEOPLE, words.live("page.nobody")));
-        forms = new FormsView(model, words, kit, new PrintQuestions(model, words, dialogs, files));
+        forms =
+                new FormsView(
+                        model, words, kit, new PrintQuestions(model, words, dialogs, files), tools);
         VBox.setVgrow(beginning, Priority.ALWAYS);
         VBox.setVgrow(nobody, Priority.ALWAYS);
         VBox.setVgrow(forms.content(), Priority.ALWAYS);
@@ -93,5 +104,12 @@ public final class CampaignView implements Page {
 
     private ObservableValue<Boolean> underWay() {
         return model.step().map(step -> step == CampaignViewModel.Step.UNDER_WAY);
+    private void keys(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.getAccelerators().remove(PRINT);
+        }
+        if (now != null) {
+            now.getAccelerators().put(PRINT, forms::print);
+        }
     }
 }

@@ -1,13 +1,16 @@
 package ca.aval.consent.ui;
 
+import ca.aval.consent.ui.FormListViewModel.Filter;
 import ca.aval.kit.Buttons;
 import ca.aval.kit.Columns;
 import ca.aval.kit.DataTable;
 import ca.aval.kit.EmptyState;
 import ca.aval.kit.Icon;
+import ca.aval.kit.ListPane;
 import ca.aval.kit.Panel;
 import ca.aval.kit.PaperPreview;
 import ca.aval.kit.StateLabel;
+import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 
 import javafx.beans.binding.Bindings;
@@ -15,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,16 +32,22 @@ final class FormsView {
     private final FormListViewModel list;
     private final Words words;
     private final PrintQuestions questions;
-    private final TextField search = new TextField();
+    private final ListPane<PupilLine> pane;
     private final Node news;
     private final Columns content;
     private boolean following;
 
-    FormsView(CampaignViewModel model, Words words, Words kit, PrintQuestions questions) {
+    FormsView(
+            CampaignViewModel model,
+            Words words,
+            Words kit,
+            PrintQuestions questions,
+            TableTools tools) {
         this.model = model;
         this.list = model.list();
         this.words = words;
         this.questions = questions;
+        pane = pane(tools);
         news = new PrintNewsView(model.printing(), words, questions).content();
         HBox left = new HBox(groups(), pupils());
         left.getStyleClass().add("group-columns");
@@ -53,11 +61,6 @@ final class FormsView {
     /** What became of the last batch; takes no room while there is none. */
     Node news() {
         return news;
-    }
-
-    void find() {
-        search.requestFocus();
-        search.selectAll();
     }
 
     void print() {
@@ -106,11 +109,8 @@ final class FormsView {
     }
 
     private Panel pupils() {
-        search.promptTextProperty().bind(words.live("table.search"));
-        search.accessibleTextProperty().bind(words.live("table.search"));
-        search.textProperty().bindBidirectional(list.search());
-        search.setMinWidth(70);
-        search.setPrefWidth(150);
+        pane.search().setMinWidth(70);
+        pane.search().setPrefWidth(150);
         Panel panel =
                 new Panel(
                                 Bindings.createStringBinding(
@@ -122,34 +122,48 @@ final class FormsView {
                                                                 list.group().get().name()),
                                         list.group(),
                                         words.language()))
-                        .aside(search, new FilterChips(list, words))
-                        .filled(table())
+                        .aside(pane.search(), new FilterChips(list, words), pane.gestures())
+                        .filled(pane)
                         .foot(foot());
         HBox.setHgrow(panel, Priority.ALWAYS);
         panel.setMinWidth(0);
         return panel;
     }
 
+    private ListPane<PupilLine> pane(TableTools tools) {
+        return new ListPane<>("forms", words.live("table.name"), table(), PupilLine::key, tools)
+                .searchedBy(list.search(), words.live("table.search"))
+                .facet(FormFacets.group(list, words))
+                .facet(FormFacets.filter(list, words))
+                .view(words.live("view.to-print"), FormFacets.everyone(Filter.TO_PRINT))
+                .view(words.live("view.printed"), FormFacets.everyone(Filter.PRINTED))
+                .readyWithoutBar();
+    }
+
     private DataTable<PupilLine> table() {
-        DataTable<PupilLine> table =
-                new DataTable<>(
-                                words.live("table.name"),
-                                list.lines(),
-                                new EmptyState(Icon.SEARCH, words.live("table.empty")))
-                        .ticks(words.live("table.ticked"), list::tick, PupilLine::name)
-                        .text(words.live("table.group-head"), 64, PupilLine::group)
-                        .strong(words.live("table.pupil"), 136, PupilLine::name)
-                        .text(words.live("table.signer"), 104, PupilLine::signer)
-                        .text(words.live("table.language"), 64, PupilLine::language)
-                        .state(words.live("table.state"), 150, PupilLine::state)
-                        .text(words.live("table.code"), 116, PupilLine::code)
-                        .onSelect(model.preview()::look);
         // inside one group its number would only be said again on each line; the room it takes
         // in the list of the whole school is that of the language
         var everyone = list.group().map(GroupLine::everyone);
-        table.getColumns().get(1).visibleProperty().bind(everyone);
-        table.getColumns().get(4).visibleProperty().bind(everyone.map(shown -> !shown));
-        return table;
+        return new DataTable<>(
+                        words.live("table.name"),
+                        list.lines(),
+                        new EmptyState(Icon.SEARCH, words.live("table.empty")))
+                .ticks(words.live("table.ticked"), list::tick, PupilLine::name)
+                .text(words.live("table.group-head"), 64, PupilLine::group)
+                .named("group")
+                .shownWhile(everyone)
+                .strong(words.live("table.pupil"), 136, PupilLine::name)
+                .named("name")
+                .text(words.live("table.signer"), 104, PupilLine::signer)
+                .named("signer")
+                .text(words.live("table.language"), 64, PupilLine::language)
+                .named("language")
+                .shownWhile(everyone.map(shown -> !shown))
+                .state(words.live("table.state"), 150, PupilLine::state)
+                .named("state")
+                .text(words.live("table.code"), 116, PupilLine::code)
+                .named("code")
+                .onSelect(model.preview()::look);
     }
 
     private Node[] foot() {

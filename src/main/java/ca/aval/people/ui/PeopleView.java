@@ -4,9 +4,12 @@ import ca.aval.kit.Buttons;
 import ca.aval.kit.Columns;
 import ca.aval.kit.DataTable;
 import ca.aval.kit.EmptyState;
+import ca.aval.kit.Facet;
 import ca.aval.kit.Icon;
+import ca.aval.kit.ListPane;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
+import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Command;
@@ -28,6 +31,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Map;
 
 /** The page of the pupils of the year: find someone, and see what is known of them. */
 public final class PeopleView implements Page {
@@ -35,7 +39,6 @@ public final class PeopleView implements Page {
 
     private final PeopleViewModel model;
     private final Words words;
-    private final TextField search = new TextField();
     private final DataTable<PupilLine> table;
     private final PupilCardPane card;
     private final VBox content;
@@ -43,7 +46,7 @@ public final class PeopleView implements Page {
     /**
      * @param words those of the screens of people
      */
-    public PeopleView(PeopleViewModel model, Words words) {
+    public PeopleView(PeopleViewModel model, Words words, TableTools tools) {
         this.model = model;
         this.words = words;
         table = table();
@@ -51,7 +54,8 @@ public final class PeopleView implements Page {
         model.lines().addListener((ListChangeListener<PupilLine>) change -> select());
         model.chosen().subscribe(line -> select());
         Columns both =
-                new Columns(list(), CARD_WIDTH, new Panel(words.live("card.title")).filled(card));
+                new Columns(
+                        list(tools), CARD_WIDTH, new Panel(words.live("card.title")).filled(card));
         both.visibleProperty().bind(model.nobody().not());
         EmptyState nobody =
                 new EmptyState(
@@ -92,18 +96,44 @@ public final class PeopleView implements Page {
         return new PageHead(words.live("people.title"), model.count(), bringIn);
     }
 
-    private Panel list() {
-        search.promptTextProperty().bind(words.live("people.search"));
-        search.accessibleTextProperty().bind(words.live("people.search"));
-        search.accessibleHelpProperty().bind(words.live("people.search.help"));
-        search.textProperty().bindBidirectional(model.search());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInSearch);
-        HBox.setHgrow(search, Priority.ALWAYS);
-        HBox bar = new HBox(search, groups());
-        bar.getStyleClass().addAll("row", "search-bar");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox body = new VBox(bar, table);
-        return new Panel().filled(body);
+    private Panel list(TableTools tools) {
+        ListPane<PupilLine> list =
+                new ListPane<>("people", words.live("people.list"), table, PupilLine::id, tools)
+                        .searchedBy(model.search(), words.live("people.search"))
+                        .facet(groupFacet())
+                        .filter("alone", words.live("people.filter.alone"), this::isAlone)
+                        .filter(
+                                "numberless",
+                                words.live("people.filter.numberless"),
+                                line -> line.fileNumber().isEmpty())
+                        .view(words.live("people.view.all"), everyone(""))
+                        .view(words.live("people.filter.alone"), everyone("alone"))
+                        .beside(groups())
+                        .tickable(PupilLine::name)
+                        .ready();
+        list.search().accessibleHelpProperty().bind(words.live("people.search.help"));
+        return new Panel().filled(list);
+    }
+
+    private boolean isAlone(PupilLine line) {
+        return line.guardians().isEmpty();
+    }
+
+    private static Map<String, String> everyone(String chip) {
+        return Map.of("chip", chip, "group", PeopleViewModel.ALL_GROUPS);
+    }
+
+    private Facet groupFacet() {
+        return new Facet(
+                "group",
+                words.live("people.group"),
+                model.group()::get,
+                code -> {
+                    if (model.groups().contains(code)) {
+                        model.group().set(code);
+                    }
+                },
+                model.group()::get);
     }
 
     private ComboBox<String> groups() {
@@ -128,11 +158,17 @@ public final class PeopleView implements Page {
         none.textProperty().bind(words.live("people.none-found"));
         return new DataTable<>(words.live("people.list"), model.lines(), none)
                 .strong(words.live("people.name"), 270, PupilLine::name)
+                .named("name")
                 .text(words.live("people.group"), 60, PupilLine::group)
+                .named("group")
                 .text(words.live("people.level"), 54, PupilLine::level)
-                .text(words.live("people.birth"), 104, PupilLine::birthDate)
+                .named("level")
+                .day(words.live("people.birth"), 104, PupilLine::birthDate)
+                .named("birth")
                 .text(words.live("people.number"), 60, PupilLine::fileNumber)
+                .named("number")
                 .text(words.live("people.guardians"), 190, PupilLine::guardians)
+                .named("guardians")
                 .onSelect(model::choose)
                 .onOpen(line -> card.takeFocus());
     }

@@ -52,6 +52,7 @@ public final class Problem extends RuntimeException {
         REGISTER_CLOSED,
         FILE_UNREADABLE,
         FILE_EXISTS,
+        FILE_IN_USE,
         DOCUMENT_DAMAGED,
         NOT_ALLOWED,
         CHANGED_BY_ANOTHER,

@@ -6,6 +6,7 @@ import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.PrintOrder;
 import ca.aval.consent.SampleRegister;
 import ca.aval.kit.Icon;
+import ca.aval.kit.ListTools;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Look;
 import ca.aval.kit.Picture;
@@ -135,7 +136,8 @@ final class CampaignPictures extends UiTest {
                         words,
                         kit,
                         new Dialogs(stage, new Look(live), shell),
-                        CampaignScreenTest.choosing(Path.of("forms.pdf")));
+                        CampaignScreenTest.choosing(Path.of("forms.pdf")),
+                        ListTools.of(live));
         Navigator navigator = new Navigator();
         navigator.add(CampaignPlace.class, () -> page);
         ShellViewModel frame = new ShellViewModel(work.jobs(), live, () -> {});

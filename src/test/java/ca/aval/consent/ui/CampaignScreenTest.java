@@ -3,6 +3,7 @@ package ca.aval.consent.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.kit.ListTools;
 import ca.aval.kit.Look;
 import ca.aval.kit.UiTest;
 import ca.aval.kit.Words;
@@ -50,7 +51,8 @@ final class CampaignScreenTest extends UiTest {
                                                                     stage,
                                                                     new Look(settings),
                                                                     shell),
-                                                            choosing(file))
+                                                            choosing(file),
+                                                            ListTools.of(settings))
                                                     .content()));
             robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
             assertTrue(scene.getFocusOwner() instanceof TextField);

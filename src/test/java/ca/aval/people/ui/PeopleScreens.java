@@ -1,6 +1,7 @@
 package ca.aval.people.ui;
 
 import ca.aval.kit.Icon;
+import ca.aval.kit.ListTools;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Words;
 import ca.aval.people.PeoplePlace;
@@ -53,7 +54,9 @@ final class PeopleScreens {
 
     ShellView window(Destination start) {
         Navigator navigator = new Navigator();
-        navigator.add(PeoplePlace.class, () -> new PeopleView(people, setting.words));
+        navigator.add(
+                PeoplePlace.class,
+                () -> new PeopleView(people, setting.words, ListTools.of(settings)));
         navigator.add(RosterImportPlace.class, PeoplePlace.class, this::importPage);
         ShellViewModel model = new ShellViewModel(setting.work.jobs(), settings, () -> {});
         model.tellSchool("École des Trois-Ruisseaux", "2026-2027");
