@@ -11,7 +11,6 @@ import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.kit.Icon;
 import ca.aval.kit.TableTools;
-import ca.aval.kit.Told;
 import ca.aval.kit.Words;
 import ca.aval.people.GroupPlace;
 import ca.aval.people.ListPupils;
@@ -36,8 +35,6 @@ import ca.aval.shell.PreferencesView;
 import ca.aval.shell.PreferencesViewModel;
 import ca.aval.shell.SheetFile;
 import ca.aval.shell.ShellView;
-
-import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 
@@ -71,15 +68,10 @@ final class WindowPages {
                         window.files(),
                         new Spreadsheet(new LocalDisk()),
                         window.work(),
-                        this::tell,
+                        window.news(),
                         shell,
                         register.clock(),
                         register.account().displayName()));
-    }
-
-    private void tell(Told told) {
-        ObservableValue<String> detail = told.detail();
-        window.dialogs().tell(told.title().getValue(), detail == null ? "" : detail.getValue());
     }
 
     /** Where things are done. */

@@ -24,9 +24,6 @@ import java.util.List;
 
 /** The page of a year's asking: a short form to begin it, then its groups, pupils and papers. */
 public final class CampaignView implements Page {
-    private static final KeyCombination PRINT =
-            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
-
     private final CampaignViewModel model;
     private final VBox content = new VBox();
     private final Node head;
@@ -59,8 +56,18 @@ public final class CampaignView implements Page {
         content.getStyleClass().add("page");
         content.getChildren().add(head);
         model.step().subscribe(this::show);
+        Command print =
+                new Command(
+                        words.live("command.print"),
+                        Icon.PRINTER,
+                        Key.PRINT,
+                        forms::print,
+                        underWay());
+        CommandKeys.on(content, List.of(print));
+        // the list takes its own keys
         commands =
                 List.of(
+                        print,
                         new Command(
                                 words.live("table.search"),
                                 Icon.SEARCH,
@@ -68,12 +75,11 @@ public final class CampaignView implements Page {
                                 forms::find,
                                 underWay()),
                         new Command(
-                                words.live("command.print"),
-                                Icon.PRINTER,
-                                Key.PRINT,
-                                forms::print,
+                                tools.words().live("list.excel.command"),
+                                Icon.FILE_EARMARK_SPREADSHEET,
+                                Key.EXPORT,
+                                forms::export,
                                 underWay()));
-        CommandKeys.on(content, commands);
     }
 
     @Override
@@ -104,12 +110,5 @@ public final class CampaignView implements Page {
 
     private ObservableValue<Boolean> underWay() {
         return model.step().map(step -> step == CampaignViewModel.Step.UNDER_WAY);
-    private void keys(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.getAccelerators().remove(PRINT);
-        }
-        if (now != null) {
-            now.getAccelerators().put(PRINT, forms::print);
-        }
     }
 }

@@ -13,7 +13,6 @@ import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Command;
-import ca.aval.shell.CommandKeys;
 import ca.aval.shell.Key;
 import ca.aval.shell.Page;
 
@@ -22,10 +21,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,6 +36,8 @@ public final class PeopleView implements Page {
     private final Words words;
     private final DataTable<PupilLine> table;
     private final PupilCardPane card;
+    private final TableTools tools;
+    private final ListPane<PupilLine> list;
     private final VBox content;
 
     /**
@@ -49,13 +46,17 @@ public final class PeopleView implements Page {
     public PeopleView(PeopleViewModel model, Words words, TableTools tools) {
         this.model = model;
         this.words = words;
+        this.tools = tools;
         table = table();
         card = new PupilCardPane(words, model.card());
+        list = list();
         model.lines().addListener((ListChangeListener<PupilLine>) change -> select());
         model.chosen().subscribe(line -> select());
         Columns both =
                 new Columns(
-                        list(tools), CARD_WIDTH, new Panel(words.live("card.title")).filled(card));
+                        new Panel().filled(list),
+                        CARD_WIDTH,
+                        new Panel(words.live("card.title")).filled(card));
         both.visibleProperty().bind(model.nobody().not());
         EmptyState nobody =
                 new EmptyState(
@@ -70,7 +71,6 @@ public final class PeopleView implements Page {
         VBox.setVgrow(place, Priority.ALWAYS);
         content = new VBox(head(), place);
         content.getStyleClass().add("page");
-        CommandKeys.on(content, commands());
     }
 
     @Override
@@ -86,7 +86,13 @@ public final class PeopleView implements Page {
     @Override
     public List<Command> commands() {
         return List.of(
-                new Command(words.live("people.search"), Icon.SEARCH, Key.FIND, this::find),
+                // the list takes its own keys
+                new Command(words.live("people.search"), Icon.SEARCH, Key.FIND, list::find),
+                new Command(
+                        tools.words().live("list.excel.command"),
+                        Icon.FILE_EARMARK_SPREADSHEET,
+                        Key.EXPORT,
+                        list::export),
                 new Command(words.live("people.import"), Icon.DOWNLOAD, null, model::importList));
     }
 
@@ -96,8 +102,8 @@ public final class PeopleView implements Page {
         return new PageHead(words.live("people.title"), model.count(), bringIn);
     }
 
-    private Panel list(TableTools tools) {
-        ListPane<PupilLine> list =
+    private ListPane<PupilLine> list() {
+        ListPane<PupilLine> made =
                 new ListPane<>("people", words.live("people.list"), table, PupilLine::id, tools)
                         .searchedBy(model.search(), words.live("people.search"))
                         .facet(groupFacet())
@@ -111,8 +117,8 @@ public final class PeopleView implements Page {
                         .beside(groups())
                         .tickable(PupilLine::name)
                         .ready();
-        list.search().accessibleHelpProperty().bind(words.live("people.search.help"));
-        return new Panel().filled(list);
+        made.search().accessibleHelpProperty().bind(words.live("people.search.help"));
+        return made;
     }
 
     private boolean isAlone(PupilLine line) {
@@ -181,24 +187,6 @@ public final class PeopleView implements Page {
         } else if (!table.getSelectionModel().isSelected(row)) {
             table.getSelectionModel().clearAndSelect(row);
             table.scrollTo(Math.max(0, row - 3));
-        }
-    }
-
-    private void find() {
-        search.requestFocus();
-        search.selectAll();
-    }
-
-    private void keyInSearch(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            if (model.chosen().get() == null && !model.lines().isEmpty()) {
-                table.getSelectionModel().selectFirst();
-            }
-            table.requestFocus();
-            event.consume();
         }
     }
 }
