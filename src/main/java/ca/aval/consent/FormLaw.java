@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The law under which a school asks. */
-final class FormLaw {
+public final class FormLaw {
     private FormLaw() {}
 
-    static Jurisdiction of(School school) {
+    public static Jurisdiction of(School school) {
         return Jurisdictions.of(
                 switch (school.province()) {
                     case QC -> "quebec";

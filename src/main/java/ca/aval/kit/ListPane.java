@@ -229,7 +229,8 @@ public final class ListPane<T> extends VBox {
         keys.toClipboard(ListCopy.of(table.inSight(), lines));
     }
 
-    private void export() {
+    /** Writes the lines in sight to a sheet, as Ctrl+Shift+E does. */
+    public void export() {
         boolean some = ticks.count().get() > 0;
         List<T> lines = some ? ticked() : List.copyOf(table.getItems());
         tools.sheets()

@@ -18,6 +18,8 @@ public final class PageHead extends HBox {
         word.setMinWidth(0);
         word.textProperty().bind(beside);
         getChildren().add(1, word);
+        // the title stays whole, the word beside it gives way
+        ((Label) getChildren().getFirst()).setMinWidth(USE_PREF_SIZE);
     }
 
     /**

@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -61,6 +62,30 @@ public final class Dialogs {
      */
     public boolean fill(String title, Node form, String verb, ObservableValue<Boolean> ready) {
         return show(title, form, List.of(onward(verb), cancel()), ready);
+    }
+
+    /** Shows something that is only read, such as a list of keys. */
+    public void showAll(String title, Node content) {
+        show(title, content, List.of(onward(words.say("dialog.close"))));
+    }
+
+    /**
+     * Asks before something that cannot be taken back: the main button answers only once the person
+     * has typed that word.
+     *
+     * @param typed what must be typed, such as the number of a form; capitals and blanks around it
+     *     do not matter
+     */
+    public boolean confirmTyped(String title, String explanation, String typed, String verb) {
+        TextField field = new TextField();
+        Label ask = new Label(words.say("dialog.type", typed));
+        ask.setLabelFor(field);
+        ask.setWrapText(true);
+        VBox form = new VBox(sentence(explanation), ask, field);
+        form.getStyleClass().add("dialog-words");
+        ObservableValue<Boolean> ready =
+                field.textProperty().map(text -> text.strip().equalsIgnoreCase(typed.strip()));
+        return fill(title, form, verb, ready);
     }
 
     private boolean show(String title, Node content, List<ButtonType> buttons) {

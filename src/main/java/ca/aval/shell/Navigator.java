@@ -61,6 +61,15 @@ public final class Navigator {
         there.shown(destination);
     }
 
+    /** Shows the present page anew, for what changed behind it. */
+    public void refresh() {
+        Page here = page.get();
+        Destination at = place.get();
+        if (here != null && at != null) {
+            here.shown(at);
+        }
+    }
+
     /** Where one is; nothing before the first page. */
     public ReadOnlyObjectProperty<@Nullable Destination> place() {
         return place.getReadOnlyProperty();

@@ -4,6 +4,8 @@ import ca.aval.platform.place.Destination;
 
 import javafx.scene.Node;
 
+import java.util.List;
+
 /** One place of the program as the window shows it. */
 public interface Page {
     /** Made once; shown again each time someone comes back. */
@@ -15,6 +17,11 @@ public interface Page {
     /** Whether one may leave now; a page that holds unkept words asks the person first. */
     default boolean mayLeave() {
         return true;
+    }
+
+    /** What can be done here; the search lists it. The page takes their keys itself. */
+    default List<Command> commands() {
+        return List.of();
     }
 
     /** Someone left: what was listened to for this page alone is let go. */

@@ -9,6 +9,7 @@ import ca.aval.kit.Words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,10 +24,11 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The window: whose register at the top, the sections at left, the page, the work at the foot. */
-public final class ShellView extends BorderPane {
+public final class ShellView extends StackPane {
     private static final List<KeyCode> DIGITS =
             List.of(
                     KeyCode.DIGIT1,
@@ -39,6 +41,9 @@ public final class ShellView extends BorderPane {
                     KeyCode.DIGIT8,
                     KeyCode.DIGIT9);
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double WIDE = 1200;
+
     private final ShellViewModel model;
     private final Words words;
     private final Navigator navigator;
@@ -46,6 +51,8 @@ public final class ShellView extends BorderPane {
     private final NavigationBar navigation;
     private final StackPane place = new StackPane();
     private final HBox top = new HBox();
+    private final Overlay overlay = new Overlay();
+    private final HBox status;
 
     public ShellView(ShellViewModel model, Words words, Navigator navigator, List<NavItem> items) {
         this.model = model;
@@ -53,12 +60,14 @@ public final class ShellView extends BorderPane {
         this.navigator = navigator;
         this.items = List.copyOf(items);
         navigation = new NavigationBar(words, navigator, items);
-        getStyleClass().add("shell");
         place.getStyleClass().add("shell-place");
-        setTop(top());
-        setLeft(navigation);
-        setCenter(place);
-        setBottom(status());
+        status = status();
+        BorderPane frame = new BorderPane(place, top(), null, status, navigation);
+        frame.getStyleClass().add("shell");
+        getChildren().addAll(frame, overlay);
+        widthProperty()
+                .subscribe(
+                        width -> frame.pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
         navigator.page().subscribe(this::show);
     }
 
@@ -67,20 +76,70 @@ public final class ShellView extends BorderPane {
         top.getChildren().add(1, field);
     }
 
-    /** Takes the keys of the whole window: sections, lock, text size, next pane. */
+    /** Puts something at the foot, before who is at work. */
+    public void foot(Node node) {
+        status.getChildren().add(2, node);
+    }
+
+    /** What is shown above the window. */
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /** Adds the commands of the whole window: sections, lock, text size, next pane. */
+    public void declare(Commands commands) {
+        commands.addPages(sections());
+        commands.add(
+                List.of(
+                        command("shell.lock", Icon.LOCK, KeyCode.L, model::lock),
+                        command("command.larger", Icon.ZOOM_IN, KeyCode.EQUALS, model::largerText),
+                        command(
+                                "command.smaller",
+                                Icon.ZOOM_OUT,
+                                KeyCode.MINUS,
+                                model::smallerText),
+                        command(
+                                "command.ordinary",
+                                Icon.SEARCH,
+                                KeyCode.DIGIT0,
+                                model::ordinaryText),
+                        new Command(
+                                words.live("command.next-pane"),
+                                Icon.LAYOUT_THREE_COLUMNS,
+                                Key.alone(KeyCode.F6),
+                                this::nextPane)));
+    }
+
+    /** Takes the keys of the whole window. */
     public void takeKeys(Scene scene) {
-        for (int i = 0; i < Math.min(items.size(), DIGITS.size()); i++) {
-            NavItem item = items.get(i);
-            key(scene, DIGITS.get(i), () -> navigator.go(item.destination()));
-        }
-        key(scene, KeyCode.L, model::lock);
-        key(scene, KeyCode.EQUALS, model::largerText);
+        Commands commands = new Commands(navigator);
+        declare(commands);
+        takeKeys(scene, commands);
+    }
+
+    /** The same with more commands than those of the window itself. */
+    public void takeKeys(Scene scene, Commands commands) {
+        CommandKeys.put(scene, commands.pages());
+        CommandKeys.put(scene, commands.everywhere());
+        // the same keys where the digits are
         key(scene, KeyCode.PLUS, model::largerText);
         key(scene, KeyCode.ADD, model::largerText);
-        key(scene, KeyCode.MINUS, model::smallerText);
         key(scene, KeyCode.SUBTRACT, model::smallerText);
-        key(scene, KeyCode.DIGIT0, model::ordinaryText);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F6), this::nextPane);
+    }
+
+    private List<Command> sections() {
+        List<Command> ways = new ArrayList<>();
+        for (NavItem item : items) {
+            Key key = ways.size() < DIGITS.size() ? Key.control(DIGITS.get(ways.size())) : null;
+            ways.add(
+                    new Command(
+                            item.word(), item.icon(), key, () -> navigator.go(item.destination())));
+        }
+        return ways;
+    }
+
+    private Command command(String word, Icon icon, KeyCode code, Runnable act) {
+        return new Command(words.live(word), icon, Key.control(code), act);
     }
 
     private static void key(Scene scene, KeyCode code, Runnable act) {
@@ -132,14 +191,14 @@ public final class ShellView extends BorderPane {
     }
 
     private HBox status() {
-        HBox status =
+        HBox foot =
                 new HBox(
-                        new WorkTray(words, model.jobs()),
+                        new WorkTray(words, model.jobs(), overlay),
                         Panel.spacer(),
                         label(Icon.CHECK_CIRCLE, model.backup()),
                         label(Icon.PERSON, model.person()));
-        status.getStyleClass().add("shell-status");
-        return status;
+        foot.getStyleClass().add("shell-status");
+        return foot;
     }
 
     private static Label label(Icon icon, ObservableValue<String> text) {

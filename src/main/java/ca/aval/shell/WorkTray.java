@@ -3,6 +3,7 @@ package ca.aval.shell;
 import ca.aval.kit.Buttons;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Icons;
+import ca.aval.kit.Panel;
 import ca.aval.kit.ProgressSplit;
 import ca.aval.kit.Words;
 import ca.aval.platform.work.Job;
@@ -12,21 +13,35 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** The long work that runs: how far it is, and a way to stop it. */
+/** The long work that runs: the oldest at the foot of the window, all of it in a list above. */
 final class WorkTray extends HBox {
     private final Words words;
     private final ObservableList<Job> jobs;
+    private final Overlay overlay;
+    private final VBox rows = new VBox();
+    private final Panel list;
     private final InvalidationListener showing = change -> show();
 
-    WorkTray(Words words, ObservableList<Job> jobs) {
+    WorkTray(Words words, ObservableList<Job> jobs, Overlay overlay) {
         this.words = words;
         this.jobs = jobs;
+        this.overlay = overlay;
         getStyleClass().add("work-tray");
+        rows.getStyleClass().add("work-rows");
+        list = new Panel(words.live("work.title")).filled(rows);
+        list.getStyleClass().add("work-pane");
+        list.setAccessibleRole(AccessibleRole.DIALOG);
+        list.accessibleTextProperty().bind(words.live("work.title"));
+        list.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         // the work outlives the window
         jobs.addListener(new WeakInvalidationListener(showing));
         show();
@@ -34,10 +49,31 @@ final class WorkTray extends HBox {
 
     private void show() {
         getChildren().clear();
+        rows.getChildren().clear();
         if (jobs.isEmpty()) {
+            if (list.getScene() != null) {
+                overlay.close();
+            }
             return;
         }
-        Job job = jobs.getFirst();
+        getChildren().addAll(row(jobs.getFirst()));
+        if (jobs.size() > 1) {
+            Hyperlink more = Buttons.link(words.live("work.more", jobs.size() - 1), this::open);
+            getChildren().add(more);
+        }
+        for (Job job : jobs) {
+            HBox row = new HBox(row(job));
+            row.getStyleClass().add("work-row");
+            rows.getChildren().add(row);
+        }
+    }
+
+    private void open() {
+        overlay.showIn(Pos.BOTTOM_LEFT, list, () -> {});
+        PaneFocus.into(rows);
+    }
+
+    private Node[] row(Job job) {
         StringBinding sentence =
                 Bindings.createStringBinding(
                         () -> sentence(job), job.done(), job.total(), words.language());
@@ -54,12 +90,7 @@ final class WorkTray extends HBox {
                                 () -> (double) job.done().get() / Math.max(1, job.total().get()),
                                 job.done(),
                                 job.total()));
-        getChildren().addAll(name, bar, stop(job));
-        if (jobs.size() > 1) {
-            Label more = new Label();
-            more.textProperty().bind(words.live("work.more", jobs.size() - 1));
-            getChildren().add(more);
-        }
+        return new Node[] {name, bar, stop(job)};
     }
 
     private Node stop(Job job) {

@@ -33,6 +33,7 @@ import ca.aval.people.year.ApplyRollOver;
 import ca.aval.people.year.PlanRollOver;
 import ca.aval.people.year.RollOverActs;
 import ca.aval.people.year.UndoRollOver;
+import ca.aval.platform.data.CountedWork;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.JasperPrinter;
@@ -64,6 +65,7 @@ import java.util.List;
 /** Everything that can be done while a register is open, put together in one place. */
 public final class OpenRegister implements AutoCloseable {
     private final Register register;
+    private final CountedWork work;
     private final SchoolClock clock;
     private final Accounts accounts = new HibernateAccounts();
     private final Schools schools = new HibernateSchools();
@@ -79,6 +81,7 @@ public final class OpenRegister implements AutoCloseable {
 
     OpenRegister(Register register, SchoolClock clock) {
         this.register = register;
+        work = new CountedWork(register.work());
         this.clock = clock;
         account = register.work().read(() -> accounts.find(register.account()).orElseThrow());
         guard = new SignedIn(account);
@@ -97,7 +100,12 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public UnitOfWork work() {
-        return register.work();
+        return work;
+    }
+
+    /** How many acts were carried out since the register was opened. */
+    public long acts() {
+        return work.acts();
     }
 
     public SchoolClock clock() {

@@ -2,23 +2,30 @@ package ca.aval.app.ui;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /**
  * Where the school stands this year, counted in the register.
  *
  * @param pupils who are in a class this year
  * @param groups the classes in which they are
- * @param withoutGuardian pupils for whom no adult is known to sign
+ * @param withoutSigner pupils for whom no adult who may sign is known
+ * @param signingSoon pupils whose own signature will be asked within a month, and is not yet
  * @param campaign null until one is begun this year
  */
 public record HomeFigures(
-        int pupils, int groups, int withoutGuardian, @Nullable Campaign campaign) {
+        int pupils, int groups, int withoutSigner, int signingSoon, @Nullable Campaign campaign) {
+    /** A school as it is before its first list. */
+    public static final HomeFigures NONE = new HomeFigures(0, 0, 0, 0, null);
+
     /**
      * The printing of consent forms.
      *
      * @param forms how many there are to print, one for each pupil
      * @param printed how many of them were printed
+     * @param returnBy the day by which families are asked to answer
      */
-    public record Campaign(int forms, int printed) {
+    public record Campaign(int forms, int printed, LocalDate returnBy) {
         int left() {
             return Math.max(0, forms - printed);
         }

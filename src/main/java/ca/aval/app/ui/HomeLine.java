@@ -6,6 +6,13 @@ import ca.aval.platform.place.Destination;
  * One thing to do, and where it is done.
  *
  * @param detail why, in a few words
+ * @param due by when, or how late it is; may be empty
  */
 public record HomeLine(
-        HomeTask task, int count, String title, String detail, Destination destination) {}
+        HomeBand band,
+        HomeTask task,
+        int count,
+        String title,
+        String detail,
+        String due,
+        Destination destination) {}

@@ -1,11 +1,13 @@
 package ca.aval.app.ui;
 
-/** What the first page can ask for, most pressing first. */
+/** What the first page can ask for. */
 public enum HomeTask {
+    AWAIT_FORMS("await"),
     IMPORT_LIST("import"),
-    FIND_GUARDIANS("guardians"),
+    PRINT_FORMS("print"),
+    FIND_SIGNERS("signers"),
     PREPARE_FORMS("prepare"),
-    PRINT_FORMS("print");
+    SIGN_SOON("sign-soon");
 
     private final String key;
 

@@ -1,5 +1,6 @@
 package ca.aval.app.ui;
 
+import ca.aval.kit.Buttons;
 import ca.aval.kit.Columns;
 import ca.aval.kit.EmptyState;
 import ca.aval.kit.Icon;
@@ -12,7 +13,6 @@ import ca.aval.platform.place.Destination;
 import ca.aval.shell.Page;
 
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,11 +20,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The first page: what is to be done today, and how the consents stand. */
 public final class HomeView implements Page {
     private static final double SIDE = 404;
 
     private final HomeViewModel model;
+    private final RecentsViewModel recents;
     private final Words words;
     private final VBox rows = new VBox();
     private final VBox content;
@@ -32,12 +36,18 @@ public final class HomeView implements Page {
     /**
      * @param words the words of the first page
      */
-    public HomeView(HomeViewModel model, Words words) {
+    public HomeView(HomeViewModel model, RecentsViewModel recents, Words words) {
         this.model = model;
+        this.recents = recents;
         this.words = words;
-        Columns both = new Columns(todo(), SIDE, new CampaignPanel(model, words).panel());
+        Columns both =
+                new Columns(
+                        todo(),
+                        SIDE,
+                        new CampaignPanel(model, words).panel(),
+                        new RecentsPanel(recents, words).panel());
         VBox.setVgrow(both, Priority.ALWAYS);
-        content = new VBox(new PageHead(model.title(), model.school()), both);
+        content = new VBox(head(), both);
         content.getStyleClass().add("page");
         model.lines().addListener((Observable change) -> show());
         show();
@@ -51,6 +61,7 @@ public final class HomeView implements Page {
     @Override
     public void shown(Destination destination) {
         model.refresh();
+        recents.refresh();
     }
 
     private Panel todo() {
@@ -62,46 +73,72 @@ public final class HomeView implements Page {
         scroll.setFocusTraversable(false);
         Label count = new Label();
         count.getStyleClass().add("hint");
-        count.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        model.lines().isEmpty()
-                                                ? ""
-                                                : words.say("home.subjects", model.lines().size()),
-                                model.lines(),
-                                words.language()));
+        count.textProperty().bind(model.subjects());
         return new Panel(words.live("home.todo"))
                 .aside(count)
                 .filled(new StackPane(scroll, nothing));
     }
 
+    private PageHead head() {
+        List<Node> acts = new ArrayList<>();
+        if (model.hasImports()) {
+            acts.add(Buttons.plain(words.live("home.import"), Icon.DOWNLOAD, model::openImports));
+        }
+        if (model.hasConsents()) {
+            acts.add(Buttons.primary(words.live("home.forms"), Icon.PRINTER, model::openConsents));
+        }
+        return new PageHead(model.title(), model.school(), acts.toArray(Node[]::new));
+    }
+
     private void show() {
-        rows.getChildren().setAll(model.lines().stream().map(this::row).toList());
+        rows.getChildren().clear();
+        HomeBand band = null;
+        for (HomeLine line : model.lines()) {
+            if (line.band() != band) {
+                band = line.band();
+                rows.getChildren().add(Panel.group(icon(band), words.live(band.title())));
+            }
+            rows.getChildren().add(row(line));
+        }
     }
 
     private Node row(HomeLine line) {
         return new TodoRow(
                 new TodoRow.Line(
-                        tone(line.task()),
+                        tone(line.band()),
                         icon(line.task()),
                         line.count(),
                         line.title(),
                         line.detail(),
-                        ""),
+                        line.due()),
                 () -> model.open(line));
     }
 
-    private static Tone tone(HomeTask task) {
-        return task == HomeTask.FIND_GUARDIANS ? Tone.ATTENTION : Tone.ACCENT;
+    private static Tone tone(HomeBand band) {
+        return switch (band) {
+            case LATE -> Tone.DANGER;
+            case NOW -> Tone.ATTENTION;
+            case WEEK, LATER -> Tone.NEUTRAL;
+        };
+    }
+
+    private static Icon icon(HomeBand band) {
+        return switch (band) {
+            case LATE -> Icon.EXCLAMATION_TRIANGLE;
+            case NOW -> Icon.CALENDAR_EVENT;
+            case WEEK -> Icon.CALENDAR_WEEK;
+            case LATER -> Icon.CALENDAR3;
+        };
     }
 
     private static Icon icon(HomeTask task) {
         return switch (task) {
+            case AWAIT_FORMS -> Icon.HOURGLASS_SPLIT;
             case IMPORT_LIST -> Icon.FILE_EARMARK_SPREADSHEET;
-            case FIND_GUARDIANS -> Icon.PERSON_X_FILL;
+            case FIND_SIGNERS -> Icon.PERSON_X_FILL;
             case PREPARE_FORMS -> Icon.UI_CHECKS;
             case PRINT_FORMS -> Icon.PRINTER;
+            case SIGN_SOON -> Icon.PERSON_CHECK;
         };
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -104,6 +105,15 @@ public final class HomeViewModel {
                 figures);
     }
 
+    /** Whether class lists can be brought in from here. */
+    public boolean hasImports() {
+        return places.imports() != null;
+    }
+
+    public void openImports() {
+        go.accept(Objects.requireNonNull(places.imports(), "no page of imports"));
+    }
+
     /** Whether the consents can be opened from here. */
     public boolean hasConsents() {
         return places.consents() != null;
@@ -117,41 +127,40 @@ public final class HomeViewModel {
         go.accept(line.destination());
     }
 
-    private void list() {
-        lines.clear();
-        HomeFigures known = figures.get();
-        if (known == null) {
-            return;
-        }
-        HomeFigures.Campaign campaign = known.campaign();
-        if (known.pupils() == 0) {
-            put(HomeTask.IMPORT_LIST, 1, places.imports());
-        }
-        put(HomeTask.FIND_GUARDIANS, known.withoutGuardian(), places.people());
-        if (campaign == null) {
-            put(HomeTask.PREPARE_FORMS, known.pupils(), places.consents(), known.groups());
-        } else {
-            int left = campaign.left();
-            put(
-                    HomeTask.PRINT_FORMS,
-                    left,
-                    places.consents(),
-                    campaign.printed(),
-                    campaign.forms());
-        }
+    /** How many pupils wait for something in their own file; empty for none. */
+    public ObservableValue<String> waitingPeople() {
+        return figures.map(known -> count(known.withoutSigner())).orElse("");
     }
 
-    private void put(
-            HomeTask task, int howMany, @Nullable Destination destination, Object... details) {
-        if (howMany > 0 && destination != null) {
-            lines.add(
-                    new HomeLine(
-                            task,
-                            howMany,
-                            words.say(task.title(), howMany),
-                            words.say(task.detail(), details),
-                            destination));
-        }
+    /** How many forms are left to print; empty for none. */
+    public ObservableValue<String> waitingForms() {
+        return figures.map(known -> known.campaign())
+                .map(campaign -> count(campaign.left()))
+                .orElse("");
+    }
+
+    /** How many things in how many rows; empty while nothing is to be done. */
+    public ObservableValue<String> subjects() {
+        return Bindings.createStringBinding(
+                () ->
+                        lines.isEmpty()
+                                ? ""
+                                : words.say(
+                                        "home.subjects",
+                                        lines.stream().mapToInt(HomeLine::count).sum(),
+                                        lines.size()),
+                lines,
+                words.language());
+    }
+
+    private static String count(int howMany) {
+        return howMany == 0 ? "" : Integer.toString(howMany);
+    }
+
+    private void list() {
+        HomeFigures known = figures.get();
+        lines.setAll(
+                known == null ? List.of() : new HomeAgenda(words, places, today.get()).of(known));
     }
 
     private static String inWords(Language language, LocalDate day) {

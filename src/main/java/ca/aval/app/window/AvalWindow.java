@@ -46,6 +46,7 @@ public final class AvalWindow {
     private final WorkRunner work;
     private final RegisterDoor door;
     private boolean leaving;
+    private Runnable beforeLeaving = () -> {};
 
     /** To be made on the screen thread. */
     public AvalWindow(Stage stage, WindowParts parts) {
@@ -115,6 +116,7 @@ public final class AvalWindow {
         LiveSettings here = nextScreen();
         OpenWindow window = new OpenWindow(register, work, here, dialogs, files, new Navigator());
         MainWindow main = new MainWindow(window, () -> leave(this::begin));
+        beforeLeaving = main::leave;
         main.takeKeys(put(main.root(), 1366, 768));
         main.go(start);
         main.tellOpening();
@@ -133,6 +135,8 @@ public final class AvalWindow {
             return;
         }
         leaving = true;
+        beforeLeaving.run();
+        beforeLeaving = () -> {};
         boolean working = !work.jobs().isEmpty();
         dressed(
                 new ClosingView(words.live(working ? "closing.working" : "closing.closing"))

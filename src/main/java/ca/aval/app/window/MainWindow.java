@@ -2,11 +2,14 @@ package ca.aval.app.window;
 
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.HomePlace;
+import ca.aval.kit.Told;
+import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.register.Opening;
 import ca.aval.school.School;
 import ca.aval.security.Account;
+import ca.aval.shell.Commands;
 import ca.aval.shell.ShellView;
 import ca.aval.shell.ShellViewModel;
 
@@ -18,6 +21,9 @@ final class MainWindow {
     private final OpenWindow window;
     private final Words words;
     private final ShellView view;
+    private final WindowSearch search;
+    private final Commands commands;
+    private final WindowAround around;
 
     /**
      * @param lock closes the register until someone signs in again
@@ -26,9 +32,12 @@ final class MainWindow {
         this.window = window;
         words = Words.of(Door.class, "screens", window.settings().language());
         Words shell = Words.of(ShellView.class, "shell", window.settings().language());
-        WindowPages pages = new WindowPages(window, words);
+        search = new WindowSearch(window, shell);
+        WindowPages pages = new WindowPages(window, search, words);
         ShellViewModel model = new ShellViewModel(window.work().jobs(), window.settings(), lock);
         view = new ShellView(model, shell, window.navigator(), pages.register());
+        commands = new Commands(window.navigator());
+        around = new WindowAround(window, view, search, commands, shell);
         words.language().subscribe(language -> tellPerson(model));
         pages.year().subscribe(year -> tellSchool(model));
     }
@@ -38,7 +47,17 @@ final class MainWindow {
     }
 
     void takeKeys(Scene scene) {
-        view.takeKeys(scene);
+        view.takeKeys(scene, commands);
+    }
+
+    /** Opens the search of the whole program. */
+    void openSearch() {
+        around.openSearch();
+    }
+
+    /** The person leaves: what is kept for them is written down before the register closes. */
+    void leave() {
+        search.keep(words.say("closing.closing"));
     }
 
     /** Opens the page on which one begins. */
@@ -57,10 +76,15 @@ final class MainWindow {
         switch (opening.state()) {
             case NEW, CLEAN -> {}
             case CAUGHT_UP, REBUILT ->
-                    window.dialogs()
+                    window.news()
                             .tell(
-                                    words.say("opening.title"),
-                                    words.say("opening." + opening.state(), opening.acts()));
+                                    new Told(
+                                            Tone.ATTENTION,
+                                            words.live("opening.title"),
+                                            words.live(
+                                                    "opening." + opening.state(), opening.acts()),
+                                            null,
+                                            null));
         }
     }
 

@@ -30,8 +30,7 @@ final class PeoplePages {
     private final UndoOffer undo;
 
     PeoplePages(OpenWindow window) {
-        // until the window keeps acts in order, an act that was kept is simply kept
-        this(window, act -> {});
+        this(window, window.undo());
     }
 
     PeoplePages(OpenWindow window, UndoOffer undo) {

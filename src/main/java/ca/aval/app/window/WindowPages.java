@@ -1,12 +1,11 @@
 package ca.aval.app.window;
 
 import ca.aval.app.composition.OpenRegister;
-import ca.aval.app.ui.HomeFigures;
 import ca.aval.app.ui.HomePlace;
 import ca.aval.app.ui.HomePlaces;
 import ca.aval.app.ui.HomeView;
 import ca.aval.app.ui.HomeViewModel;
-import ca.aval.consent.CampaignForms;
+import ca.aval.app.ui.RecentsViewModel;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
@@ -15,9 +14,9 @@ import ca.aval.kit.TableTools;
 import ca.aval.kit.Told;
 import ca.aval.kit.UndoOffer;
 import ca.aval.kit.Words;
+import ca.aval.people.GroupPlace;
 import ca.aval.people.ListPupils;
 import ca.aval.people.PeoplePlace;
-import ca.aval.people.Pupil;
 import ca.aval.people.PupilPlace;
 import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
@@ -53,26 +52,27 @@ import ca.aval.shell.ShellView;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-
 import java.util.List;
 import java.util.function.Function;
 
 /** The pages of an open register and their sections, put together in one place. */
 final class WindowPages {
-    private static final UndoOffer UNDO = act -> {};
-
     private final OpenWindow window;
+    private final WindowSearch search;
     private final Words screens;
     private final Words shell;
+    private long counted = -1;
     private final TableTools tables;
     private final Words yearWords;
     private final SchoolYears years;
 
     /**
+     * @param search knows what was opened last
      * @param screens the words of the first screens
      */
-    WindowPages(OpenWindow window, Words screens) {
+    WindowPages(OpenWindow window, WindowSearch search, Words screens) {
         this.window = window;
+        this.search = search;
         this.screens = screens;
         shell = Words.of(ShellView.class, "shell", window.settings().language());
         tables = tables();
@@ -89,15 +89,10 @@ final class WindowPages {
                         window.files(),
                         new Spreadsheet(new LocalDisk()),
                         window.work(),
-                        this::tell,
+                        window.news(),
                         shell,
                         register.clock(),
                         register.account().displayName()));
-    }
-
-    private void tell(Told told) {
-        ObservableValue<String> detail = told.detail();
-        window.dialogs().tell(told.title().getValue(), detail == null ? "" : detail.getValue());
     }
 
     /** Where things are done. */
@@ -109,8 +104,11 @@ final class WindowPages {
     List<NavItem> register() {
         Navigator navigator = window.navigator();
         YearPage people = new YearPage(years, yearWords, this::people);
-        navigator.add(HomePlace.class, this::home);
+        HomeViewModel home = home();
+        navigator.place().subscribe(place -> recount(home));
+        navigator.add(HomePlace.class, () -> homeView(home));
         navigator.add(PeoplePlace.class, () -> people);
+        navigator.add(GroupPlace.class, PeoplePlace.class, () -> people);
         new PeoplePages(window).addTo(navigator);
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, this::campaign));
@@ -121,8 +119,10 @@ final class WindowPages {
                 () -> new PreferencesView(new PreferencesViewModel(window.settings()), shell));
         return List.of(
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
-                new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people")),
-                new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents")),
+                new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people"))
+                        .counting(home.waitingPeople()),
+                new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents"))
+                        .counting(home.waitingForms()),
                 new NavItem(new CalendarPlace(), Icon.CALENDAR3, yearWords.live("years.nav")),
                 new NavItem(new PreferencesPlace(), Icon.GEAR, shell.live("settings.title"))
                         .atFoot());
@@ -142,7 +142,7 @@ final class WindowPages {
         Words words = words(CalendarView.class, "calendar");
         return new CalendarView(
                 new CalendarViewModel(
-                        window.register().calendarActs(), year, window.work(), words, UNDO),
+                        window.register().calendarActs(), year, window.work(), words, window.undo()),
                 words,
                 () -> window.navigator().go(new RollOverPlace()));
     }
@@ -153,7 +153,7 @@ final class WindowPages {
                         window.register().rollOverActs(),
                         window.work(),
                         yearWords,
-                        UNDO,
+                        window.undo(),
                         years::refresh),
                 yearWords,
                 words(Words.class, "kit"),
@@ -238,35 +238,36 @@ final class WindowPages {
         return Words.of(owner, bundle, window.settings().language());
     }
 
-    private HomeView home() {
+    /** The first page, whose figures the navigation shows too. */
+    private HomeViewModel home() {
+        HomeCount count = new HomeCount(window.register());
+        return new HomeViewModel(
+                screens,
+                window.register().clock(),
+                window.work(),
+                count::now,
+                places(),
+                window.navigator()::go);
+    }
+
+    private HomeView homeView(HomeViewModel home) {
         return new HomeView(
-                new HomeViewModel(
-                        screens,
+                home,
+                new RecentsViewModel(
+                        search.recents(),
+                        search.finder(),
                         window.register().clock(),
-                        window.work(),
-                        () -> figures(window.register()),
-                        places(),
+                        screens,
                         window.navigator()::go),
                 screens);
     }
 
-    /** Counts where the school stands; off the screen thread. */
-    private static HomeFigures figures(OpenRegister register) {
-        SchoolYear year = register.school().year();
-        List<Pupil> pupils = register.work().read(() -> register.people().enrolled(year));
-        long groups =
-                pupils.stream()
-                        .flatMap(pupil -> pupil.enrolment(year).stream())
-                        .map(enrolment -> enrolment.group())
-                        .distinct()
-                        .count();
-        long alone = pupils.stream().filter(pupil -> pupil.guardians().isEmpty()).count();
-        CampaignForms forms = register.consentActs().read().read(year);
-        int printed = (int) forms.pupils().stream().filter(p -> p.form().isPresent()).count();
-        HomeFigures.Campaign campaign =
-                forms.campaign().isEmpty()
-                        ? null
-                        : new HomeFigures.Campaign(forms.pupils().size(), printed);
-        return new HomeFigures(pupils.size(), (int) groups, (int) alone, campaign);
+    /** Counts again when one leaves for another page after an act. */
+    private void recount(HomeViewModel home) {
+        long now = window.register().acts();
+        if (now != counted) {
+            counted = now;
+            home.refresh();
+        }
     }
 }

@@ -7,6 +7,7 @@ import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.shell.Command;
 import ca.aval.shell.Page;
 
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -58,6 +60,11 @@ final class YearPage implements Page {
         here = destination;
         open();
         years.refresh();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return inner == null ? List.of() : inner.commands();
     }
 
     @Override

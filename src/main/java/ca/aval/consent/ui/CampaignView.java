@@ -7,27 +7,27 @@ import ca.aval.kit.Panel;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
+import ca.aval.shell.Command;
+import ca.aval.shell.CommandKeys;
 import ca.aval.shell.Dialogs;
 import ca.aval.shell.FileChoice;
+import ca.aval.shell.Key;
 import ca.aval.shell.Page;
 import ca.aval.shell.PaperActs;
 
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The page of a year's asking: a short form to begin it, then its groups, pupils and papers. */
 public final class CampaignView implements Page {
-    private static final KeyCombination PRINT =
-            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
-
     private final CampaignViewModel model;
     private final VBox content = new VBox();
     private final Node head;
@@ -35,7 +35,8 @@ public final class CampaignView implements Page {
     private final Region nobody;
     private final FormsView forms;
     private final Region never;
-    private boolean past;
+    private final BooleanProperty past = new SimpleBooleanProperty();
+    private final List<Command> commands;
 
     /**
      * @param words the words of this screen
@@ -63,7 +64,30 @@ public final class CampaignView implements Page {
         content.getStyleClass().add("page");
         content.getChildren().add(head);
         model.step().subscribe(this::show);
-        content.sceneProperty().addListener((o, before, now) -> keys(before, now));
+        Command print =
+                new Command(
+                        words.live("command.print"),
+                        Icon.PRINTER,
+                        Key.PRINT,
+                        forms::print,
+                        past.not().and(underWay()));
+        CommandKeys.on(content, List.of(print));
+        // the list takes its own keys
+        commands =
+                List.of(
+                        print,
+                        new Command(
+                                words.live("table.search"),
+                                Icon.SEARCH,
+                                Key.FIND,
+                                forms::find,
+                                underWay()),
+                        new Command(
+                                tools.words().live("list.excel.command"),
+                                Icon.FILE_EARMARK_SPREADSHEET,
+                                Key.EXPORT,
+                                forms::export,
+                                underWay()));
     }
 
     /** Puts what can be done with the form on show under its page. */
@@ -74,7 +98,7 @@ public final class CampaignView implements Page {
 
     /** Shows a past year: its forms stay readable, nothing is begun or printed. */
     public CampaignView lookBack() {
-        past = true;
+        past.set(true);
         forms.lookBack();
         return this;
     }
@@ -89,23 +113,25 @@ public final class CampaignView implements Page {
         model.refresh();
     }
 
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
     private void show(CampaignViewModel.Step step) {
         content.getChildren()
                 .setAll(
                         switch (step) {
                             case READING -> new Node[] {head};
-                            case TO_BEGIN -> new Node[] {head, past ? never : beginning};
+                            case TO_BEGIN -> new Node[] {head, past.get() ? never : beginning};
                             case NO_PUPILS -> new Node[] {head, nobody};
                             case UNDER_WAY -> new Node[] {head, forms.news(), forms.content()};
                         });
     }
 
-    private void keys(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.getAccelerators().remove(PRINT);
-        }
-        if (now != null) {
-            now.getAccelerators().put(PRINT, past ? () -> {} : forms::print);
-        }
+    private BooleanBinding underWay() {
+        return Bindings.createBooleanBinding(
+                () -> model.step().getValue() == CampaignViewModel.Step.UNDER_WAY,
+                model.step());
     }
 }

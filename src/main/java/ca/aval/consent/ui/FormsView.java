@@ -73,6 +73,14 @@ final class FormsView {
         return news;
     }
 
+    void find() {
+        pane.find();
+    }
+
+    void export() {
+        pane.export();
+    }
+
     void print() {
         if (list.wanted().get() > 0 && !model.printing().busy().get()) {
             questions.print();

@@ -11,9 +11,11 @@ import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
-import ca.aval.people.ui.page.PageKeys;
 import ca.aval.people.ui.page.PeopleTabs;
 import ca.aval.platform.place.Destination;
+import ca.aval.shell.Command;
+import ca.aval.shell.CommandKeys;
+import ca.aval.shell.Key;
 import ca.aval.shell.Page;
 
 import javafx.beans.property.BooleanProperty;
@@ -31,6 +33,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Map;
 
 /** The page of the pupils of the year: find someone, and see what is known of them. */
@@ -43,6 +46,8 @@ public final class PeopleView implements Page {
     private final boolean mayAdd;
     private final DataTable<PupilLine> table;
     private final PupilCardPane card;
+    private final TableTools tools;
+    private final ListPane<PupilLine> list;
     private final VBox content;
     private final BooleanProperty past = new SimpleBooleanProperty();
 
@@ -61,13 +66,17 @@ public final class PeopleView implements Page {
         this.mayAdd = mayAdd;
         this.model = model;
         this.words = words;
+        this.tools = tools;
         table = table();
         card = new PupilCardPane(words, model.card());
+        list = list();
         model.lines().addListener((ListChangeListener<PupilLine>) change -> select());
         model.chosen().subscribe(line -> select());
         Columns both =
                 new Columns(
-                        list(tools), CARD_WIDTH, new Panel(words.live("card.title")).filled(card));
+                        new Panel().filled(list),
+                        CARD_WIDTH,
+                        new Panel(words.live("card.title")).filled(card));
         both.visibleProperty().bind(model.nobody().not());
         EmptyState nobody =
                 new EmptyState(
@@ -82,8 +91,7 @@ public final class PeopleView implements Page {
         VBox.setVgrow(place, Priority.ALWAYS);
         content = new VBox(head(), place);
         content.getStyleClass().add("page");
-        // wherever the keyboard is, for as long as the page is on screen
-        PageKeys.on(content, Map.of("Shortcut+N", this::add));
+        CommandKeys.on(content, List.of(adding()));
     }
 
     /** Shows a past year: nothing can be brought into it. */
@@ -102,10 +110,24 @@ public final class PeopleView implements Page {
         model.shown(destination);
     }
 
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                adding(),
+                // the list takes its own keys
+                new Command(words.live("people.search"), Icon.SEARCH, Key.FIND, list::find),
+                new Command(
+                        tools.words().live("list.excel.command"),
+                        Icon.FILE_EARMARK_SPREADSHEET,
+                        Key.EXPORT,
+                        list::export),
+                new Command(words.live("people.import"), Icon.DOWNLOAD, null, model::importList));
+    }
+
     private PageHead head() {
         Node bringIn = Buttons.plain(words.live("people.import"), Icon.DOWNLOAD, model::importList);
         bringIn.visibleProperty().bind(model.nobody().or(past).not());
-        Node add = Buttons.plain(records.live("pupils.add"), Icon.PLUS, this::add);
+        Node add = Buttons.plain(records.live("pupils.add"), Icon.PLUS, model::add);
         add.setDisable(!mayAdd);
         add.visibleProperty().bind(past.not());
         return new PageHead(
@@ -116,8 +138,8 @@ public final class PeopleView implements Page {
                 bringIn);
     }
 
-    private Panel list(TableTools tools) {
-        ListPane<PupilLine> list =
+    private ListPane<PupilLine> list() {
+        ListPane<PupilLine> made =
                 new ListPane<>("people", words.live("people.list"), table, PupilLine::id, tools)
                         .searchedBy(model.search(), words.live("people.search"))
                         .facet(groupFacet())
@@ -131,8 +153,8 @@ public final class PeopleView implements Page {
                         .beside(groups())
                         .tickable(PupilLine::name)
                         .ready();
-        list.search().accessibleHelpProperty().bind(words.live("people.search.help"));
-        return new Panel().filled(list);
+        made.search().accessibleHelpProperty().bind(words.live("people.search.help"));
+        return made;
     }
 
     private boolean isAlone(PupilLine line) {
@@ -204,9 +226,12 @@ public final class PeopleView implements Page {
         }
     }
 
-    private void add() {
-        if (mayAdd) {
-            model.add();
-        }
+    private Command adding() {
+        return new Command(
+                records.live("pupils.add"),
+                Icon.PLUS,
+                Key.NEW,
+                model::add,
+                past.map(looking -> mayAdd && !looking));
     }
 }

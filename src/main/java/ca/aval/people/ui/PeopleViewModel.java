@@ -1,6 +1,7 @@
 package ca.aval.people.ui;
 
 import ca.aval.kit.Words;
+import ca.aval.people.GroupPlace;
 import ca.aval.people.ListPupils;
 import ca.aval.people.NewPupilPlace;
 import ca.aval.people.Pupil;
@@ -57,6 +58,7 @@ public final class PeopleViewModel {
     private final Map<PupilId, Pupil> byId = new HashMap<>();
     private PupilIndex index;
     private @Nullable PupilId wanted;
+    private @Nullable String wantedGroup;
     private boolean filling;
 
     /**
@@ -124,6 +126,7 @@ public final class PeopleViewModel {
         if (destination instanceof PupilPlace place) {
             wanted = place.pupil();
         }
+        wantedGroup = destination instanceof GroupPlace place ? place.group() : null;
         work.run(words.say("people.work"), () -> listPupils.of(year), this::put);
     }
 
@@ -167,6 +170,7 @@ public final class PeopleViewModel {
                 Stream.concat(Stream.of(ALL_GROUPS), codes().sorted(NameOrder.french())).toList());
         PupilId sought = wanted;
         wanted = null;
+        showGroup();
         if (sought != null && byId.containsKey(sought)) {
             filling = true;
             search.set("");
@@ -177,6 +181,17 @@ public final class PeopleViewModel {
         }
         find();
         lines.stream().filter(line -> line.id().equals(sought)).findFirst().ifPresent(this::look);
+    }
+
+    private void showGroup() {
+        String code = wantedGroup;
+        wantedGroup = null;
+        if (code != null && groups.contains(code)) {
+            filling = true;
+            search.set("");
+            group.set(code);
+            filling = false;
+        }
     }
 
     private Stream<String> codes() {

@@ -53,7 +53,7 @@ public final class DeskWork implements WorkRunner, AutoCloseable {
             Step<T> step,
             Consumer<? super T> whenDone,
             Consumer<Problem> whenRefused) {
-        desk.execute(() -> bring(step, whenDone, whenRefused, () -> {}));
+        desk.execute(() -> bring(step, whenDone, whenRefused, failed -> {}));
     }
 
     @Override
@@ -71,7 +71,16 @@ public final class DeskWork implements WorkRunner, AutoCloseable {
         Job job = new Job(title);
         jobs.add(job);
         Step<T> watched = () -> step.carryOut(new ScreenProgress(job));
-        longDesk.execute(() -> bring(watched, whenDone, whenRefused, () -> jobs.remove(job)));
+        longDesk.execute(
+                () ->
+                        bring(
+                                watched,
+                                whenDone,
+                                whenRefused,
+                                failed -> {
+                                    job.end(failed);
+                                    jobs.remove(job);
+                                }));
     }
 
     @Override
@@ -104,16 +113,22 @@ public final class DeskWork implements WorkRunner, AutoCloseable {
         }
     }
 
-    /** The one place where every failure is caught, so that none is lost with its thread. */
+    /**
+     * The one place where every failure is caught, so that none is lost with its thread.
+     *
+     * @param atEnd learns whether it failed, before anybody else does
+     */
     private <T extends @Nullable Object> void bring(
             Step<T> step,
             Consumer<? super T> whenDone,
             Consumer<Problem> whenRefused,
-            Runnable atEnd) {
+            Consumer<Boolean> atEnd) {
         Runnable answer;
+        boolean failed = true;
         try {
             T value = step.carryOut();
             answer = () -> whenDone.accept(value);
+            failed = false;
         } catch (Problem problem) {
             answer = () -> whenRefused.accept(problem);
         } catch (Exception | Error failure) {
@@ -126,9 +141,10 @@ public final class DeskWork implements WorkRunner, AutoCloseable {
                     };
         }
         Runnable known = answer;
+        boolean ended = failed;
         screen.execute(
                 () -> {
-                    atEnd.run();
+                    atEnd.accept(ended);
                     known.run();
                 });
     }

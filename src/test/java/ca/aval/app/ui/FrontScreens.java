@@ -1,5 +1,6 @@
 package ca.aval.app.ui;
 
+import ca.aval.kit.Icon;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
@@ -9,7 +10,13 @@ import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.school.Province;
 import ca.aval.shell.ShellView;
+import ca.aval.shell.search.Findable;
+import ca.aval.shell.search.Finder;
+import ca.aval.shell.search.Recents;
+import ca.aval.shell.search.SearchSource;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,7 +24,9 @@ import javafx.scene.layout.StackPane;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** The first screens with invented content, for pictures. */
 public final class FrontScreens {
@@ -67,11 +76,25 @@ public final class FrontScreens {
     }
 
     public static Parent home(LiveSettings settings) {
-        return page(settings, new HomeFigures(452, 18, 3, new HomeFigures.Campaign(452, 372)));
+        return page(
+                settings,
+                new HomeFigures(
+                        452,
+                        18,
+                        3,
+                        9,
+                        new HomeFigures.Campaign(452, 372, LocalDate.of(2026, 10, 2))));
     }
 
     public static Parent idle(LiveSettings settings) {
-        return page(settings, new HomeFigures(452, 18, 0, new HomeFigures.Campaign(452, 452)));
+        return page(
+                settings,
+                new HomeFigures(
+                        452,
+                        18,
+                        0,
+                        0,
+                        new HomeFigures.Campaign(452, 452, LocalDate.of(2026, 10, 30))));
     }
 
     private static Parent page(LiveSettings settings, HomeFigures figures) {
@@ -88,12 +111,52 @@ public final class FrontScreens {
                                 () -> figures,
                                 places,
                                 place -> {}),
+                        recents(settings),
                         words(settings));
         view.shown(new HomePlace());
         Node content = view.content();
         StackPane place = new StackPane(content);
         place.getStyleClass().add("shell-place");
         return place;
+    }
+
+    private static RecentsViewModel recents(LiveSettings settings) {
+        Instant morning = Instant.parse("2026-10-06T13:00:00Z");
+        SearchSource two =
+                new SearchSource() {
+                    @Override
+                    public ObservableValue<String> heading() {
+                        return new ReadOnlyStringWrapper("Personnes");
+                    }
+
+                    @Override
+                    public List<Findable> read() {
+                        return List.of(
+                                new Findable(
+                                        Icon.PERSON,
+                                        "Rosalie Ménard",
+                                        "",
+                                        () -> "élève, groupe 203",
+                                        new Somewhere()));
+                    }
+                };
+        Finder finder =
+                new Finder(
+                        List.of(two),
+                        () -> 0,
+                        new ImmediateWork(),
+                        Words.of(ShellView.class, "shell", settings.language()));
+        Recents recents = new Recents();
+        recents.opened(new Somewhere(), morning.minusSeconds(3000));
+        RecentsViewModel model =
+                new RecentsViewModel(
+                        recents,
+                        finder,
+                        new SchoolClock(Clock.fixed(morning, ZoneOffset.UTC)),
+                        words(settings),
+                        place -> {});
+        model.refresh();
+        return model;
     }
 
     private static FirstRunViewModel firstRun(LiveSettings settings) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class HomeViewModelTest {
     private final SimpleObjectProperty<Language> language =
             new SimpleObjectProperty<>(Language.FRENCH);
     private final List<Destination> gone = new ArrayList<>();
-    private HomeFigures figures = new HomeFigures(0, 0, 0, null);
+    private HomeFigures figures = HomeFigures.NONE;
 
     @Test
     void theTitleIsTodayInWords() {
@@ -52,22 +53,67 @@ final class HomeViewModelTest {
 
     @Test
     void theRowsSayWhatTheFiguresSay() {
-        figures = new HomeFigures(452, 18, 3, null);
+        figures = new HomeFigures(452, 18, 3, 9, null);
         HomeViewModel model = model(EVERYWHERE);
         model.refresh();
-        assertEquals(List.of("3 Élèves sans répondant", "452 Formulaires à préparer"), said(model));
-        figures = new HomeFigures(452, 18, 0, new HomeFigures.Campaign(452, 451));
-        model.refresh();
-        assertEquals(List.of("1 Formulaire à imprimer"), said(model));
-        assertEquals("451 sur 452 déjà imprimés", model.lines().getFirst().detail());
+        assertEquals(
+                List.of(
+                        "WEEK 3 Élèves sans signataire",
+                        "WEEK 452 Formulaires à préparer",
+                        "LATER 9 Élèves qui signeront bientôt"),
+                banded(model));
+        assertEquals("464 éléments · 3 sujets", model.subjects().getValue());
         language.set(Language.ENGLISH);
-        assertEquals(List.of("1 Form to print"), said(model));
+        assertEquals("452 Forms to prepare", said(model).get(1));
+        assertEquals("by November\u00A05, 2026", model.lines().get(2).due());
         assertEquals("452 pupils, 18 groups", model.school().getValue());
     }
 
     @Test
+    void theReturnDateMakesFormsPressing() {
+        figures = campaign(LocalDate.of(2026, 10, 30));
+        HomeViewModel model = model(EVERYWHERE);
+        model.refresh();
+        assertEquals(List.of("LATER 2 Formulaires à imprimer"), banded(model));
+        assertEquals("450 sur 452 déjà imprimés", model.lines().getFirst().detail());
+        figures = campaign(LocalDate.of(2026, 10, 9));
+        model.refresh();
+        assertEquals(
+                List.of(
+                        "WEEK 450 Formulaires imprimés à recevoir",
+                        "WEEK 2 Formulaires à imprimer"),
+                banded(model));
+        figures = campaign(LocalDate.of(2026, 10, 2));
+        model.refresh();
+        assertEquals(
+                List.of(
+                        "LATE 450 Formulaires imprimés à recevoir",
+                        "LATE 2 Formulaires à imprimer"),
+                banded(model));
+        assertEquals("4 jours de retard", model.lines().getFirst().due());
+    }
+
+    @Test
+    void theNavigationCountsWhatWaits() {
+        HomeViewModel model = model(EVERYWHERE);
+        var people = model.waitingPeople();
+        var forms = model.waitingForms();
+        assertEquals("", people.getValue());
+        figures = new HomeFigures(452, 18, 3, 0, campaign(LocalDate.of(2026, 10, 9)).campaign());
+        model.refresh();
+        assertEquals("3", people.getValue());
+        assertEquals("2", forms.getValue());
+    }
+
+    @Test
     void nothingLeftIsSaidOnlyOnceCounted() {
-        figures = new HomeFigures(452, 18, 0, new HomeFigures.Campaign(452, 452));
+        figures =
+                new HomeFigures(
+                        452,
+                        18,
+                        0,
+                        0,
+                        new HomeFigures.Campaign(452, 452, LocalDate.of(2026, 10, 30)));
         HomeViewModel model = model(EVERYWHERE);
         assertFalse(model.idle().getValue());
         model.refresh();
@@ -94,5 +140,15 @@ final class HomeViewModelTest {
 
     private static List<String> said(HomeViewModel model) {
         return model.lines().stream().map(line -> line.count() + " " + line.title()).toList();
+    }
+
+    private static List<String> banded(HomeViewModel model) {
+        return model.lines().stream()
+                .map(line -> line.band() + " " + line.count() + " " + line.title())
+                .toList();
+    }
+
+    private static HomeFigures campaign(LocalDate returnBy) {
+        return new HomeFigures(452, 18, 0, 0, new HomeFigures.Campaign(452, 450, returnBy));
     }
 }

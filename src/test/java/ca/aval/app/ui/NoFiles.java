@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Someone who never chooses a file. */
-final class NoFiles implements FileChoice {
+public final class NoFiles implements FileChoice {
     @Override
     public Optional<Path> toRead(String title, String kind, List<String> endings) {
         return Optional.empty();

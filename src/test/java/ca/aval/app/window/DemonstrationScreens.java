@@ -6,6 +6,7 @@ import ca.aval.app.demo.DemonstrationSchool;
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.FirstRunView;
 import ca.aval.app.ui.FirstRunViewModel;
+import ca.aval.app.ui.HomePlace;
 import ca.aval.app.ui.SignInView;
 import ca.aval.app.ui.SignInViewModel;
 import ca.aval.consent.PrintOrder;
@@ -30,6 +31,7 @@ import ca.aval.shell.Navigator;
 import ca.aval.shell.ShellView;
 
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The real screens on the register of the demonstration school, on one fixed morning. */
 final class DemonstrationScreens implements AutoCloseable {
@@ -105,14 +108,39 @@ final class DemonstrationScreens implements AutoCloseable {
 
     /** The window of the register at that place. */
     Parent at(Destination place, Stage stage, LiveSettings live) {
+        return at(window -> window.navigator().go(place), stage, live);
+    }
+
+    /** The window of the register after that was done in it. */
+    Parent at(Consumer<OpenWindow> before, Stage stage, LiveSettings live) {
         Words shell = Words.of(ShellView.class, "shell", live.language());
         Navigator navigator = new Navigator();
         Dialogs dialogs = new Dialogs(stage, new Look(live), shell);
-        MainWindow main =
-                new MainWindow(
-                        new OpenWindow(register, work, live, dialogs, files, navigator), () -> {});
-        navigator.go(place);
+        OpenWindow window = new OpenWindow(register, work, live, dialogs, files, navigator);
+        MainWindow main = new MainWindow(window, () -> {});
+        before.accept(window);
         return main.root();
+    }
+
+    /** The whole window with its keys, on the first page. */
+    OpenWindow open(Stage stage, LiveSettings live) {
+        Words shell = Words.of(ShellView.class, "shell", live.language());
+        Look look = new Look(live);
+        OpenWindow window =
+                new OpenWindow(
+                        register,
+                        work,
+                        live,
+                        new Dialogs(stage, look, shell),
+                        files,
+                        new Navigator());
+        MainWindow main = new MainWindow(window, () -> {});
+        Scene scene = new Scene(main.root(), 1000, 1000);
+        look.dress(scene);
+        main.takeKeys(scene);
+        stage.setScene(scene);
+        window.navigator().go(new HomePlace());
+        return window;
     }
 
     Parent signIn(LiveSettings live) {

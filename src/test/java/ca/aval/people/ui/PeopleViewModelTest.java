@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.people.GroupPlace;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilPlace;
@@ -109,6 +110,16 @@ final class PeopleViewModelTest {
         language.set(Language.ENGLISH);
         assertEquals("Mai-Linh Nguyen", card().name());
         assertEquals("7 pupils of 7", model.count().get());
+    }
+
+    @Test
+    void aPlaceOfOneGroupShowsThatGroup() {
+        open();
+        model.search().set("diallo");
+        model.shown(new GroupPlace("051"));
+        assertEquals(List.of("Côté-Lavoie, Nathan", "Diallo, Aminata"), names());
+        model.shown(new GroupPlace("999"));
+        assertEquals("051", model.group().get());
     }
 
     private void open() {

@@ -67,7 +67,17 @@ public final class ImmediateWork implements WorkRunner {
                         return job.cancelled();
                     }
                 };
-        run(title, () -> step.carryOut(progress), whenDone, whenRefused);
+        boolean[] failed = {true};
+        run(
+                title,
+                () -> {
+                    T value = step.carryOut(progress);
+                    failed[0] = false;
+                    return value;
+                },
+                whenDone,
+                whenRefused);
+        job.end(failed[0]);
         jobs.remove(job);
     }
 

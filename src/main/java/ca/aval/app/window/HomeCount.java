@@ -1,0 +1,53 @@
+package ca.aval.app.window;
+
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.app.ui.HomeFigures;
+import ca.aval.consent.CampaignForms;
+import ca.aval.consent.CampaignForms.PupilForm;
+import ca.aval.consent.FormLaw;
+import ca.aval.people.Pupil;
+import ca.aval.policy.Jurisdiction;
+import ca.aval.school.School;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Counts where the school stands; off the screen thread. */
+final class HomeCount {
+    private static final int SOON = 30;
+
+    private final OpenRegister register;
+
+    HomeCount(OpenRegister register) {
+        this.register = register;
+    }
+
+    HomeFigures now() {
+        School school = register.school();
+        CampaignForms forms = register.consentActs().read().read(school.year());
+        List<PupilForm> pupils = forms.pupils();
+        Jurisdiction law = FormLaw.of(school);
+        return new HomeFigures(
+                pupils.size(),
+                (int) pupils.stream().map(PupilForm::group).distinct().count(),
+                (int) pupils.stream().filter(p -> p.guardian().isEmpty()).count(),
+                (int) pupils.stream().filter(p -> signsSoon(law, p.pupil())).count(),
+                forms.campaign()
+                        .map(
+                                campaign ->
+                                        new HomeFigures.Campaign(
+                                                pupils.size(),
+                                                (int)
+                                                        pupils.stream()
+                                                                .filter(p -> p.form().isPresent())
+                                                                .count(),
+                                                campaign.returnBy()))
+                        .orElse(null));
+    }
+
+    private boolean signsSoon(Jurisdiction law, Pupil pupil) {
+        LocalDate today = register.clock().today();
+        return law.signingRule(pupil.birthDate(), today)
+                != law.signingRule(pupil.birthDate(), today.plusDays(SOON));
+    }
+}

@@ -1,0 +1,95 @@
+package ca.aval.app.window;
+
+import ca.aval.kit.Icon;
+import ca.aval.kit.Words;
+import ca.aval.shell.Command;
+import ca.aval.shell.Commands;
+import ca.aval.shell.Key;
+import ca.aval.shell.KeyList;
+import ca.aval.shell.ShellView;
+import ca.aval.shell.news.JobNews;
+import ca.aval.shell.news.NewsBar;
+import ca.aval.shell.news.NewsPane;
+import ca.aval.shell.news.UndoHistory;
+import ca.aval.shell.search.PaletteView;
+import ca.aval.shell.search.PaletteViewModel;
+
+import javafx.scene.input.KeyCode;
+
+import java.util.List;
+
+/** What surrounds every page: the search, the news, taking back, and their commands. */
+final class WindowAround {
+    private final OpenWindow window;
+    private final Words words;
+    private final PaletteView palette;
+    private final NewsPane news;
+    private final KeyList keys;
+    // listens for as long as the window lives
+    private final JobNews jobs;
+
+    /**
+     * @param words the words of the shell
+     */
+    WindowAround(
+            OpenWindow window,
+            ShellView view,
+            WindowSearch search,
+            Commands commands,
+            Words words) {
+        this.window = window;
+        this.words = words;
+        palette =
+                new PaletteView(
+                        new PaletteViewModel(
+                                search.finder(),
+                                search.recents(),
+                                commands,
+                                words,
+                                window.navigator()::go),
+                        words,
+                        view.overlay());
+        news = new NewsPane(window.news(), words, view.overlay());
+        keys = new KeyList(commands, window.dialogs(), words);
+        jobs = new JobNews(window.work().jobs(), window.news(), words);
+        view.search(palette.box());
+        view.foot(new NewsBar(window.news(), words, news::open));
+        commands.add(own(view));
+        view.declare(commands);
+    }
+
+    void openSearch() {
+        palette.open();
+    }
+
+    private List<Command> own(ShellView view) {
+        UndoHistory undo = window.undo();
+        return List.of(
+                new Command(
+                        words.live("command.search"),
+                        Icon.SEARCH,
+                        Key.control(KeyCode.K),
+                        palette::open,
+                        view.overlay().visibleProperty().not()),
+                new Command(
+                        words.live("command.undo"),
+                        Icon.ARROW_COUNTERCLOCKWISE,
+                        Key.control(KeyCode.Z),
+                        undo::undo,
+                        undo.mayUndo()),
+                redo(Key.control(KeyCode.Y)),
+                redo(Key.controlShift(KeyCode.Z)),
+                new Command(words.live("command.news"), Icon.JOURNAL_TEXT, null, news::open),
+                command("command.keys", Icon.KEYBOARD, Key.alone(KeyCode.F1), keys::show));
+    }
+
+    private Command redo(Key key) {
+        UndoHistory undo = window.undo();
+        return new Command(
+                words.live("command.redo"), Icon.BOX_ARROW_RIGHT, key, undo::redo, undo.mayRedo());
+    }
+
+    private Command command(String word, Icon icon, Key key, Runnable act) {
+        return new Command(words.live(word), icon, key, act);
+    }
+}
