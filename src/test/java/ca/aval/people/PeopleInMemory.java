@@ -57,13 +57,4 @@ public final class PeopleInMemory implements People {
         }
         pupils.put(after.id(), after.atVersion(before.version() + 1));
     }
-
-    @Override
-    public void remove(Pupil pupil) {
-        Pupil kept = pupils.get(pupil.id());
-        if (kept == null || kept.version() != pupil.version()) {
-            throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
-        }
-        pupils.remove(pupil.id());
-    }
 }
