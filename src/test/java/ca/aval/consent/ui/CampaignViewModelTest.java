@@ -39,6 +39,7 @@ final class CampaignViewModelTest {
             CampaignViewModel model = desk.model;
             PupilLine first = model.list().lines().getFirst();
             model.preview().look(first);
+            assertEquals(null, model.preview().paper().get(), "a form without number stays here");
             model.list().tick(first).set(true);
             Path file = folder.resolve("forms.pdf");
             model.save(file);
@@ -48,6 +49,7 @@ final class CampaignViewModelTest {
             assertEquals(
                     "2026-C-0001 · " + model.list().lines().getFirst().code(),
                     model.preview().note().get());
+            assertEquals("Formulaire 2026-C-0001", model.preview().paper().get().name());
         }
     }
 }
