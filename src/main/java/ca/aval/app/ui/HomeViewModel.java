@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /** What is to be done today, counted anew each time someone comes back to it. */
 public final class HomeViewModel {
@@ -129,14 +130,16 @@ public final class HomeViewModel {
 
     /** How many pupils wait for something in their own file; empty for none. */
     public ObservableValue<String> waitingPeople() {
-        return figures.map(known -> count(known.withoutSigner())).orElse("");
+        return waiting(HomeFigures::withoutSigner);
     }
 
     /** How many forms are left to print; empty for none. */
     public ObservableValue<String> waitingForms() {
-        return figures.map(known -> known.campaign())
-                .map(campaign -> count(campaign.left()))
-                .orElse("");
+        return waiting(
+                known -> {
+                    HomeFigures.Campaign campaign = known.campaign();
+                    return campaign == null ? 0 : campaign.left();
+                });
     }
 
     /** How many things in how many rows; empty while nothing is to be done. */
@@ -153,8 +156,14 @@ public final class HomeViewModel {
                 words.language());
     }
 
-    private static String count(int howMany) {
-        return howMany == 0 ? "" : Integer.toString(howMany);
+    private ObservableValue<String> waiting(ToIntFunction<HomeFigures> counted) {
+        return Bindings.createStringBinding(
+                () -> {
+                    HomeFigures known = figures.get();
+                    int howMany = known == null ? 0 : counted.applyAsInt(known);
+                    return howMany == 0 ? "" : Integer.toString(howMany);
+                },
+                figures);
     }
 
     private void list() {
