@@ -160,7 +160,7 @@ public final class ListPane<T> extends VBox {
         return this;
     }
 
-    /** Lays the list out with its own bar, and arranges it as it was left. */
+    /** Lays the list out, and arranges it as it was left; nothing is added after that. */
     public ListPane<T> ready() {
         HBox.setHgrow(search, Priority.ALWAYS);
         HBox bar = new HBox(search);
@@ -168,14 +168,6 @@ public final class ListPane<T> extends VBox {
         bar.getChildren().add(gestures);
         bar.getStyleClass().addAll("row", "search-bar");
         getChildren().add(bar);
-        return readyWithoutBar();
-    }
-
-    /** The same where the screen puts {@link #search} and {@link #gestures} somewhere itself. */
-    public ListPane<T> readyWithoutBar() {
-        if (getChildren().isEmpty()) {
-            viewMenu.withoutWord();
-        }
         if (!narrowing.filters().isEmpty()) {
             getChildren().add(new ChipRow<>(narrowing, table.everyLine(), words));
         }
@@ -194,16 +186,6 @@ public final class ListPane<T> extends VBox {
     /** The field in which one searches. */
     public TextField search() {
         return search;
-    }
-
-    /** The views, the columns, the Excel file. */
-    public Node gestures() {
-        return gestures;
-    }
-
-    /** Puts the keyboard into the search. */
-    public void find() {
-        keys.find();
     }
 
     /** The ticked lines in the order of the screen, then those out of sight. */

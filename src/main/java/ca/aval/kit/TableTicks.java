@@ -53,6 +53,9 @@ final class TableTicks<T> {
 
     /** Forgets the lines that are no longer there. */
     void retain(Collection<T> lines) {
+        if (ticked.isEmpty()) {
+            return;
+        }
         Set<Object> there = new HashSet<>();
         lines.forEach(line -> there.add(key.apply(line)));
         ticks.keySet().retainAll(there);

@@ -3,14 +3,12 @@ package ca.aval.kit;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,16 +43,6 @@ final class ViewMenu {
 
     MenuButton button() {
         return button;
-    }
-
-    /** Where there is little room: the drawing alone, its word in the tooltip. */
-    void withoutWord() {
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("icon-only", "no-arrow");
-        button.accessibleTextProperty().bind(words.live("list.views.word"));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.live("list.views.word"));
-        button.setTooltip(tooltip);
     }
 
     /** Where a view is named, and where it is said that one was removed. */

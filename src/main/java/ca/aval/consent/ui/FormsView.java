@@ -132,8 +132,6 @@ final class FormsView {
     }
 
     private Panel pupils() {
-        pane.search().setMinWidth(70);
-        pane.search().setPrefWidth(150);
         Panel panel =
                 new Panel(
                                 Bindings.createStringBinding(
@@ -145,7 +143,7 @@ final class FormsView {
                                                                 list.group().get().name()),
                                         list.group(),
                                         words.language()))
-                        .aside(pane.search(), new FilterChips(list, words), pane.gestures())
+                        .aside(new FilterChips(list, words))
                         .filled(pane)
                         .foot(foot());
         HBox.setHgrow(panel, Priority.ALWAYS);
@@ -160,7 +158,7 @@ final class FormsView {
                 .facet(FormFacets.filter(list, words))
                 .view(words.live("view.to-print"), FormFacets.everyone(Filter.TO_PRINT))
                 .view(words.live("view.printed"), FormFacets.everyone(Filter.PRINTED))
-                .readyWithoutBar();
+                .ready();
     }
 
     private DataTable<PupilLine> table() {

@@ -199,17 +199,17 @@ public final class PeopleView implements Page {
         Label none = new Label();
         none.textProperty().bind(words.live("people.none-found"));
         return new DataTable<>(words.live("people.list"), model.lines(), none)
-                .strong(words.live("people.name"), 270, PupilLine::name)
+                .strong(words.live("people.name"), 262, PupilLine::name)
                 .named("name")
-                .text(words.live("people.group"), 60, PupilLine::group)
+                .text(words.live("people.group"), 76, PupilLine::group)
                 .named("group")
-                .text(words.live("people.level"), 54, PupilLine::level)
+                .text(words.live("people.level"), 72, PupilLine::level)
                 .named("level")
-                .day(words.live("people.birth"), 104, PupilLine::birthDate)
+                .day(words.live("people.birth"), 98, PupilLine::birthDate)
                 .named("birth")
                 .text(words.live("people.number"), 60, PupilLine::fileNumber)
                 .named("number")
-                .text(words.live("people.guardians"), 190, PupilLine::guardians)
+                .text(words.live("people.guardians"), 160, PupilLine::guardians)
                 .named("guardians")
                 .onSelect(model::choose)
                 .onOpen(model::open);
