@@ -4,6 +4,7 @@ import ca.aval.people.Enrolment;
 import ca.aval.people.People;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
+import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.NumberBlock;
 import ca.aval.school.Numbers;
@@ -24,12 +25,19 @@ public final class BatchFacts {
     private final People people;
     private final Campaigns campaigns;
     private final Numbers numbers;
+    private final SchoolClock clock;
 
-    public BatchFacts(Schools schools, People people, Campaigns campaigns, Numbers numbers) {
+    public BatchFacts(
+            Schools schools,
+            People people,
+            Campaigns campaigns,
+            Numbers numbers,
+            SchoolClock clock) {
         this.schools = schools;
         this.people = people;
         this.campaigns = campaigns;
         this.numbers = numbers;
+        this.clock = clock;
     }
 
     /**
@@ -65,6 +73,7 @@ public final class BatchFacts {
 
     private List<Pupil> pupils(SchoolYear year, PrintOrder order) {
         return people.enrolled(year).stream()
+                .filter(pupil -> !pupil.on(clock.today()).mailStops())
                 .filter(
                         pupil ->
                                 switch (order) {

@@ -137,7 +137,11 @@ final class PrintConsentFormsTest {
         school.begin();
         BatchFacts facts =
                 new BatchFacts(
-                        open.schools(), open.people(), open.campaigns(), new HibernateNumbers());
+                        open.schools(),
+                        open.people(),
+                        open.campaigns(),
+                        new HibernateNumbers(),
+                        SampleRegister.CLOCK);
         FormIssue issue =
                 new FormIssue(
                         ConsentUses.catalogue(),

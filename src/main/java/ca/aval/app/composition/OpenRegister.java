@@ -248,7 +248,7 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     private BatchFacts batchFacts() {
-        return new BatchFacts(schools, people, campaigns, numbers);
+        return new BatchFacts(schools, people, campaigns, numbers, clock);
     }
 
     private FormIssue formIssue() {

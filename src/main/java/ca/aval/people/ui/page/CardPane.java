@@ -31,8 +31,12 @@ final class CardPane {
         VBox group = new VBox();
         group.getStyleClass().add("fact-group");
         if (!block.heading().isEmpty()) {
-            boolean alone = block.facts().isEmpty() && block.states().isEmpty();
-            String style = block.strong() ? "strong" : alone ? "hint" : "fact-heading";
+            String style =
+                    switch (block.voice()) {
+                        case SENTENCE -> "hint";
+                        case GROUP -> "fact-heading";
+                        case NAME -> "strong";
+                    };
             Label heading = styled(block.heading(), style);
             HBox row = new HBox(heading);
             row.getStyleClass().add("record-heading");

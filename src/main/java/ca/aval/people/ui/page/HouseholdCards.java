@@ -10,6 +10,7 @@ import ca.aval.people.ui.page.RecordSheet.Block;
 import ca.aval.people.ui.page.RecordSheet.Card;
 import ca.aval.people.ui.page.RecordSheet.Fact;
 import ca.aval.people.ui.page.RecordSheet.Gesture;
+import ca.aval.people.ui.page.RecordSheet.Voice;
 import ca.aval.school.PostalAddress;
 import ca.aval.security.Permission;
 
@@ -84,7 +85,9 @@ final class HouseholdCards {
                 hidden
                         ? List.of(new State(Mark.TO_VERIFY, words.say("state.confidential")))
                         : List.of();
-        blocks.add(new Block(words.say("household.one", number), false, states, List.of(), show));
+        blocks.add(
+                new Block(
+                        words.say("household.one", number), Voice.GROUP, states, List.of(), show));
         adults.forEach(adult -> blocks.add(adult(pupil, adult, hidden, standing, desk)));
     }
 
@@ -121,7 +124,7 @@ final class HouseholdCards {
                         "guardian.one",
                         adult.name().full(),
                         words.say("capacity." + adult.capacity().name())),
-                true,
+                Voice.NAME,
                 states(adult, standing),
                 facts,
                 gestures);

@@ -10,6 +10,7 @@ import ca.aval.people.ui.page.RecordSheet.Block;
 import ca.aval.people.ui.page.RecordSheet.Card;
 import ca.aval.people.ui.page.RecordSheet.Fact;
 import ca.aval.people.ui.page.RecordSheet.Gesture;
+import ca.aval.people.ui.page.RecordSheet.Voice;
 import ca.aval.security.Permission;
 
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class LegalCard {
                         : List.of();
         return new Block(
                 words.say("fact." + fact.kind().name()),
-                true,
+                Voice.NAME,
                 List.of(standing(standing)),
                 facts,
                 gestures);

@@ -15,6 +15,7 @@ import ca.aval.people.ui.page.RecordSheet.Card;
 import ca.aval.people.ui.page.RecordSheet.Fact;
 import ca.aval.people.ui.page.RecordSheet.Gesture;
 import ca.aval.people.ui.page.RecordSheet.Notice;
+import ca.aval.people.ui.page.RecordSheet.Voice;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Permission;
 
@@ -125,7 +126,7 @@ final class PupilSheet {
         }
         return new Card(
                 words.say("card.identity"),
-                List.of(new Block("", false, List.of(), facts, List.of())),
+                List.of(new Block("", Voice.GROUP, List.of(), facts, List.of())),
                 List.of());
     }
 
@@ -148,7 +149,7 @@ final class PupilSheet {
         }
         return new Card(
                 words.say("card.classes"),
-                List.of(new Block("", false, List.of(), stays, List.of())),
+                List.of(new Block("", Voice.GROUP, List.of(), stays, List.of())),
                 gestures);
     }
 
@@ -166,7 +167,7 @@ final class PupilSheet {
         Block block =
                 facts.isEmpty()
                         ? Block.sentence(words.say("forms.none"))
-                        : new Block("", false, List.of(), facts, List.of());
+                        : new Block("", Voice.GROUP, List.of(), facts, List.of());
         return new Card(words.say("card.forms"), List.of(block), List.of());
     }
 

@@ -49,11 +49,11 @@ public record RecordSheet(
      * One thing in a card.
      *
      * @param heading empty when the facts say enough
-     * @param strong whether the heading names a person
+     * @param voice how the heading is said
      */
     public record Block(
             String heading,
-            boolean strong,
+            Voice voice,
             List<State> states,
             List<Fact> facts,
             List<Gesture> gestures) {
@@ -64,8 +64,18 @@ public record RecordSheet(
         }
 
         static Block sentence(String text) {
-            return new Block(text, false, List.of(), List.of(), List.of());
+            return new Block(text, Voice.SENTENCE, List.of(), List.of(), List.of());
         }
+    }
+
+    /** What the heading of a block is. */
+    public enum Voice {
+        /** All there is to say. */
+        SENTENCE,
+        /** What follows is grouped under it. */
+        GROUP,
+        /** It names whom or what the facts are about. */
+        NAME
     }
 
     /** Something known, and what it is called; the label may be empty. */

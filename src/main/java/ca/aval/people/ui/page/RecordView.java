@@ -31,6 +31,7 @@ import java.util.function.Supplier;
 /** The page of one person: the record in cards, and at the side its past or the open form. */
 public final class RecordView implements Page {
     private static final double SIDE = 332;
+    private static final double BELOW = 0.45;
 
     private final RecordViewModel<?, ?> model;
     private final Words words;
@@ -72,6 +73,8 @@ public final class RecordView implements Page {
         top.getStyleClass().add("record-top");
         content = new VBox(top, both);
         content.getStyleClass().add("page");
+        // on a narrow window it stands below and scrolls, its buttons in sight
+        side.prefHeightProperty().bind(content.heightProperty().multiply(BELOW));
         model.sheet().subscribe(this::show);
         model.form().subscribe(this::showForm);
         words.language().subscribe(language -> show(model.sheet().get()));

@@ -6,6 +6,7 @@ import ca.aval.people.Period;
 import ca.aval.people.ui.page.RecordSheet.Block;
 import ca.aval.people.ui.page.RecordSheet.Card;
 import ca.aval.people.ui.page.RecordSheet.Fact;
+import ca.aval.people.ui.page.RecordSheet.Voice;
 import ca.aval.platform.time.SchoolClock;
 
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class RecordWords {
                         : List.of(
                                 new Block(
                                         "",
-                                        false,
+                                        Voice.GROUP,
                                         List.of(),
                                         entries.stream().map(this::entry).toList(),
                                         List.of()));

@@ -93,9 +93,9 @@ public final class StaffListView implements Page {
         none.textProperty().bind(words.live("staff.none-found"));
         return new DataTable<>(words.live("staff.title"), model.lines(), none)
                 .strong(words.live("staff.name"), 200, StaffLine::name)
-                .text(words.live("staff.functions"), 230, StaffLine::functions)
-                .text(words.live("staff.category"), 130, StaffLine::category)
-                .text(words.live("staff.engagement"), 250, StaffLine::engagement)
+                .text(words.live("staff.functions"), 200, StaffLine::functions)
+                .text(words.live("staff.category"), 100, StaffLine::category)
+                .text(words.live("staff.engagement"), 310, StaffLine::engagement)
                 .text(words.live("staff.number"), 80, StaffLine::number)
                 .state(words.live("staff.standing"), 110, StaffLine::standing)
                 .onOpen(model::open);

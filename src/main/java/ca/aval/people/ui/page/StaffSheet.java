@@ -14,6 +14,7 @@ import ca.aval.people.ui.page.RecordSheet.Card;
 import ca.aval.people.ui.page.RecordSheet.Fact;
 import ca.aval.people.ui.page.RecordSheet.Gesture;
 import ca.aval.people.ui.page.RecordSheet.Notice;
+import ca.aval.people.ui.page.RecordSheet.Voice;
 import ca.aval.security.Permission;
 
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ final class StaffSheet {
         }
         return new Card(
                 words.say("card.identity"),
-                List.of(new Block("", false, List.of(), facts, List.of())),
+                List.of(new Block("", Voice.GROUP, List.of(), facts, List.of())),
                 List.of());
     }
 
@@ -143,11 +144,14 @@ final class StaffSheet {
     }
 
     private Block period(String title, Period period, List<Gesture> gestures) {
+        Period.Standing standing = period.standing(words.clock().today());
         State state =
-                StaffListWords.standing(words.words(), period.standing(words.clock().today()));
+                new State(
+                        StaffListWords.standing(words.words(), standing).mark(),
+                        words.say("holds." + standing.name()));
         return new Block(
                 title,
-                true,
+                Voice.NAME,
                 List.of(state),
                 List.of(words.fact("field.period", words.days(period))),
                 gestures);

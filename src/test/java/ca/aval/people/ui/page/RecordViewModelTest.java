@@ -186,7 +186,7 @@ final class RecordViewModelTest {
         staff.shown(new StaffPlace(setting.office.teacher.id()));
         RecordSheet shown = Objects.requireNonNull(staff.sheet().get());
         assertEquals("Rosalie Élie", shown.name());
-        assertEquals(List.of("présent"), shown.states().stream().map(State::word).toList());
+        assertEquals(List.of("en poste"), shown.states().stream().map(State::word).toList());
         shown.main().getLast().blocks().getFirst().gestures().getFirst().act().run();
         staff.keep();
         assertEquals("Fin de l’engagement consignée", setting.offered.getFirst().done().getValue());

@@ -30,7 +30,7 @@ final class StaffListViewModelTest {
         open();
         model.withEnded().set(true);
         assertEquals(
-                List.of("présent", "présent", "présent", "terminé", "présent", "à venir"),
+                List.of("en poste", "en poste", "en poste", "terminé", "en poste", "à venir"),
                 model.lines().stream().map(line -> line.standing().word()).toList());
         assertEquals("bénévolat, du 2025-09-01 au 2026-06-23", model.lines().get(3).engagement());
     }
