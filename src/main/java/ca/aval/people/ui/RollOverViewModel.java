@@ -1,6 +1,5 @@
 package ca.aval.people.ui;
 
-import ca.aval.kit.Reversible;
 import ca.aval.kit.UndoOffer;
 import ca.aval.kit.Words;
 import ca.aval.people.roster.ReadingOptions;
@@ -10,9 +9,7 @@ import ca.aval.people.year.AppliedRollOver;
 import ca.aval.people.year.Fate;
 import ca.aval.people.year.PlannedRollOver;
 import ca.aval.people.year.RollOverActs;
-import ca.aval.people.year.RollOverChange;
 import ca.aval.people.year.RollOverPlan;
-import ca.aval.people.year.TakenBack;
 import ca.aval.platform.text.SearchKey;
 import ca.aval.platform.work.WorkRunner;
 
@@ -36,7 +33,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The turn of the year: what it would do, what a person changes of it, and doing it. */
 public final class RollOverViewModel {
@@ -47,7 +43,7 @@ public final class RollOverViewModel {
     private final WorkRunner work;
     private final Words words;
     private final TurnWords turnWords;
-    private final UndoOffer undo;
+    private final TurnOffer offer;
     private final Runnable turned;
     private final RosterTexts texts = new RosterTexts();
     private final BooleanProperty byList = new SimpleBooleanProperty();
@@ -75,7 +71,7 @@ public final class RollOverViewModel {
         this.acts = acts;
         this.work = work;
         this.words = words;
-        this.undo = undo;
+        offer = new TurnOffer(acts.undo(), undo, words);
         this.turned = turned;
         turnWords = new TurnWords(words);
         filter.subscribe(code -> show());
@@ -235,27 +231,13 @@ public final class RollOverViewModel {
                         case AppliedRollOver.Stale stale ->
                                 plan(() -> message.set(words.say("turn.stale")));
                         case AppliedRollOver.Applied(var change) -> {
-                            offer(change);
+                            offer.hand(change);
                             turned.run();
                             next.run();
                         }
                     }
                 },
                 problem -> message.set(words.say("turn.problem")));
-    }
-
-    private void offer(RollOverChange change) {
-        undo.offer(
-                new Reversible(
-                        words.live("turn.done", change.from().toString(), change.to().toString()),
-                        () -> said(acts.undo().undo(change)),
-                        () -> said(acts.undo().redo(change))));
-    }
-
-    private Optional<ObservableValue<String>> said(TakenBack outcome) {
-        return outcome == TakenBack.DONE
-                ? Optional.empty()
-                : Optional.of(words.live("turn.undo." + outcome));
     }
 
     private void take(RollOverPlan ready) {
@@ -291,11 +273,6 @@ public final class RollOverViewModel {
                                                 .contains(sought))
                         .toList());
         groups.setAll(turnWords.groups(shown));
-        staff.set(
-                String.join(
-                        "\n",
-                        shown.staff().stream()
-                                .map(s -> words.say("turn.staff.one", s.name(), s.function()))
-                                .toList()));
+        staff.set(turnWords.staff(shown));
     }
 }

@@ -118,11 +118,11 @@ final class TurnPreview extends VBox {
         none.textProperty().bind(words.live("turn.none"));
         DataTable<TurnLine> table =
                 new DataTable<>(words.live("turn.view.pupils"), model.lines(), none)
-                        .strong(words.live("turn.pupil"), 150, TurnLine::name)
-                        .text(words.live("turn.now"), 140, TurnLine::now)
+                        .strong(words.live("turn.pupil"), 140, TurnLine::name)
+                        .text(words.live("turn.now"), 180, TurnLine::now)
                         .state(words.live("turn.becomes"), 120, TurnLine::state)
-                        .text(words.live("turn.next"), 140, TurnLine::next)
-                        .control(words.live("turn.change"), 150, this::choice);
+                        .text(words.live("turn.next"), 180, TurnLine::next)
+                        .control(words.live("turn.change"), 120, this::choice);
         return filled(bar(search), table);
     }
 

@@ -11,6 +11,7 @@ import ca.aval.platform.text.NameOrder;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in the language of the moment what is planned for the next year. */
 final class TurnWords {
@@ -44,6 +45,13 @@ final class TurnWords {
                 .toList();
     }
 
+    /** Whose engagement ends, one a line. */
+    String staff(RollOverPlan plan) {
+        return plan.staff().stream()
+                .map(one -> words.say("turn.staff.one", one.name(), one.function()))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static int goingUp(RollOverPlan plan, String group) {
         return (int)
                 plan.lines().stream()
@@ -53,9 +61,11 @@ final class TurnWords {
     }
 
     private String place(String group, @Nullable String level) {
-        return level == null
-                ? words.say("turn.group", group)
-                : words.say("turn.group.level", group, level);
+        if (level == null) {
+            return words.say("turn.group", group);
+        }
+        boolean number = level.chars().allMatch(Character::isDigit);
+        return words.say(number ? "turn.group.level" : "turn.group.named", group, level);
     }
 
     private static Mark mark(Fate fate) {

@@ -5,21 +5,28 @@ import ca.aval.people.Enrolment;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The levels that the school teaches, and how their groups are called. */
 final class Ladder {
     private final TreeMap<Integer, Level> levels = new TreeMap<>();
-    private final TreeSet<String> groups = new TreeSet<>();
+    private final Map<Integer, Set<String>> groups = new HashMap<>();
 
     /** The ladder of those stays in class. */
     Ladder(Collection<Enrolment> stays) {
         for (Enrolment stay : stays) {
-            Level.of(stay.level()).ifPresent(level -> levels.putIfAbsent(level.rank(), level));
-            groups.add(stay.group());
+            Level.of(stay.level()).ifPresent(level -> teach(level, stay.group()));
         }
+    }
+
+    private void teach(Level level, String group) {
+        levels.putIfAbsent(level.rank(), level);
+        groups.computeIfAbsent(level.rank(), rank -> new HashSet<>()).add(group);
     }
 
     /** What becomes of a pupil of that level when nothing else is known. */
@@ -57,7 +64,7 @@ final class Ladder {
         String first = null;
         for (int at = code.indexOf(from); at >= 0; at = code.indexOf(from, at + 1)) {
             String next = code.substring(0, at) + to + code.substring(at + from.length());
-            if (groups.contains(next)) {
+            if (there.map(l -> groups.get(l.rank())).filter(g -> g.contains(next)).isPresent()) {
                 return next;
             }
             if (first == null) {

@@ -36,6 +36,8 @@ import java.util.Map;
 /** The page of the school calendar: the year at a glance, and a card to set days apart. */
 public final class CalendarView implements Page {
     private static final double CARD_WIDTH = 316;
+    private static final double LEGEND_WIDTH = 700;
+    private static final int DATE_LETTERS = 9;
     private static final Map<String, Icon> SIGNS =
             Map.of(
                     "STATUTORY", Icon.FLAG,
@@ -89,6 +91,7 @@ public final class CalendarView implements Page {
         scroll.setFocusTraversable(false);
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("calendar-legend");
+        legend.setPrefWrapLength(LEGEND_WIDTH);
         for (String kind : model.kinds()) {
             Label word = new Label();
             word.getStyleClass().addAll("legend", "day-" + kind.toLowerCase(Locale.ROOT));
@@ -146,6 +149,7 @@ public final class CalendarView implements Page {
 
     private FormField<TextField> field(String key, StringProperty text) {
         TextField input = new TextField();
+        input.setPrefColumnCount(DATE_LETTERS);
         input.textProperty().bindBidirectional(text);
         FormField<TextField> field = new FormField<>(words.live(key), input);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -67,6 +67,7 @@ final class LadderTest {
         assertEquals("011", school.nextGroup("001", "Préscolaire 5 ans"));
         assertEquals("051", school.nextGroup("041", "4"));
         assertEquals("044", ladder("3/034").nextGroup("034", "3"), "the first 3 is the level");
+        assertEquals("021", school.nextGroup("011", "1"), "012 is another group of level 1");
         assertEquals("ADA", school.nextGroup("ADA", "4"));
         assertEquals("501", ladder("4/401", "5/501").nextGroup("401", "4"));
         assertEquals("5A", ladder("4/4A", "5/5A").nextGroup("4A", "4"));
