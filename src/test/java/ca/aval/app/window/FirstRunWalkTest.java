@@ -10,6 +10,7 @@ import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.settings.SettingsFile;
+import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.school.School;
@@ -55,7 +56,7 @@ final class FirstRunWalkTest extends KeyboardWalk {
         told("Ces renseignements paraîtront");
         robot.write("12, rue du Quai");
         fill("Saguenay", "g7x3a8", "418 555-0100", "bureau@pins.ca", "pins.ca", "Lyne Roy");
-        fill("Directrice", "418 555-0101", "lyne@pins.ca", "12, rue du Quai");
+        fill("Directrice", "", "418 555-0101", "lyne@pins.ca", "12, rue du Quai");
         assertFalse(Register.isIn(folder));
         robot.type(KeyCode.ENTER);
         told("Le registre existe.");
@@ -78,7 +79,7 @@ final class FirstRunWalkTest extends KeyboardWalk {
         School school = school(folder);
         assertEquals("Centre des Rives", school.organization());
         assertEquals("G7X 3A8", school.address().postalCode());
-        assertEquals("Directrice", school.officer().title());
+        assertEquals("Directrice", school.officer().title(Language.FRENCH));
         assertEquals("12, rue du Quai", school.officer().address());
     }
 

@@ -92,7 +92,7 @@ final class SeptemberWalkTest extends KeyboardWalk {
         robot.type(KeyCode.ENTER);
         robot.write("12, rue du Quai");
         fill("Saguenay", "g7x3a8", "418 555-0100", "bureau@pins.ca", "pins.ca", "Lyne Roy");
-        fill("Directrice", "418 555-0101", "lyne@pins.ca", "12, rue du Quai");
+        fill("Directrice", "", "418 555-0101", "lyne@pins.ca", "12, rue du Quai");
         robot.type(KeyCode.ENTER);
         told("Le registre existe.");
     }

@@ -1,5 +1,6 @@
-package ca.aval.app.ui;
+package ca.aval.school.ui;
 
+import ca.aval.kit.Fields;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Words;
 import ca.aval.shell.FileChoice;
@@ -13,21 +14,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The fields of the letterhead: how to reach the school, who answers, which accounts it has. */
-final class LetterheadStepView {
-    private final LetterheadStepViewModel model;
+public final class LetterheadForm {
+    private final LetterheadViewModel model;
     private final Words words;
     private final Fields fields;
     private final FileChoice files;
 
-    LetterheadStepView(
-            LetterheadStepViewModel model, Words words, Fields fields, FileChoice files) {
+    /**
+     * @param words the words of the school's screens
+     */
+    public LetterheadForm(LetterheadViewModel model, Words words, Fields fields, FileChoice files) {
         this.model = model;
         this.words = words;
         this.fields = fields;
         this.files = files;
     }
 
-    Node form() {
+    /** The cards of the form; to be made once. */
+    public Node form() {
         // the fields are made in the order in which Tab goes through them
         Panel reach = reach();
         Panel officer = officer();
@@ -74,7 +78,9 @@ final class LetterheadStepView {
                 new VBox(
                         why,
                         fields.text("letterhead.officer.name", officer.name()),
-                        fields.text("letterhead.officer.title", officer.title()),
+                        beside(
+                                fields.text("letterhead.officer.title.fr", officer.frenchTitle()),
+                                fields.text("letterhead.officer.title.en", officer.englishTitle())),
                         beside(
                                 fields.text("letterhead.officer.phone", officer.phone()),
                                 fields.text("letterhead.officer.email", officer.email())),

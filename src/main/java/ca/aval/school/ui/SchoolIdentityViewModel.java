@@ -1,5 +1,7 @@
-package ca.aval.app.ui;
+package ca.aval.school.ui;
 
+import ca.aval.kit.Answer;
+import ca.aval.kit.Answers;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.Province;
@@ -9,21 +11,25 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.List;
 
-/** The second step: which school, where, which year, in which language. */
-public final class SchoolStepViewModel {
-    private final StepAnswers answers = new StepAnswers();
+/** Which school, where, which year, in which language. */
+public final class SchoolIdentityViewModel {
+    private final Answers answers = new Answers();
     private final Answer organization = answers.add("");
     private final Answer school = answers.add("");
     private final Answer year;
     private final ObjectProperty<Province> province = new SimpleObjectProperty<>(Province.QC);
     private final ObjectProperty<Language> language;
 
-    SchoolStepViewModel(SchoolYear year, Language language) {
+    /**
+     * @param year proposed
+     * @param language proposed
+     */
+    public SchoolIdentityViewModel(SchoolYear year, Language language) {
         this.year = answers.add(year.toString());
         this.language = new SimpleObjectProperty<>(language);
     }
 
-    public StepAnswers answers() {
+    public Answers answers() {
         return answers;
     }
 
@@ -57,14 +63,15 @@ public final class SchoolStepViewModel {
         return language;
     }
 
-    boolean check() {
+    /** Whether all is right; what is not is then said beneath its field. */
+    public boolean check() {
         organization.check(!organization.typed().isEmpty(), "error.organization");
         school.check(!school.typed().isEmpty(), "error.school");
         year.check(SchoolYear.parse(year.typed()).isPresent(), "error.year");
         return answers.allRight();
     }
 
-    /** The year of a step that was found right. */
+    /** The year of a form that was found right. */
     public SchoolYear typedYear() {
         return SchoolYear.parse(year.typed()).orElseThrow();
     }

@@ -1,4 +1,4 @@
-package ca.aval.app.ui;
+package ca.aval.school.ui;
 
 import ca.aval.platform.problem.Problem;
 

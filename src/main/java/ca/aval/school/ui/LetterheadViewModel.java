@@ -1,5 +1,7 @@
-package ca.aval.app.ui;
+package ca.aval.school.ui;
 
+import ca.aval.kit.Answer;
+import ca.aval.kit.Answers;
 import ca.aval.platform.work.WorkRunner;
 import ca.aval.school.OfficialAccount;
 import ca.aval.school.PostalAddress;
@@ -23,8 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The third step: how the school's papers say where they come from. */
-public final class LetterheadStepViewModel {
+/** How the school's papers say where they come from. */
+public final class LetterheadViewModel {
     private static final Pattern POSTAL_CODE =
             Pattern.compile("[A-Z]\\d[A-Z] ?\\d[A-Z]\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
@@ -33,7 +35,7 @@ public final class LetterheadStepViewModel {
     private final ObservableValue<Province> province;
     private final ReadOnlyObjectWrapper<byte @Nullable []> logo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper logoError = new ReadOnlyStringWrapper("");
-    private final StepAnswers answers = new StepAnswers();
+    private final Answers answers = new Answers();
     private final Answer street = answers.add("");
     private final Answer city = answers.add("");
     private final Answer postalCode = answers.add("");
@@ -43,12 +45,12 @@ public final class LetterheadStepViewModel {
     private final OfficerAnswers officer = new OfficerAnswers(answers);
     private final ObservableList<AccountLine> accounts = FXCollections.observableArrayList();
 
-    LetterheadStepViewModel(WorkRunner work, ObservableValue<Province> province) {
+    public LetterheadViewModel(WorkRunner work, ObservableValue<Province> province) {
         this.work = work;
         this.province = province;
     }
 
-    public StepAnswers answers() {
+    public Answers answers() {
         return answers;
     }
 
@@ -129,7 +131,8 @@ public final class LetterheadStepViewModel {
         answers.remove(line.address());
     }
 
-    boolean check() {
+    /** Whether all is right; what is not is then said beneath its field. */
+    public boolean check() {
         String code = postalCode.typed();
         postalCode.check(
                 code.isEmpty() || POSTAL_CODE.matcher(code).matches(), "error.postal-code");

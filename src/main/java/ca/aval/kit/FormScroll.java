@@ -1,4 +1,4 @@
-package ca.aval.app.ui;
+package ca.aval.kit;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -8,12 +8,12 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** A long form that moves so that the field at the keyboard is always in sight. */
-final class FormScroll extends ScrollPane {
+public final class FormScroll extends ScrollPane {
     private static final double MARGIN = 24;
 
     private final Node form;
 
-    FormScroll(Node form) {
+    public FormScroll(Node form) {
         super(form);
         this.form = form;
         setFitToWidth(true);

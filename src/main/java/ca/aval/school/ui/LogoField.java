@@ -1,6 +1,7 @@
-package ca.aval.app.ui;
+package ca.aval.school.ui;
 
 import ca.aval.kit.Buttons;
+import ca.aval.kit.Fields;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Icons;
 import ca.aval.kit.Words;
@@ -26,12 +27,12 @@ import java.util.List;
 final class LogoField extends VBox {
     private static final double SIDE = 72;
 
-    private final LetterheadStepViewModel model;
+    private final LetterheadViewModel model;
     private final Words words;
     private final FileChoice files;
     private final ImageView picture = new ImageView();
 
-    LogoField(LetterheadStepViewModel model, Words words, Fields fields, FileChoice files) {
+    LogoField(LetterheadViewModel model, Words words, Fields fields, FileChoice files) {
         this.model = model;
         this.words = words;
         this.files = files;

@@ -1,4 +1,4 @@
-package ca.aval.app.ui;
+package ca.aval.school.ui;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,13 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-final class LetterheadStepViewModelTest {
+final class LetterheadViewModelTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
 
     @TempDir Path folder;
     private final SimpleObjectProperty<Province> province = new SimpleObjectProperty<>(Province.QC);
-    private final LetterheadStepViewModel model =
-            new LetterheadStepViewModel(new ImmediateWork(), province);
+    private final LetterheadViewModel model =
+            new LetterheadViewModel(new ImmediateWork(), province);
 
     @Test
     void everythingMayComeLaterInQuebec() {
@@ -39,7 +39,7 @@ final class LetterheadStepViewModelTest {
         assertFalse(model.check());
         assertEquals(3, model.answers().wrong().get());
         assertEquals("error.officer.phone", model.officer().phone().error().get());
-        model.officer().title().text().set("Coordonnatrice de l’accès");
+        model.officer().frenchTitle().text().set("Coordonnatrice de l’accès");
         model.officer().phone().text().set("613 555-0100");
         model.officer().address().text().set("1, rue du Parc, Ottawa");
         assertTrue(model.check());

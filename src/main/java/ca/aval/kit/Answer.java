@@ -1,4 +1,4 @@
-package ca.aval.app.ui;
+package ca.aval.kit;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,19 +27,21 @@ public final class Answer {
     }
 
     /** What was typed, without the spaces around it. */
-    String typed() {
+    public String typed() {
         return text.get() == null ? "" : text.get().strip();
     }
 
-    @Nullable String orNothing() {
+    /** The same, or nothing when nothing was typed. */
+    public @Nullable String orNothing() {
         return typed().isEmpty() ? null : typed();
     }
 
-    void check(boolean right, String otherwise) {
+    /** Says what is wrong, unless it is right. */
+    public void check(boolean right, String otherwise) {
         error.set(right ? "" : otherwise);
     }
 
-    boolean isWrong() {
+    public boolean isWrong() {
         return !error.get().isEmpty();
     }
 }

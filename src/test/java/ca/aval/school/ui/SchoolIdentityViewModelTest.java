@@ -1,4 +1,4 @@
-package ca.aval.app.ui;
+package ca.aval.school.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,9 +9,9 @@ import ca.aval.platform.time.SchoolYear;
 
 import org.junit.jupiter.api.Test;
 
-final class SchoolStepViewModelTest {
-    private final SchoolStepViewModel model =
-            new SchoolStepViewModel(new SchoolYear(2026), Language.FRENCH);
+final class SchoolIdentityViewModelTest {
+    private final SchoolIdentityViewModel model =
+            new SchoolIdentityViewModel(new SchoolYear(2026), Language.FRENCH);
 
     @Test
     void theYearIsProposed() {

@@ -1,6 +1,7 @@
-package ca.aval.app.ui;
+package ca.aval.school.ui;
 
 import ca.aval.kit.Buttons;
+import ca.aval.kit.Fields;
 import ca.aval.kit.FormField;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Words;
@@ -21,14 +22,14 @@ import java.util.Map;
 
 /** The school's own accounts, one row each; none is a good answer. */
 final class AccountsEditor extends VBox {
-    private final LetterheadStepViewModel model;
+    private final LetterheadViewModel model;
     private final Words words;
     private final Fields fields;
     private final VBox rows = new VBox();
     private final Map<AccountLine, Node> known = new LinkedHashMap<>();
     private final Button add;
 
-    AccountsEditor(LetterheadStepViewModel model, Words words, Fields fields) {
+    AccountsEditor(LetterheadViewModel model, Words words, Fields fields) {
         this.model = model;
         this.words = words;
         this.fields = fields;

@@ -1,4 +1,6 @@
-package ca.aval.app.ui;
+package ca.aval.school.ui;
+
+import ca.aval.kit.Answer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
