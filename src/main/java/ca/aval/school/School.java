@@ -36,4 +36,23 @@ public record School(
     public School {
         accounts = List.copyOf(accounts);
     }
+
+    /** The same school with those accounts. */
+    School withAccounts(List<OfficialAccount> named) {
+        return new School(
+                id,
+                version,
+                organization,
+                name,
+                province,
+                year,
+                language,
+                address,
+                phone,
+                email,
+                website,
+                officer,
+                logo,
+                named);
+    }
 }

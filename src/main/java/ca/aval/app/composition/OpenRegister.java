@@ -27,6 +27,7 @@ import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.register.Opening;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
+import ca.aval.school.ChangeSchool;
 import ca.aval.school.Numbers;
 import ca.aval.school.School;
 import ca.aval.school.Schools;
@@ -100,6 +101,10 @@ public final class OpenRegister implements AutoCloseable {
     /** The school as it is now. */
     public School school() {
         return register.work().read(schools::current);
+    }
+
+    public ChangeSchool changeSchool() {
+        return new ChangeSchool(guard, work(), schools, documents());
     }
 
     public People people() {

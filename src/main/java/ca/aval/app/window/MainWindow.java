@@ -26,10 +26,14 @@ final class MainWindow {
         this.window = window;
         words = Words.of(Door.class, "screens", window.settings().language());
         Words shell = Words.of(ShellView.class, "shell", window.settings().language());
-        WindowPages pages = new WindowPages(window, words);
         ShellViewModel model = new ShellViewModel(window.work().jobs(), window.settings(), lock);
+        WindowPages pages = new WindowPages(window, words, act -> {}, () -> tellSchool(model));
         view = new ShellView(model, shell, window.navigator(), pages.register());
         words.language().subscribe(language -> tellPerson(model));
+        tellSchool(model);
+    }
+
+    private void tellSchool(ShellViewModel model) {
         window.work()
                 .run(words.say("home.counting"), window.register()::school, s -> tell(model, s));
     }

@@ -10,7 +10,10 @@ import ca.aval.consent.CampaignForms;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
+import ca.aval.kit.Buttons;
+import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
+import ca.aval.kit.UndoOffer;
 import ca.aval.kit.Words;
 import ca.aval.people.ListPupils;
 import ca.aval.people.PeoplePlace;
@@ -27,6 +30,12 @@ import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.school.SchoolPlace;
+import ca.aval.school.ui.SchoolView;
+import ca.aval.school.ui.SchoolViewModel;
+import ca.aval.shell.EnvelopePanel;
+import ca.aval.shell.EnvelopeViewModel;
+import ca.aval.shell.LinkPanel;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.PreferencesPlace;
@@ -41,13 +50,26 @@ final class WindowPages {
     private final OpenWindow window;
     private final Words screens;
     private final Words shell;
+    private final UndoOffer undo;
+    private final Runnable schoolChanged;
+    private final Drafts drafts;
 
     /**
      * @param screens the words of the first screens
+     * @param undo where acts that can be taken back are handed in
+     * @param schoolChanged the school is called otherwise from now on
      */
-    WindowPages(OpenWindow window, Words screens) {
+    WindowPages(OpenWindow window, Words screens, UndoOffer undo, Runnable schoolChanged) {
         this.window = window;
         this.screens = screens;
+        this.undo = undo;
+        this.schoolChanged = schoolChanged;
+        drafts =
+                new DeskDrafts(
+                        window.register().desk(),
+                        window.work(),
+                        window.register().clock(),
+                        screens.say("draft.keeping"));
         shell = Words.of(ShellView.class, "shell", window.settings().language());
     }
 
@@ -67,15 +89,45 @@ final class WindowPages {
         navigator.add(PupilPlace.class, PeoplePlace.class, () -> people);
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> roster(year));
         navigator.add(CampaignPlace.class, () -> campaign(year));
-        navigator.add(
-                PreferencesPlace.class,
-                () -> new PreferencesView(new PreferencesViewModel(window.settings()), shell));
+        navigator.add(PreferencesPlace.class, this::settings);
+        navigator.add(SchoolPlace.class, PreferencesPlace.class, this::school);
         return List.of(
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
                 new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people")),
                 new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents")),
                 new NavItem(new PreferencesPlace(), Icon.GEAR, shell.live("settings.title"))
                         .atFoot());
+    }
+
+    private PreferencesView settings() {
+        EnvelopeViewModel envelope =
+                new EnvelopeViewModel(
+                        window.settings(),
+                        new SystemPaperPrinter(),
+                        new LocalDisk(),
+                        window.work(),
+                        shell);
+        return new PreferencesView(new PreferencesViewModel(window.settings()), shell)
+                .section(
+                        new LinkPanel(
+                                screens.live("settings.school"),
+                                screens.live("settings.school.hint"),
+                                Buttons.plain(
+                                        screens.live("settings.school.open"),
+                                        Icon.BUILDING,
+                                        () -> window.navigator().go(new SchoolPlace()))))
+                .section(new EnvelopePanel(envelope, shell, window.files()));
+    }
+
+    private SchoolView school() {
+        Words words = words(SchoolView.class, "school_ui");
+        OpenRegister register = window.register();
+        return new SchoolView(
+                new SchoolViewModel(
+                        register.changeSchool(), drafts, undo, window.work(), words, schoolChanged),
+                words,
+                words(Words.class, "kit"),
+                window.files());
     }
 
     private PeopleView people(SchoolYear year) {

@@ -69,6 +69,12 @@ public final class LetterheadViewModel {
         work.run("logo", () -> LogoFile.read(file), this::take);
     }
 
+    /** Shows a logo that is kept already; nothing for none. */
+    public void showLogo(byte @Nullable [] bytes) {
+        logo.set(bytes);
+        logoError.set("");
+    }
+
     public void removeLogo() {
         logo.set(null);
         logoError.set("");
@@ -124,6 +130,17 @@ public final class LetterheadViewModel {
 
     public void addAccount() {
         accounts.add(new AccountLine(answers.add("")));
+    }
+
+    /** Shows those accounts in the place of what is there. */
+    void showAccounts(List<OfficialAccount> shown) {
+        List.copyOf(accounts).forEach(this::removeAccount);
+        for (OfficialAccount account : shown) {
+            addAccount();
+            AccountLine line = accounts.getLast();
+            line.platform().set(AccountLine.Platform.valueOf(account.platform()));
+            line.address().text().set(account.address());
+        }
     }
 
     public void removeAccount(AccountLine line) {
