@@ -59,6 +59,11 @@ public final class PreferencesView implements Page {
         return content;
     }
 
+    @Override
+    public String guide() {
+        return "index";
+    }
+
     private static Node language(PreferencesViewModel model, Words words) {
         List<Choice<Language>> choices =
                 Stream.of(Language.values())

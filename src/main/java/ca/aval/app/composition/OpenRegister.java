@@ -39,6 +39,9 @@ import ca.aval.security.Guard;
 import ca.aval.security.SignedIn;
 import ca.aval.security.store.HibernateAccounts;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+
 /** Everything that can be done while a register is open, put together in one place. */
 public final class OpenRegister implements AutoCloseable {
     private final Register register;
@@ -64,12 +67,30 @@ public final class OpenRegister implements AutoCloseable {
         return account;
     }
 
+    /**
+     * Whether that is the password of whoever is signed in.
+     *
+     * @param password overwritten once it was used
+     */
+    public boolean isPassword(char[] password) {
+        try {
+            return register.isPassword(password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
     public Accounts accounts() {
         return accounts;
     }
 
     public Guard guard() {
         return guard;
+    }
+
+    /** Where the register lies. */
+    public Path folder() {
+        return register.folder();
     }
 
     public UnitOfWork work() {

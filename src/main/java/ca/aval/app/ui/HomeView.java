@@ -49,6 +49,11 @@ public final class HomeView implements Page {
     }
 
     @Override
+    public String guide() {
+        return "home";
+    }
+
+    @Override
     public void shown(Destination destination) {
         model.refresh();
     }

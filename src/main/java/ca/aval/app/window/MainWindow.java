@@ -1,5 +1,6 @@
 package ca.aval.app.window;
 
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.HomePlace;
 import ca.aval.kit.Words;
@@ -7,8 +8,13 @@ import ca.aval.platform.place.Destination;
 import ca.aval.platform.register.Opening;
 import ca.aval.school.School;
 import ca.aval.security.Account;
+import ca.aval.shell.Page;
 import ca.aval.shell.ShellView;
 import ca.aval.shell.ShellViewModel;
+import ca.aval.shell.guide.GuideBook;
+import ca.aval.shell.guide.GuideDock;
+import ca.aval.shell.guide.GuideView;
+import ca.aval.shell.guide.GuideViewModel;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,18 +23,22 @@ import javafx.scene.Scene;
 final class MainWindow {
     private final OpenWindow window;
     private final Words words;
+    private final ShellViewModel model;
     private final ShellView view;
+    private final GuideDock dock;
 
     /**
-     * @param lock closes the register until someone signs in again
+     * @param lock covers the window until the same person signs in again
      */
     MainWindow(OpenWindow window, Runnable lock) {
         this.window = window;
         words = Words.of(Door.class, "screens", window.settings().language());
         Words shell = Words.of(ShellView.class, "shell", window.settings().language());
-        ShellViewModel model = new ShellViewModel(window.work().jobs(), window.settings(), lock);
+        model = new ShellViewModel(window.work().jobs(), window.settings(), lock);
         WindowPages pages = new WindowPages(window, words, act -> {}, () -> tellSchool(model));
         view = new ShellView(model, shell, window.navigator(), pages.register());
+        GuideViewModel guide = new GuideViewModel(new GuideBook(), window.settings().language());
+        dock = new GuideDock(view, window.navigator(), guide, new GuideView(guide, shell));
         words.language().subscribe(language -> tellPerson(model));
         tellSchool(model);
     }
@@ -38,12 +48,29 @@ final class MainWindow {
                 .run(words.say("home.counting"), window.register()::school, s -> tell(model, s));
     }
 
+    OpenRegister register() {
+        return window.register();
+    }
+
+    String schoolName() {
+        return model.school().get();
+    }
+
+    /** Keeps what is typed on the page and not saved. */
+    void keepWords() {
+        Page page = window.navigator().page().get();
+        if (page != null) {
+            page.keepWords();
+        }
+    }
+
     Parent root() {
-        return view;
+        return dock;
     }
 
     void takeKeys(Scene scene) {
         view.takeKeys(scene);
+        dock.takeKeys(scene);
     }
 
     /** Opens the page on which one begins. */

@@ -26,6 +26,7 @@ import ca.aval.people.ui.PeopleView;
 import ca.aval.people.ui.PeopleViewModel;
 import ca.aval.people.ui.RosterImportView;
 import ca.aval.people.ui.RosterImportViewModel;
+import ca.aval.platform.data.Migrations;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.ProblemTexts;
@@ -42,8 +43,13 @@ import ca.aval.shell.PreferencesPlace;
 import ca.aval.shell.PreferencesView;
 import ca.aval.shell.PreferencesViewModel;
 import ca.aval.shell.ShellView;
+import ca.aval.shell.guide.AboutDetails;
+import ca.aval.shell.guide.AboutPlace;
+import ca.aval.shell.guide.AboutView;
+import ca.aval.shell.guide.GuideBook;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The pages of an open register and their sections, put together in one place. */
 final class WindowPages {
@@ -91,6 +97,7 @@ final class WindowPages {
         navigator.add(CampaignPlace.class, () -> campaign(year));
         navigator.add(PreferencesPlace.class, this::settings);
         navigator.add(SchoolPlace.class, PreferencesPlace.class, this::school);
+        navigator.add(AboutPlace.class, PreferencesPlace.class, this::about);
         return List.of(
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
                 new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people")),
@@ -116,7 +123,25 @@ final class WindowPages {
                                         screens.live("settings.school.open"),
                                         Icon.BUILDING,
                                         () -> window.navigator().go(new SchoolPlace()))))
-                .section(new EnvelopePanel(envelope, shell, window.files()));
+                .section(new EnvelopePanel(envelope, shell, window.files()))
+                .section(
+                        new LinkPanel(
+                                shell.live("about.title"),
+                                shell.live("about.hint"),
+                                Buttons.plain(
+                                        shell.live("about.open"),
+                                        Icon.PATCH_CHECK,
+                                        () -> window.navigator().go(new AboutPlace()))));
+    }
+
+    private AboutView about() {
+        String built = WindowPages.class.getPackage().getImplementationVersion();
+        AboutDetails details =
+                new AboutDetails(
+                        Objects.requireNonNullElse(built, "0.1"),
+                        Migrations.NEWEST,
+                        window.register().folder());
+        return new AboutView(details, new GuideBook(), shell);
     }
 
     private SchoolView school() {

@@ -61,6 +61,11 @@ public final class CampaignView implements Page {
     }
 
     @Override
+    public String guide() {
+        return "campaign";
+    }
+
+    @Override
     public void shown(Destination destination) {
         model.refresh();
     }
