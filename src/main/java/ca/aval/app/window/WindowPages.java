@@ -195,7 +195,8 @@ final class WindowPages {
                         new SystemPaperPrinter(),
                         new LocalDisk(),
                         window.work(),
-                        words);
+                        words,
+                        drafts);
         return new CampaignView(
                 model, words, words(Words.class, "kit"), window.dialogs(), window.files());
     }

@@ -43,7 +43,7 @@ public final class CampaignView implements Page {
             CampaignViewModel model, Words words, Words kit, Dialogs dialogs, FileChoice files) {
         this.model = model;
         head = new PageHead(words.live("page.title", model.year()), model.due());
-        beginning = new NewCampaignView(model.beginning(), words, model.year()).content();
+        beginning = new NewCampaignView(model.beginning(), words, kit, model.year()).content();
         nobody = new Panel().filled(new EmptyState(Icon.PEOPLE, words.live("page.nobody")));
         forms = new FormsView(model, words, kit, new PrintQuestions(model, words, dialogs, files));
         VBox.setVgrow(beginning, Priority.ALWAYS);
@@ -58,6 +58,11 @@ public final class CampaignView implements Page {
     @Override
     public Node content() {
         return content;
+    }
+
+    @Override
+    public void keepWords() {
+        model.beginning().draft().keep();
     }
 
     @Override

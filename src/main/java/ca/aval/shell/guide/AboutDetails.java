@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * @param register the folder of the register
  */
 public record AboutDetails(String version, int schema, Path register) {
-    static final int LINES = 6;
+    static final int LINES = 7;
 
     /** A line for each fact, in the language of the moment. */
     public String text(Words words) {

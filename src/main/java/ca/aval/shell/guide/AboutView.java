@@ -49,7 +49,7 @@ public final class AboutView implements Page {
         VBox licences = new MarkdownBlocks(written).draw(book.licences());
         VBox cards =
                 new VBox(
-                        new Panel(words.live("about.facts")).aside(copy).padded(facts),
+                        new Panel(words.live("about.facts")).aside(copy).padded(new VBox(facts)),
                         new Panel(words.live("about.licences")).padded(licences));
         cards.getStyleClass().add("page");
         FormScroll scroll = new FormScroll(cards);

@@ -1,11 +1,15 @@
 package ca.aval.shell.guide;
 
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -16,12 +20,15 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /** Draws a written page: headings, paragraphs, lists, tables, pictures, keys. */
@@ -60,7 +67,17 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        into.getChildren().add(words.draw(paragraph));
+        boolean pictures = false;
+        for (Node part = paragraph.getFirstChild(); part != null; part = part.getNext()) {
+            if (part instanceof Image image) {
+                words.draw(image).ifPresent(into.getChildren()::add);
+                pictures = true;
+            }
+        }
+        // the guide writes its pictures in paragraphs of their own
+        if (!pictures) {
+            into.getChildren().add(words.draw(paragraph));
+        }
     }
 
     @Override
@@ -138,7 +155,38 @@ final class MarkdownBlocks extends AbstractVisitor {
                         }
                     }
                 });
+        table.getColumnConstraints().setAll(widths(table));
         return table;
+    }
+
+    /** Each column by its longest words, within bounds, so that none is squeezed. */
+    private static List<ColumnConstraints> widths(GridPane table) {
+        double[] weights = new double[table.getColumnCount()];
+        for (javafx.scene.Node cell : table.getChildren()) {
+            int column = GridPane.getColumnIndex(cell);
+            weights[column] = Math.max(weights[column], Math.sqrt(Math.max(9, letters(cell))));
+        }
+        double all = Arrays.stream(weights).sum();
+        return Arrays.stream(weights)
+                .mapToObj(
+                        weight -> {
+                            ColumnConstraints column = new ColumnConstraints();
+                            column.setPercentWidth(100 * weight / all);
+                            return column;
+                        })
+                .toList();
+    }
+
+    private static int letters(javafx.scene.Node node) {
+        return switch (node) {
+            case Text text -> text.getText().length();
+            case Hyperlink link -> link.getText().length();
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream()
+                            .mapToInt(MarkdownBlocks::letters)
+                            .sum();
+            default -> 0;
+        };
     }
 
     private void cells(GridPane table, Node row, int place) {

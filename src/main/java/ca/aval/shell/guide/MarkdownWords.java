@@ -2,9 +2,6 @@ package ca.aval.shell.guide;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -24,8 +21,6 @@ import java.util.function.Predicate;
 
 /** Draws the words of one paragraph, heading or cell, with their links and pictures. */
 final class MarkdownWords extends AbstractVisitor {
-    private static final double SHARP = 900;
-
     private final Predicate<String> leads;
     private final Consumer<String> follow;
     private final Function<String, Optional<String>> picture;
@@ -113,23 +108,10 @@ final class MarkdownWords extends AbstractVisitor {
         flow.getChildren().add(there);
     }
 
-    @Override
-    public void visit(org.commonmark.node.Image image) {
-        Optional<String> url = picture.apply(image.getDestination());
-        if (url.isEmpty()) {
-            visitChildren(image);
-            return;
-        }
-        ImageView view = new ImageView(new Image(url.get(), SHARP, 0, true, true));
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.setAccessibleText(words(image));
-        // the picture is as wide as its paragraph, and no wider than it is
-        Region frame = new StackPane(view);
-        frame.getStyleClass().add("guide-picture");
-        TextFlow paragraph = flow;
-        view.fitWidthProperty().bind(paragraph.widthProperty().subtract(2));
-        flow.getChildren().add(frame);
+    /** The picture, when it lies where it is said to be. */
+    Optional<GuidePicture> draw(org.commonmark.node.Image image) {
+        return picture.apply(image.getDestination())
+                .map(url -> new GuidePicture(new Image(url), words(image)));
     }
 
     private static String words(Node parent) {

@@ -79,7 +79,8 @@ class KeyboardWalk extends UiTest {
     private Window here() {
         return Window.getWindows().stream()
                 .filter(Window::isFocused)
-                .findFirst()
+                // the headless display leaves the focus with the windows beneath too
+                .reduce((beneath, above) -> above)
                 .orElseGet(() -> Objects.requireNonNull(stage));
     }
 
