@@ -23,7 +23,7 @@ public final class AnswerBanner extends VBox {
      * @param acts what can be done with the answer, the main one last
      */
     public AnswerBanner(
-            ObservableValue<Answer> answer, ObservableValue<String> proof, Node... acts) {
+            ObservableValue<BannerAnswer> answer, ObservableValue<String> proof, Node... acts) {
         sentence.getStyleClass().add("answer-sentence");
         sentence.setWrapText(true);
         reason.setWrapText(true);
@@ -50,7 +50,7 @@ public final class AnswerBanner extends VBox {
         answer.subscribe(this::show);
     }
 
-    private void show(Answer answer) {
+    private void show(BannerAnswer answer) {
         getStyleClass().setAll("answer", answer.tone().styleClass());
         sign.getChildren().setAll(Icons.of(sign(answer.tone())));
         sign.getStyleClass().setAll("answer-sign");

@@ -23,6 +23,8 @@ public final class Look {
     private static final int ORDINARY_TEXT = 14;
 
     private final LiveSettings settings;
+    private static final String HIGH_CONTRAST = "Windows.SPI.HighContrast";
+
     private final ObservableValue<ColorScheme> system;
 
     /** To be made on the screen thread. */
@@ -37,6 +39,7 @@ public final class Look {
         WeakInvalidationListener weak = new WeakInvalidationListener(redress);
         settings.settings().addListener(weak);
         system.addListener(weak);
+        Platform.getPreferences().addListener(weak);
         // the scene holds the listener, so that both go together
         scene.getProperties().put(Look.class, redress);
         scene.rootProperty().addListener((o, before, root) -> size(root));
@@ -78,6 +81,9 @@ public final class Look {
         ThemeChoice chosen = settings.theme().getValue();
         if (chosen != ThemeChoice.SYSTEM) {
             return chosen;
+        }
+        if (Platform.getPreferences().getBoolean(HIGH_CONTRAST).orElse(false)) {
+            return ThemeChoice.CLASSIC;
         }
         return system.getValue() == ColorScheme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT;
     }

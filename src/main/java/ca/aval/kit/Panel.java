@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** A card: a head with its title, a body, and a foot that stays in place. */
 public final class Panel extends BorderPane {
@@ -24,6 +25,16 @@ public final class Panel extends BorderPane {
         head.getStyleClass().add("panel-head");
         head.getChildren().addAll(name, spacer());
         setTop(head);
+    }
+
+    /** A card of fields, no wider than is good to read. */
+    public static Panel ofFields(Node... fields) {
+        VBox form = new VBox(fields);
+        form.getStyleClass().add("form");
+        Panel card = new Panel().padded(form);
+        card.getStyleClass().add("form-card");
+        card.setMaxWidth(Region.USE_PREF_SIZE);
+        return card;
     }
 
     /** Puts something at the right of the head: a count, a link. */

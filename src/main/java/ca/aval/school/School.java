@@ -39,6 +39,15 @@ public record School(
 
     /** The same school with that year at work. */
     public School in(SchoolYear other) {
+        return with(other, accounts);
+    }
+
+    /** The same school with those accounts. */
+    School withAccounts(List<OfficialAccount> named) {
+        return with(year, named);
+    }
+
+    private School with(SchoolYear other, List<OfficialAccount> named) {
         return new School(
                 id,
                 version,
@@ -53,6 +62,6 @@ public record School(
                 website,
                 officer,
                 logo,
-                accounts);
+                named);
     }
 }

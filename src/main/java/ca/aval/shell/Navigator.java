@@ -54,6 +54,7 @@ public final class Navigator {
             made.put(destination.getClass(), there);
         }
         if (here != null) {
+            here.keepWords();
             here.left();
         }
         place.set(destination);

@@ -24,6 +24,19 @@ public interface Page {
         return List.of();
     }
 
+    /**
+     * Someone leaves, locks or closes, or some time went by: words typed and not saved are kept as
+     * a draft.
+     */
+    default void keepWords() {}
+
+    /**
+     * The page of the guide that explains this one: the name of its English file, without ending.
+     */
+    default String guide() {
+        return "index";
+    }
+
     /** Someone left: what was listened to for this page alone is let go. */
     default void left() {}
 }

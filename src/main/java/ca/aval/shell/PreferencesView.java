@@ -2,6 +2,7 @@ package ca.aval.shell;
 
 import ca.aval.kit.Buttons;
 import ca.aval.kit.FormField;
+import ca.aval.kit.FormScroll;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Segmented;
@@ -14,15 +15,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The page of settings: language, look, size of the text. */
+/** The page of settings: language, look, size of the text, lock, and what features add. */
 public final class PreferencesView implements Page {
+    private static final List<Integer> DELAYS = List.of(2, 5, 10, 20, 60, 0);
+
     private final VBox content;
+    private final VBox sections;
 
     /**
      * @param words the words of the shell
@@ -30,14 +35,33 @@ public final class PreferencesView implements Page {
     public PreferencesView(PreferencesViewModel model, Words words) {
         VBox form = new VBox(language(model, words), theme(model, words), size(model, words));
         form.getStyleClass().add("form");
-        Panel panel = new Panel(words.live("settings.look")).padded(form);
-        content = new VBox(new PageHead(words.live("settings.title")), panel);
+        VBox lock = new VBox(lock(model, words));
+        lock.getStyleClass().add("form");
+        sections =
+                new VBox(
+                        new Panel(words.live("settings.look")).padded(form),
+                        new Panel(words.live("settings.lock")).padded(lock));
+        sections.getStyleClass().addAll("page", "settings");
+        FormScroll scroll = new FormScroll(sections);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        content = new VBox(new PageHead(words.live("settings.title")), scroll);
         content.getStyleClass().add("page");
+    }
+
+    /** One more section, under those that are there. */
+    public PreferencesView section(Node section) {
+        sections.getChildren().add(section);
+        return this;
     }
 
     @Override
     public Node content() {
         return content;
+    }
+
+    @Override
+    public String guide() {
+        return "index";
     }
 
     private static Node language(PreferencesViewModel model, Words words) {
@@ -68,6 +92,21 @@ public final class PreferencesView implements Page {
                         new Segmented<>(
                                 words.live("settings.theme"), choices, model.theme(), model::wear))
                 .hint(words.live("settings.theme.hint"));
+    }
+
+    private static Node lock(PreferencesViewModel model, Words words) {
+        List<Choice<Integer>> choices =
+                DELAYS.stream()
+                        .map(m -> new Choice<>(m, words.live("settings.lock.minutes", m)))
+                        .toList();
+        return new FormField<>(
+                        words.live("settings.lock.after"),
+                        new Segmented<>(
+                                words.live("settings.lock.after"),
+                                choices,
+                                model.lockAfter(),
+                                model::lockAfter))
+                .hint(words.live("settings.lock.hint"));
     }
 
     private static Node size(PreferencesViewModel model, Words words) {

@@ -16,9 +16,11 @@ public final class PreferencesViewModel {
     private final LiveSettings settings;
     private final BooleanBinding mayGrow;
     private final BooleanBinding mayShrink;
+    private final ObservableValue<Integer> lockAfter;
 
     public PreferencesViewModel(LiveSettings settings) {
         this.settings = settings;
+        lockAfter = settings.settings().map(Settings::lockAfter);
         mayGrow =
                 Bindings.createBooleanBinding(
                         () -> settings.textSize().getValue() < Settings.LARGEST_TEXT,
@@ -42,6 +44,11 @@ public final class PreferencesViewModel {
         return settings.textSize();
     }
 
+    /** Minutes without a gesture after which the window is locked; 0 for never. */
+    public ObservableValue<Integer> lockAfter() {
+        return lockAfter;
+    }
+
     public BooleanBinding mayGrow() {
         return mayGrow;
     }
@@ -56,6 +63,10 @@ public final class PreferencesViewModel {
 
     public void wear(ThemeChoice chosen) {
         settings.change(s -> s.withTheme(chosen));
+    }
+
+    public void lockAfter(int minutes) {
+        settings.change(s -> s.withLockAfter(minutes));
     }
 
     public void grow() {

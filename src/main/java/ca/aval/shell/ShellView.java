@@ -10,6 +10,7 @@ import ca.aval.kit.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -53,6 +54,7 @@ public final class ShellView extends StackPane {
     private final HBox top = new HBox();
     private final Overlay overlay = new Overlay();
     private final HBox status;
+    private final BorderPane frame;
 
     public ShellView(ShellViewModel model, Words words, Navigator navigator, List<NavItem> items) {
         this.model = model;
@@ -62,7 +64,7 @@ public final class ShellView extends StackPane {
         navigation = new NavigationBar(words, navigator, items);
         place.getStyleClass().add("shell-place");
         status = status();
-        BorderPane frame = new BorderPane(place, top(), null, status, navigation);
+        frame = new BorderPane(place, top(), null, status, navigation);
         frame.getStyleClass().add("shell");
         getChildren().addAll(frame, overlay);
         widthProperty()
@@ -79,6 +81,21 @@ public final class ShellView extends StackPane {
     /** Puts something at the foot, before who is at work. */
     public void foot(Node node) {
         status.getChildren().add(2, node);
+    }
+
+    /** Puts something beside the page, or nothing any longer. */
+    public void aside(@Nullable Node node) {
+        frame.setRight(node);
+    }
+
+    /** What stands beside the page now. */
+    public @Nullable Node aside() {
+        return frame.getRight();
+    }
+
+    /** The room that the bars at the top and at the foot take. */
+    public Insets bars() {
+        return new Insets(top.getHeight(), 0, status.getHeight(), 0);
     }
 
     /** What is shown above the window. */

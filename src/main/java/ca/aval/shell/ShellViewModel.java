@@ -20,7 +20,7 @@ public final class ShellViewModel {
     private final Runnable lock;
 
     /**
-     * @param lock closes the register until the person signs in again
+     * @param lock covers the window until the person signs in again
      */
     public ShellViewModel(ObservableList<Job> jobs, LiveSettings settings, Runnable lock) {
         this.jobs = jobs;

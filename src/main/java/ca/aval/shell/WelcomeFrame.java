@@ -4,6 +4,7 @@ import ca.aval.kit.Brand;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Icons;
 import ca.aval.kit.LiveSettings;
+import ca.aval.kit.Named;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Words;
 import ca.aval.platform.text.Language;
@@ -17,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The small window before the register is open: one card, and the language at the foot. */
 public final class WelcomeFrame extends BorderPane {
@@ -70,31 +70,12 @@ public final class WelcomeFrame extends BorderPane {
                 .bind(footnote.map(text -> text.isEmpty() ? null : Icons.of(Icon.CLOCK)));
         ComboBox<Language> languages = new ComboBox<>();
         languages.getItems().setAll(Language.values());
-        languages.setConverter(new LanguageName(words));
+        languages.setConverter(new Named<>(l -> words.say("language." + l.code())));
         languages.setValue(settings.language().getValue());
         languages.accessibleTextProperty().bind(words.live("settings.language"));
         languages.valueProperty().subscribe(chosen -> settings.change(s -> s.withLanguage(chosen)));
         HBox foot = new HBox(note, Panel.spacer(), languages);
         foot.getStyleClass().add("welcome-foot");
         return foot;
-    }
-
-    /** Each language under its own name, whatever the language of the moment. */
-    private static final class LanguageName extends StringConverter<Language> {
-        private final Words words;
-
-        LanguageName(Words words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(Language language) {
-            return words.say("language." + language.code());
-        }
-
-        @Override
-        public Language fromString(String name) {
-            throw new UnsupportedOperationException("the list is not typed in");
-        }
     }
 }

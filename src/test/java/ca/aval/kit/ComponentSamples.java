@@ -93,7 +93,7 @@ final class ComponentSamples {
         AnswerBanner answer =
                 new AnswerBanner(
                         new SimpleObjectProperty<>(
-                                new Answer(
+                                new BannerAnswer(
                                         Tone.ATTENTION,
                                         "Oui, mais sans 11 élèves",
                                         "20 élèves sur 31 peuvent paraître sur la page Facebook, en"
@@ -105,7 +105,7 @@ final class ComponentSamples {
         AnswerBanner no =
                 new AnswerBanner(
                         new SimpleObjectProperty<>(
-                                new Answer(Tone.NEUTRAL, "Non", "Aucun parent n’a répondu.")),
+                                new BannerAnswer(Tone.NEUTRAL, "Non", "Aucun parent n’a répondu.")),
                         text("Réponse P-2026-059 · 9 h 31"));
         HBox both = new HBox(answer, no);
         both.getStyleClass().add("row");

@@ -33,4 +33,11 @@ final class PreferencesViewModelTest {
         assertFalse(model.mayGrow().get());
         assertTrue(model.mayShrink().get());
     }
+
+    @Test
+    void theLockWaitsAsLongAsChosen() {
+        assertEquals(Settings.USUAL_LOCK, model.lockAfter().getValue());
+        model.lockAfter(0);
+        assertEquals(0, model.lockAfter().getValue());
+    }
 }

@@ -4,6 +4,7 @@ import ca.aval.app.composition.FirstRunAnswers;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.platform.text.Language;
 import ca.aval.school.Province;
+import ca.aval.security.Account;
 import ca.aval.security.PasswordRule;
 
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ final class InitCommand implements Callable<Integer> {
         if (user == null || user.isBlank()) {
             throw console.refusal("init.user");
         }
-        if (user.strip().length() > 100) {
+        if (user.strip().length() > Account.LONGEST_USER_NAME) {
             throw console.refusal("init.user-long");
         }
         char[] password = aval.password(true);
@@ -62,7 +63,7 @@ final class InitCommand implements Callable<Integer> {
                         province(console),
                         aval.year(year),
                         language,
-                        letterhead.answers());
+                        letterhead.answers(language));
         try (OpenRegister register = aval.registers().create(aval.data(), answers)) {
             aval.speakLike(register);
             if (json) {

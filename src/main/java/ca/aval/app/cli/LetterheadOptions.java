@@ -1,6 +1,7 @@
 package ca.aval.app.cli;
 
 import ca.aval.app.composition.FirstRunAnswers;
+import ca.aval.platform.text.Language;
 import ca.aval.school.PostalAddress;
 import ca.aval.school.PrivacyOfficer;
 
@@ -48,14 +49,19 @@ final class LetterheadOptions {
     @Option(names = "--address-province", paramLabel = "QC|ON")
     private @Nullable String addressProvince;
 
-    FirstRunAnswers.Letterhead answers() {
+    FirstRunAnswers.Letterhead answers(Language language) {
         return new FirstRunAnswers.Letterhead(
                 new PostalAddress(street, city, addressProvince, postalCode),
                 phone,
                 email,
                 website,
-                new PrivacyOfficer(
-                        officerName, officerTitle, officerEmail, officerPhone, officerAddress),
+                PrivacyOfficer.titled(
+                        language,
+                        officerName,
+                        officerTitle,
+                        officerEmail,
+                        officerPhone,
+                        officerAddress),
                 null,
                 List.of());
     }

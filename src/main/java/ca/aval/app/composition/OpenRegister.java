@@ -43,6 +43,7 @@ import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.school.CalendarActs;
 import ca.aval.school.Calendars;
+import ca.aval.school.ChangeSchool;
 import ca.aval.school.ConfirmYear;
 import ca.aval.school.Numbers;
 import ca.aval.school.ReadCalendar;
@@ -60,6 +61,8 @@ import ca.aval.security.Guard;
 import ca.aval.security.SignedIn;
 import ca.aval.security.store.HibernateAccounts;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** Everything that can be done while a register is open, put together in one place. */
@@ -91,12 +94,30 @@ public final class OpenRegister implements AutoCloseable {
         return account;
     }
 
+    /**
+     * Whether that is the password of whoever is signed in.
+     *
+     * @param password overwritten once it was used
+     */
+    public boolean isPassword(char[] password) {
+        try {
+            return register.isPassword(password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
     public Accounts accounts() {
         return accounts;
     }
 
     public Guard guard() {
         return guard;
+    }
+
+    /** Where the register lies. */
+    public Path folder() {
+        return register.folder();
     }
 
     public UnitOfWork work() {
@@ -133,6 +154,10 @@ public final class OpenRegister implements AutoCloseable {
     /** The school as it is now. */
     public School school() {
         return register.work().read(schools::current);
+    }
+
+    public ChangeSchool changeSchool() {
+        return new ChangeSchool(guard, work(), schools, documents());
     }
 
     public People people() {

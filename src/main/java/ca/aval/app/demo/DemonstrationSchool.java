@@ -81,6 +81,7 @@ public final class DemonstrationSchool {
                         new PrivacyOfficer(
                                 "Dominique Lavoie",
                                 "Responsable de la protection des renseignements personnels",
+                                "Person in charge of the protection of personal information",
                                 "vie-privee@cssdeuxrivages.example",
                                 "418 555-0190",
                                 null),

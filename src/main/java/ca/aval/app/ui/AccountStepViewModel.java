@@ -1,5 +1,8 @@
 package ca.aval.app.ui;
 
+import ca.aval.kit.Answer;
+import ca.aval.kit.Answers;
+import ca.aval.security.Account;
 import ca.aval.security.PasswordRule;
 import ca.aval.security.PasswordRule.Verdict;
 
@@ -10,7 +13,7 @@ import javafx.beans.value.ObservableValue;
 
 /** The first step of a new register: who opens it, and with which password. */
 public final class AccountStepViewModel {
-    private final StepAnswers answers = new StepAnswers();
+    private final Answers answers = new Answers();
     private final Answer userName = answers.add("");
     private final Answer displayName = answers.add("");
     private final Answer password = answers.add("");
@@ -25,7 +28,7 @@ public final class AccountStepViewModel {
                     () -> Math.max(0, PasswordRule.SHORTEST - password.text().get().length()),
                     password.text());
 
-    public StepAnswers answers() {
+    public Answers answers() {
         return answers;
     }
 
@@ -59,6 +62,10 @@ public final class AccountStepViewModel {
     /** Whether the step may be left; what is wrong is then said beneath each field. */
     boolean check() {
         userName.check(!userName.typed().isEmpty(), "error.user-name");
+        if (!userName.isWrong()) {
+            boolean fits = userName.typed().length() <= Account.LONGEST_USER_NAME;
+            userName.check(fits, "error.user-name.long");
+        }
         displayName.check(!displayName.typed().isEmpty(), "error.display-name");
         Verdict said = verdict.get();
         password.check(!said.refused(), "error.password." + said);

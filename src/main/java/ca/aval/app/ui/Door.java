@@ -6,7 +6,7 @@ import ca.aval.platform.work.Step;
  * Port: how the first screens come to an open register. Each method is called on the screen thread,
  * takes there what it needs, and gives back the work to be done off it.
  */
-public interface Door {
+public interface Door extends Opener {
     /** Makes the register that the answers describe. */
     Step<Entrance> creation(FirstRunViewModel answered);
 
@@ -18,13 +18,6 @@ public interface Door {
 
     /** Whether class lists can be imported in the window of an open register. */
     boolean hasImport();
-
-    /**
-     * Opens the register.
-     *
-     * @param password overwritten once it was used
-     */
-    Step<Entrance> opening(String userName, char[] password);
 
     /** An open register, still behind its first screen. */
     @FunctionalInterface

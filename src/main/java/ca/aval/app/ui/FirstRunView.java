@@ -1,17 +1,19 @@
 package ca.aval.app.ui;
 
 import ca.aval.kit.Buttons;
+import ca.aval.kit.Fields;
+import ca.aval.kit.FormScroll;
 import ca.aval.kit.Note;
-import ca.aval.kit.Panel;
 import ca.aval.kit.Tone;
 import ca.aval.kit.WizardHost;
 import ca.aval.kit.Words;
+import ca.aval.school.ui.LetterheadForm;
+import ca.aval.school.ui.SchoolIdentityForm;
 import ca.aval.shell.FileChoice;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -26,9 +28,10 @@ public final class FirstRunView {
      * @param kit the words of the kit
      */
     public FirstRunView(FirstRunViewModel model, Words words, Words kit, FileChoice files) {
-        account = new Fields(words, model.account().answers());
-        Fields school = new Fields(words, model.school().answers());
-        Fields letterhead = new Fields(words, model.letterhead().answers());
+        Words schools = Words.of(LetterheadForm.class, "school_ui", words.language());
+        account = new Fields(words, kit, model.account().answers());
+        Fields school = new Fields(schools, kit, model.school().answers());
+        Fields letterhead = new Fields(schools, kit, model.letterhead().answers());
         root =
                 new WizardHost(
                         kit,
@@ -44,13 +47,13 @@ public final class FirstRunView {
                                 new FormStep(
                                         words,
                                         "school",
-                                        SchoolStepView.page(model.school(), words, school),
+                                        schoolPage(model, schools, school),
                                         school,
                                         model::completeSchool),
                                 new FormStep(
                                         words,
                                         "letterhead",
-                                        letterheadPage(model, words, letterhead, files),
+                                        letterheadPage(model, words, schools, letterhead, files),
                                         letterhead,
                                         model::completeLetterhead),
                                 new ReadyStep(model, words)),
@@ -91,14 +94,23 @@ public final class FirstRunView {
         return new FormScroll(page);
     }
 
+    private static Node schoolPage(FirstRunViewModel model, Words schools, Fields fields) {
+        VBox page =
+                new VBox(
+                        fields.summary(),
+                        new SchoolIdentityForm(model.school(), schools, fields).form());
+        page.getStyleClass().add("page");
+        return new FormScroll(page);
+    }
+
     private static Node letterheadPage(
-            FirstRunViewModel model, Words words, Fields fields, FileChoice files) {
+            FirstRunViewModel model, Words words, Words schools, Fields fields, FileChoice files) {
         VBox page =
                 new VBox(
                         problem(model),
                         making(model, words),
                         fields.summary(),
-                        new LetterheadStepView(model.letterhead(), words, fields, files).form());
+                        new LetterheadForm(model.letterhead(), schools, fields, files).form());
         page.getStyleClass().add("page");
         return new FormScroll(page);
     }
@@ -117,15 +129,5 @@ public final class FirstRunView {
                         words.live("first-run.making.rest"),
                         bar)
                 .when(model.making());
-    }
-
-    /** A card of fields, no wider than is good to read. */
-    static Panel card(Node... fields) {
-        VBox form = new VBox(fields);
-        form.getStyleClass().add("form");
-        Panel card = new Panel().padded(form);
-        card.getStyleClass().add("form-card");
-        card.setMaxWidth(Region.USE_PREF_SIZE);
-        return card;
     }
 }

@@ -4,6 +4,8 @@ import ca.aval.kit.Words;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.Step;
 import ca.aval.platform.work.WorkRunner;
+import ca.aval.school.ui.LetterheadViewModel;
+import ca.aval.school.ui.SchoolIdentityViewModel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,8 +21,8 @@ public final class FirstRunViewModel {
     private final WorkRunner work;
     private final Door door;
     private final AccountStepViewModel account = new AccountStepViewModel();
-    private final SchoolStepViewModel school;
-    private final LetterheadStepViewModel letterhead;
+    private final SchoolIdentityViewModel school;
+    private final LetterheadViewModel letterhead;
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
     private final ToldProblem problem;
     private Door.@Nullable Entrance entrance;
@@ -34,19 +36,19 @@ public final class FirstRunViewModel {
         this.work = work;
         this.door = door;
         problem = new ToldProblem(words.language());
-        school = new SchoolStepViewModel(year, words.language().getValue());
-        letterhead = new LetterheadStepViewModel(work, school.province());
+        school = new SchoolIdentityViewModel(year, words.language().getValue());
+        letterhead = new LetterheadViewModel(work, school.province());
     }
 
     public AccountStepViewModel account() {
         return account;
     }
 
-    public SchoolStepViewModel school() {
+    public SchoolIdentityViewModel school() {
         return school;
     }
 
-    public LetterheadStepViewModel letterhead() {
+    public LetterheadViewModel letterhead() {
         return letterhead;
     }
 

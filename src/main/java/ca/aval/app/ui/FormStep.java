@@ -1,5 +1,6 @@
 package ca.aval.app.ui;
 
+import ca.aval.kit.Fields;
 import ca.aval.kit.WizardStep;
 import ca.aval.kit.Words;
 

@@ -59,6 +59,11 @@ public final class HomeView implements Page {
     }
 
     @Override
+    public String guide() {
+        return "home";
+    }
+
+    @Override
     public void shown(Destination destination) {
         model.refresh();
         recents.refresh();

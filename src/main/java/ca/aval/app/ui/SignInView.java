@@ -5,15 +5,19 @@ import ca.aval.kit.FormField;
 import ca.aval.kit.Icon;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Note;
+import ca.aval.kit.Panel;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 import ca.aval.shell.WelcomeFrame;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The small window where a register is opened: one field to fill. */
@@ -21,6 +25,7 @@ public final class SignInView {
     private final SignInViewModel model;
     private final TextField user = new TextField();
     private final PasswordEntry password;
+    private final HBox foot = new HBox();
     private final Parent root;
 
     /**
@@ -39,15 +44,32 @@ public final class SignInView {
                         .below(
                                 new Note(Tone.ATTENTION, words.live("sign-in.caps-lock"))
                                         .when(model.capsLock()));
-        VBox form = new VBox(new FormField<>(words.live("sign-in.user"), user), field, open(words));
-        root =
-                new WelcomeFrame(
-                        shell,
-                        settings,
-                        words.live("sign-in.subtitle"),
-                        form,
-                        new ReadOnlyStringWrapper(""));
+        // the name of whoever locked is read, not typed
+        user.setEditable(!model.isLocked());
+        user.setFocusTraversable(!model.isLocked());
+        VBox form =
+                new VBox(
+                        new FormField<>(words.live("sign-in.user"), user),
+                        field,
+                        open(words),
+                        foot);
+        foot.getStyleClass().add("sign-in-foot");
+        foot.getChildren().add(forgotten(words, form));
+        root = new WelcomeFrame(shell, settings, model.subtitle(), form, model.footnote());
         model.opening().addListener((o, before, now) -> focusAgain(now));
+    }
+
+    /** What else can be done here, at the right under the button. */
+    public SignInView aside(Node other) {
+        foot.getChildren().addAll(Panel.spacer(), other);
+        return this;
+    }
+
+    private static Hyperlink forgotten(Words words, VBox form) {
+        SimpleBooleanProperty asked = new SimpleBooleanProperty();
+        form.getChildren()
+                .add(new Note(Tone.NEUTRAL, words.live("sign-in.forgotten.answer")).when(asked));
+        return Buttons.link(words.live("sign-in.forgotten"), () -> asked.set(!asked.get()));
     }
 
     public Parent root() {
@@ -70,7 +92,11 @@ public final class SignInView {
                 Buttons.primary(
                         Bindings.when(model.opening())
                                 .then(words.live("sign-in.opening"))
-                                .otherwise(words.live("sign-in.open")),
+                                .otherwise(
+                                        words.live(
+                                                model.isLocked()
+                                                        ? "sign-in.unlock"
+                                                        : "sign-in.open")),
                         Icon.UNLOCK,
                         model::open);
         open.getStyleClass().add("large");

@@ -2,6 +2,8 @@ package ca.aval.app.ui;
 
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Words;
+import ca.aval.platform.settings.LastClosing;
+import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.WorkRunner;
 
 import javafx.beans.binding.Bindings;
@@ -9,10 +11,13 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
 
@@ -20,7 +25,10 @@ import java.util.Objects;
 public final class SignInViewModel {
     private final Words words;
     private final WorkRunner work;
-    private final Door door;
+    private final Opener opener;
+    private final boolean locked;
+    private final ObservableValue<String> subtitle;
+    private final ObservableValue<String> footnote;
     private final StringProperty userName = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
     private final BooleanProperty capsLock = new SimpleBooleanProperty();
@@ -29,17 +37,72 @@ public final class SignInViewModel {
     private final BooleanBinding mayOpen;
 
     /**
+     * A register that is closed.
+     *
      * @param words the words of the first screens
      */
-    public SignInViewModel(Words words, LiveSettings settings, WorkRunner work, Door door) {
+    public SignInViewModel(
+            Words words, LiveSettings settings, WorkRunner work, Opener opener, SchoolClock clock) {
+        this(words, work, opener, closing(settings), clock, false);
+        userName.set(Objects.requireNonNullElse(settings.settings().get().userName(), ""));
+    }
+
+    private SignInViewModel(
+            Words words,
+            WorkRunner work,
+            Opener opener,
+            @Nullable LastClosing closing,
+            SchoolClock clock,
+            boolean locked) {
         this.words = words;
         this.work = work;
-        this.door = door;
+        this.opener = opener;
+        this.locked = locked;
+        subtitle =
+                closing == null
+                        ? words.live("sign-in.subtitle")
+                        : new ReadOnlyStringWrapper(closing.school());
+        footnote =
+                Bindings.createStringBinding(
+                        () -> locked ? "" : ClosingWords.say(closing, clock, words),
+                        words.language());
         problem = new ToldProblem(words.language());
-        userName.set(Objects.requireNonNullElse(settings.settings().get().userName(), ""));
         mayOpen = Bindings.and(Bindings.isNotEmpty(password), opening.not());
         userName.addListener(change -> problem.forget());
         password.addListener((o, before, now) -> forgetWhenTyped(now));
+    }
+
+    /** The lock of an open register, which only the password of that account takes away. */
+    public static SignInViewModel locked(
+            Words words,
+            WorkRunner work,
+            Opener opener,
+            SchoolClock clock,
+            String school,
+            String userName) {
+        LastClosing open = new LastClosing(school, clock.now(), "");
+        SignInViewModel model = new SignInViewModel(words, work, opener, open, clock, true);
+        model.userName.set(userName);
+        return model;
+    }
+
+    private static @Nullable LastClosing closing(LiveSettings settings) {
+        return settings.settings().get().closing();
+    }
+
+    /** Whether the register is open behind, so that the name is not to be changed. */
+    public boolean isLocked() {
+        return locked;
+    }
+
+    /** Whose register it is, once it was open on this computer. */
+    public ObservableValue<String> subtitle() {
+        return subtitle;
+    }
+
+    /** When it was last closed, and by whom; empty when that is not known. */
+    public ObservableValue<String> footnote() {
+        return footnote;
     }
 
     /** The name typed the last time, to begin with. */
@@ -78,7 +141,7 @@ public final class SignInViewModel {
         opening.set(true);
         work.run(
                 words.say("sign-in.opening"),
-                door.opening(userName.get().strip(), password.get().toCharArray()),
+                opener.opening(userName.get().strip(), password.get().toCharArray()),
                 entrance -> {
                     end();
                     entrance.enter(Door.Start.HOME);

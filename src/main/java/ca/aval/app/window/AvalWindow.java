@@ -7,6 +7,7 @@ import ca.aval.app.ui.FirstRunView;
 import ca.aval.app.ui.FirstRunViewModel;
 import ca.aval.app.ui.SignInView;
 import ca.aval.app.ui.SignInViewModel;
+import ca.aval.kit.Buttons;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Look;
 import ca.aval.kit.ToolkitLanguage;
@@ -28,6 +29,8 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 /** The window from its first screen to its closing: signing in, a first opening, the register. */
 public final class AvalWindow {
     private static final double LEAST_WIDTH = 1000;
@@ -45,8 +48,10 @@ public final class AvalWindow {
     private final FileChoice files;
     private final WorkRunner work;
     private final RegisterDoor door;
+    private final LockCover cover;
+    private final Attendance attendance;
+    private @Nullable MainWindow open;
     private boolean leaving;
-    private Runnable beforeLeaving = () -> {};
 
     /** To be made on the screen thread. */
     public AvalWindow(Stage stage, WindowParts parts) {
@@ -68,7 +73,16 @@ public final class AvalWindow {
         work = parts.work().apply(failures);
         files = parts.files().apply(stage);
         door = new RegisterDoor(parts, settings, this::enter);
+        cover = new LockCover(stage, look);
+        attendance =
+                new Attendance(
+                        new IdleWatch(
+                                parts.clock(),
+                                () -> settings.settings().get().lockAfter(),
+                                this::lock),
+                        this::keepWords);
         stage.setTitle("Aval");
+        stage.setOnHidden(event -> attendance.end());
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
@@ -85,6 +99,7 @@ public final class AvalWindow {
     public void show() {
         begin();
         stage.show();
+        attendance.begin();
     }
 
     private void begin() {
@@ -93,7 +108,7 @@ public final class AvalWindow {
         if (Register.isIn(parts.folder())) {
             SignInView view =
                     new SignInView(
-                            new SignInViewModel(said, here, work, door),
+                            new SignInViewModel(said, here, work, door, parts.clock()),
                             said,
                             Words.of(ShellView.class, "shell", here.language()),
                             here);
@@ -115,11 +130,46 @@ public final class AvalWindow {
     private void enter(OpenRegister register, Door.Start start) {
         LiveSettings here = nextScreen();
         OpenWindow window = new OpenWindow(register, work, here, dialogs, files, new Navigator());
-        MainWindow main = new MainWindow(window, () -> leave(this::begin));
-        beforeLeaving = main::leave;
+        MainWindow main = new MainWindow(window, this::lock);
+        open = main;
         main.takeKeys(put(main.root(), 1366, 768));
         main.go(start);
         main.tellOpening();
+    }
+
+    /** Asks for the password again before what is open is shown; an invented school just closes. */
+    private void lock() {
+        MainWindow main = open;
+        if (main == null || leaving || cover.isOn()) {
+            return;
+        }
+        main.keepWords();
+        if (door.isDemonstration()) {
+            leave(this::begin);
+            return;
+        }
+        LiveSettings here = settings.ofOneScreen();
+        Words said = Words.of(Door.class, "screens", here.language());
+        SignInViewModel model =
+                SignInViewModel.locked(
+                        said,
+                        work,
+                        door.lockOf(main.register(), cover::takeAway),
+                        parts.clock(),
+                        main.schoolName(),
+                        main.register().account().userName());
+        SignInView view =
+                new SignInView(
+                                model,
+                                said,
+                                Words.of(ShellView.class, "shell", here.language()),
+                                here)
+                        .aside(
+                                Buttons.link(
+                                        said.live("sign-in.close-register"),
+                                        () -> leave(this::begin)));
+        cover.put(view.root(), () -> leave(stage::close), here::leave);
+        view.focus();
     }
 
     /** Lets go of the screen before, with the names on it, and begins the next one. */
@@ -135,8 +185,13 @@ public final class AvalWindow {
             return;
         }
         leaving = true;
-        beforeLeaving.run();
-        beforeLeaving = () -> {};
+        MainWindow main = open;
+        if (main != null) {
+            main.keepWords();
+            main.leave();
+        }
+        open = null;
+        cover.takeAway();
         boolean working = !work.jobs().isEmpty();
         dressed(
                 new ClosingView(words.live(working ? "closing.working" : "closing.closing"))
@@ -153,6 +208,7 @@ public final class AvalWindow {
                 },
                 closed -> {
                     leaving = false;
+                    door.rememberClosing();
                     then.run();
                 },
                 refused -> {
@@ -181,6 +237,13 @@ public final class AvalWindow {
             stage.centerOnScreen();
         }
         return scene;
+    }
+
+    private void keepWords() {
+        MainWindow main = open;
+        if (main != null && !cover.isOn()) {
+            main.keepWords();
+        }
     }
 
     private void keep(Settings changed) {

@@ -1,5 +1,6 @@
 package ca.aval.app.window;
 
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.HomePlace;
 import ca.aval.kit.Told;
@@ -10,8 +11,13 @@ import ca.aval.platform.register.Opening;
 import ca.aval.school.School;
 import ca.aval.security.Account;
 import ca.aval.shell.Commands;
+import ca.aval.shell.Page;
 import ca.aval.shell.ShellView;
 import ca.aval.shell.ShellViewModel;
+import ca.aval.shell.guide.GuideBook;
+import ca.aval.shell.guide.GuideDock;
+import ca.aval.shell.guide.GuideView;
+import ca.aval.shell.guide.GuideViewModel;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,30 +26,50 @@ import javafx.scene.Scene;
 final class MainWindow {
     private final OpenWindow window;
     private final Words words;
+    private final ShellViewModel model;
     private final ShellView view;
     private final WindowSearch search;
     private final Commands commands;
     private final WindowAround around;
+    private final GuideDock dock;
 
     /**
-     * @param lock closes the register until someone signs in again
+     * @param lock covers the window until the same person signs in again
      */
     MainWindow(OpenWindow window, Runnable lock) {
         this.window = window;
         words = Words.of(Door.class, "screens", window.settings().language());
         Words shell = Words.of(ShellView.class, "shell", window.settings().language());
+        model = new ShellViewModel(window.work().jobs(), window.settings(), lock);
         search = new WindowSearch(window, shell);
-        WindowPages pages = new WindowPages(window, search, words);
-        ShellViewModel model = new ShellViewModel(window.work().jobs(), window.settings(), lock);
+        WindowPages pages = new WindowPages(window, search, words, () -> tellSchool(model));
         view = new ShellView(model, shell, window.navigator(), pages.register());
+        GuideViewModel guide = new GuideViewModel(new GuideBook(), window.settings().language());
+        dock = new GuideDock(view, window.navigator(), guide, new GuideView(guide, shell));
         commands = new Commands(window.navigator());
-        around = new WindowAround(window, view, search, commands, shell);
+        around = new WindowAround(window, view, dock, search, commands, shell);
         words.language().subscribe(language -> tellPerson(model));
         pages.year().subscribe(year -> tellSchool(model));
     }
 
+    OpenRegister register() {
+        return window.register();
+    }
+
+    String schoolName() {
+        return model.school().get();
+    }
+
+    /** Keeps what is typed on the page and not saved. */
+    void keepWords() {
+        Page page = window.navigator().page().get();
+        if (page != null) {
+            page.keepWords();
+        }
+    }
+
     Parent root() {
-        return view;
+        return dock;
     }
 
     void takeKeys(Scene scene) {

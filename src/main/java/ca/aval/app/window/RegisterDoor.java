@@ -4,13 +4,17 @@ import ca.aval.app.composition.FirstRunAnswers;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.FirstRunViewModel;
+import ca.aval.app.ui.Opener;
 import ca.aval.kit.LiveSettings;
+import ca.aval.platform.problem.Problem;
+import ca.aval.platform.settings.LastClosing;
 import ca.aval.platform.work.Step;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
@@ -20,6 +24,8 @@ final class RegisterDoor implements Door, AutoCloseable {
     private final LiveSettings settings;
     private final BiConsumer<OpenRegister, Start> enter;
     private final AtomicReference<@Nullable OpenRegister> open = new AtomicReference<>();
+    private final AtomicReference<@Nullable LastClosing> closed = new AtomicReference<>();
+    private final AtomicBoolean demonstration = new AtomicBoolean();
 
     /**
      * @param enter shows the window of an open register
@@ -64,8 +70,38 @@ final class RegisterDoor implements Door, AutoCloseable {
     public void close() {
         OpenRegister register = open.getAndSet(null);
         if (register != null) {
+            LastClosing last =
+                    new LastClosing(
+                            register.school().name(),
+                            parts.clock().now(),
+                            register.account().displayName());
             register.close();
+            closed.set(last);
         }
+    }
+
+    /** Remembers when the register was closed; to be called on the screen thread, afterwards. */
+    void rememberClosing() {
+        LastClosing last = closed.getAndSet(null);
+        if (last != null && !demonstration.get()) {
+            settings.change(s -> s.withClosing(last));
+        }
+    }
+
+    /** Whether the open register is only looked at: nobody chose its password. */
+    boolean isDemonstration() {
+        return demonstration.get();
+    }
+
+    /** What the password of whoever is signed in takes away. */
+    Opener lockOf(OpenRegister register, Runnable unlock) {
+        return (user, password) ->
+                () -> {
+                    if (!register.isPassword(password)) {
+                        throw new Problem(Problem.Kind.WRONG_PASSWORD);
+                    }
+                    return start -> unlock.run();
+                };
     }
 
     /**
@@ -73,6 +109,7 @@ final class RegisterDoor implements Door, AutoCloseable {
      */
     private Entrance hold(OpenRegister register, @Nullable Path remembered) {
         open.set(register);
+        demonstration.set(remembered == null);
         return start -> {
             if (remembered != null) {
                 settings.change(

@@ -7,6 +7,7 @@ import ca.aval.shell.Commands;
 import ca.aval.shell.Key;
 import ca.aval.shell.KeyList;
 import ca.aval.shell.ShellView;
+import ca.aval.shell.guide.GuideDock;
 import ca.aval.shell.news.JobNews;
 import ca.aval.shell.news.NewsBar;
 import ca.aval.shell.news.NewsPane;
@@ -34,6 +35,7 @@ final class WindowAround {
     WindowAround(
             OpenWindow window,
             ShellView view,
+            GuideDock dock,
             WindowSearch search,
             Commands commands,
             Words words) {
@@ -54,7 +56,7 @@ final class WindowAround {
         jobs = new JobNews(window.work().jobs(), window.news(), words);
         view.search(palette.box());
         view.foot(new NewsBar(window.news(), words, news::open));
-        commands.add(own(view));
+        commands.add(own(view, dock));
         view.declare(commands);
     }
 
@@ -62,7 +64,7 @@ final class WindowAround {
         palette.open();
     }
 
-    private List<Command> own(ShellView view) {
+    private List<Command> own(ShellView view, GuideDock dock) {
         UndoHistory undo = window.undo();
         return List.of(
                 new Command(
@@ -80,7 +82,8 @@ final class WindowAround {
                 redo(Key.control(KeyCode.Y)),
                 redo(Key.controlShift(KeyCode.Z)),
                 new Command(words.live("command.news"), Icon.JOURNAL_TEXT, null, news::open),
-                command("command.keys", Icon.KEYBOARD, Key.alone(KeyCode.F1), keys::show));
+                command("command.help", Icon.QUESTION_CIRCLE, Key.alone(KeyCode.F1), dock::toggle),
+                new Command(words.live("command.keys"), Icon.KEYBOARD, null, keys::show));
     }
 
     private Command redo(Key key) {

@@ -9,6 +9,8 @@ import ca.aval.app.ui.RecentsViewModel;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
+import ca.aval.kit.Buttons;
+import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Told;
@@ -29,6 +31,7 @@ import ca.aval.people.ui.RollOverViewModel;
 import ca.aval.people.ui.RosterImportView;
 import ca.aval.people.ui.RosterImportViewModel;
 import ca.aval.people.ui.page.RecordView;
+import ca.aval.platform.data.Migrations;
 import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
@@ -36,9 +39,15 @@ import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.sheet.Spreadsheet;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.CalendarPlace;
+import ca.aval.school.SchoolPlace;
 import ca.aval.school.ui.CalendarView;
 import ca.aval.school.ui.CalendarViewModel;
+import ca.aval.school.ui.SchoolView;
+import ca.aval.school.ui.SchoolViewModel;
 import ca.aval.security.Permission;
+import ca.aval.shell.EnvelopePanel;
+import ca.aval.shell.EnvelopeViewModel;
+import ca.aval.shell.LinkPanel;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.Page;
@@ -49,10 +58,15 @@ import ca.aval.shell.PreferencesView;
 import ca.aval.shell.PreferencesViewModel;
 import ca.aval.shell.SheetFile;
 import ca.aval.shell.ShellView;
+import ca.aval.shell.guide.AboutDetails;
+import ca.aval.shell.guide.AboutPlace;
+import ca.aval.shell.guide.AboutView;
+import ca.aval.shell.guide.GuideBook;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The pages of an open register and their sections, put together in one place. */
@@ -65,15 +79,26 @@ final class WindowPages {
     private final TableTools tables;
     private final Words yearWords;
     private final SchoolYears years;
+    private final Runnable schoolChanged;
+    private final Drafts drafts;
 
     /**
      * @param search knows what was opened last
      * @param screens the words of the first screens
+     * @param schoolChanged the school is called otherwise from now on
      */
-    WindowPages(OpenWindow window, WindowSearch search, Words screens) {
+    WindowPages(
+            OpenWindow window, WindowSearch search, Words screens, Runnable schoolChanged) {
         this.window = window;
         this.search = search;
         this.screens = screens;
+        this.schoolChanged = schoolChanged;
+        drafts =
+                new DeskDrafts(
+                        window.register().desk(),
+                        window.work(),
+                        window.register().clock(),
+                        screens.say("draft.keeping"));
         shell = Words.of(ShellView.class, "shell", window.settings().language());
         tables = tables();
         yearWords = words(PeopleView.class, "year");
@@ -114,9 +139,7 @@ final class WindowPages {
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, this::campaign));
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
-        navigator.add(
-                PreferencesPlace.class,
-                () -> new PreferencesView(new PreferencesViewModel(window.settings()), shell));
+        new SettingsPages(window, screens, drafts, schoolChanged).addTo(navigator);
         return List.of(
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
                 new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people"))
@@ -210,7 +233,8 @@ final class WindowPages {
                         new SystemPaperPrinter(),
                         new LocalDisk(),
                         window.work(),
-                        words);
+                        words,
+                        drafts);
         CampaignView view =
                 new CampaignView(
                                 model,

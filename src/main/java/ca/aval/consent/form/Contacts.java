@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 
 /** How families reach the school and the person in charge of personal information. */
 final class Contacts {
-    private static final Pattern TEN_DIGITS =
-            Pattern.compile("\\D*(\\d{3})\\D*(\\d{3})\\D*(\\d{4})(.*)");
+    /** No area code begins with a 1, so that one before it is the call abroad. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\D*(1?)\\D*([2-9]\\d{2})\\D*(\\d{3})\\D*(\\d{4})((?:\\D.*)?)");
 
     private final School school;
     private final Words words;
@@ -64,7 +65,7 @@ final class Contacts {
     private String officer() {
         PrivacyOfficer officer = school.officer();
         String name = known(officer.name());
-        String title = known(officer.title());
+        String title = known(officer.title(words.language()));
         String person = title;
         if (!name.isEmpty()) {
             person = name + ", " + (title.isEmpty() ? words.of("officerTitle") : title);
@@ -111,21 +112,23 @@ final class Contacts {
     }
 
     /**
-     * {@code 418 555-0142} in French, {@code 418-555-0142} in English, without a place to break.
+     * {@code 418 555-0142} in French, {@code 418-555-0142} in English, without a place to break; a
+     * 1 typed before it stays.
      */
     private String phone(@Nullable String phone) {
-        Matcher digits = TEN_DIGITS.matcher(Objects.requireNonNullElse(phone, ""));
+        Matcher digits = NUMBER.matcher(Objects.requireNonNullElse(phone, ""));
         if (!digits.matches()) {
             return known(phone);
         }
         char first = words.language() == Language.FRENCH ? '\u00A0' : '\u2011';
         return RichText.escaped(
-                digits.group(1)
-                        + first
+                (digits.group(1).isEmpty() ? "" : "1" + first)
                         + digits.group(2)
-                        + '\u2011'
+                        + first
                         + digits.group(3)
-                        + digits.group(4));
+                        + '\u2011'
+                        + digits.group(4)
+                        + digits.group(5));
     }
 
     private static String known(@Nullable String text) {

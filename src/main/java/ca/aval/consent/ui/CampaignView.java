@@ -51,7 +51,7 @@ public final class CampaignView implements Page {
             TableTools tools) {
         this.model = model;
         head = new PageHead(words.live("page.title", model.year()), model.due());
-        beginning = new NewCampaignView(model.beginning(), words, model.year()).content();
+        beginning = new NewCampaignView(model.beginning(), words, kit, model.year()).content();
         nobody = new Panel().filled(new EmptyState(Icon.PEOPLE, words.live("page.nobody")));
         forms =
                 new FormsView(
@@ -106,6 +106,16 @@ public final class CampaignView implements Page {
     @Override
     public Node content() {
         return content;
+    }
+
+    @Override
+    public void keepWords() {
+        model.beginning().draft().keep();
+    }
+
+    @Override
+    public String guide() {
+        return "campaign";
     }
 
     @Override

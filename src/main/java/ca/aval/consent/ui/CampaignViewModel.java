@@ -4,6 +4,7 @@ import ca.aval.consent.CampaignForms;
 import ca.aval.consent.ConsentActs;
 import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.ReadCampaign;
+import ca.aval.kit.Drafts;
 import ca.aval.kit.Words;
 import ca.aval.platform.document.PaperPrinter;
 import ca.aval.platform.file.Disk;
@@ -55,13 +56,15 @@ public final class CampaignViewModel {
             PaperPrinter printers,
             Disk disk,
             WorkRunner work,
-            Words words) {
+            Words words,
+            Drafts drafts) {
         read = acts.read();
         this.year = year;
         this.work = work;
         this.words = words;
         beginning =
-                new NewCampaignViewModel(acts.create(), year, clock, work, words, this::refresh);
+                new NewCampaignViewModel(
+                        acts.create(), year, clock, work, words, drafts, this::refresh);
         list = new FormListViewModel(words);
         preview = new FormPreviewViewModel(acts.preview(), year, work, words);
         printing =

@@ -2,6 +2,7 @@ package ca.aval.consent.ui;
 
 import ca.aval.kit.Buttons;
 import ca.aval.kit.DataTable;
+import ca.aval.kit.DraftBanner;
 import ca.aval.kit.EmptyState;
 import ca.aval.kit.FormField;
 import ca.aval.kit.Icon;
@@ -25,11 +26,13 @@ final class NewCampaignView {
 
     private final NewCampaignViewModel model;
     private final Words words;
+    private final Words kit;
     private final StackPane content = new StackPane();
 
-    NewCampaignView(NewCampaignViewModel model, Words words, String year) {
+    NewCampaignView(NewCampaignViewModel model, Words words, Words kit, String year) {
         this.model = model;
         this.words = words;
+        this.kit = kit;
         Panel empty =
                 new Panel()
                         .filled(
@@ -71,7 +74,7 @@ final class NewCampaignView {
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.textProperty().bind(words.live("create.uses.hint"));
-        VBox body = new VBox(refusal, field, hint, uses);
+        VBox body = new VBox(new DraftBanner(model.draft(), kit), refusal, field, hint, uses);
         body.getStyleClass().add("form");
         VBox.setVgrow(uses, Priority.ALWAYS);
         Label missing = new Label();

@@ -4,6 +4,8 @@ import ca.aval.consent.CampaignOutcome;
 import ca.aval.consent.CreateCampaign;
 import ca.aval.consent.form.ComposeConsentSheet;
 import ca.aval.consent.form.ConsentUse;
+import ca.aval.kit.DraftViewModel;
+import ca.aval.kit.Drafts;
 import ca.aval.kit.Words;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.text.Language;
@@ -38,6 +40,8 @@ import java.util.stream.Collectors;
 
 /** What a year's asking is made from: the uses asked about, and the day to answer by. */
 public final class NewCampaignViewModel {
+    private static final String RETURN_BY = "return-by";
+
     private final CreateCampaign create;
     private final SchoolYear year;
     private final SchoolClock clock;
@@ -53,6 +57,7 @@ public final class NewCampaignViewModel {
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Map<String, BooleanProperty> ticks = new HashMap<>();
+    private final DraftViewModel draft;
     private List<ConsentUse> choices = List.of();
     private @Nullable CampaignOutcome outcome;
 
@@ -62,6 +67,7 @@ public final class NewCampaignViewModel {
             SchoolClock clock,
             WorkRunner work,
             Words words,
+            Drafts drafts,
             Runnable whenThere) {
         this.create = create;
         this.year = year;
@@ -69,6 +75,7 @@ public final class NewCampaignViewModel {
         this.work = work;
         this.words = words;
         this.whenThere = whenThere;
+        draft = new DraftViewModel(drafts, "campaign." + year, this::typed, this::fill);
         returnBy.subscribe(this::check);
         words.language().subscribe(this::reword);
     }
@@ -137,7 +144,27 @@ public final class NewCampaignViewModel {
                     returnBy.set(offer.returnBy().toString());
                     begun.set(true);
                     reword();
+                    draft.begin();
                 });
+    }
+
+    /** The choices that wait from another time. */
+    public DraftViewModel draft() {
+        return draft;
+    }
+
+    private Map<String, String> typed() {
+        Map<String, String> typed = new HashMap<>(Map.of(RETURN_BY, returnBy.get()));
+        choices.forEach(use -> typed.put(use.code(), String.valueOf(tick(use.code()).get())));
+        return typed;
+    }
+
+    private void fill(Map<String, String> typed) {
+        returnBy.set(typed.getOrDefault(RETURN_BY, returnBy.get()));
+        choices.stream()
+                .map(ConsentUse::code)
+                .filter(typed::containsKey)
+                .forEach(code -> tick(code).set(Boolean.parseBoolean(typed.get(code))));
     }
 
     private record Offer(List<ConsentUse> usual, List<ConsentUse> all, LocalDate returnBy) {
@@ -180,6 +207,7 @@ public final class NewCampaignViewModel {
         refusal.set(sentence());
         if (outcome instanceof CampaignOutcome.Created
                 || outcome instanceof CampaignOutcome.AlreadyThere) {
+            draft.saved();
             whenThere.run();
         }
     }

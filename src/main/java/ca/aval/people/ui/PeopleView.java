@@ -106,6 +106,11 @@ public final class PeopleView implements Page {
     }
 
     @Override
+    public String guide() {
+        return "students";
+    }
+
+    @Override
     public void shown(Destination destination) {
         model.shown(destination);
     }

@@ -89,6 +89,11 @@ public final class RosterImportView implements Page {
     }
 
     @Override
+    public String guide() {
+        return "import";
+    }
+
+    @Override
     public void shown(Destination destination) {
         model.arrive();
     }

@@ -65,6 +65,13 @@ public final class KeyRing {
         throw new Problem(Problem.Kind.WRONG_PASSWORD);
     }
 
+    /** Whether that password opens the slot of that account. */
+    public boolean opens(UUID account, char[] password) {
+        return slots().stream()
+                .filter(slot -> slot.account().equals(account))
+                .anyMatch(slot -> slot.unwrap(password).isPresent());
+    }
+
     /** Keeps a key of its own, closed by the master key, under that name. */
     public void keepOwn(MasterKey master, String name, byte[] key) {
         keep(

@@ -159,6 +159,11 @@ public final class Register implements AutoCloseable {
         }
     }
 
+    /** Where it lies. */
+    public Path folder() {
+        return folder.path();
+    }
+
     public UnitOfWork work() {
         return work;
     }
@@ -175,6 +180,11 @@ public final class Register implements AutoCloseable {
     /** Who is signed in. */
     public UUID account() {
         return account;
+    }
+
+    /** Whether that is the password of the account that is signed in. */
+    public boolean isPassword(char[] password) {
+        return new KeyRing(folder.keys(), disk).opens(account, password);
     }
 
     /** The key that signs the codes on forms; paper printed with it stays readable for ever. */

@@ -13,18 +13,40 @@ import java.nio.file.Path;
  * @param textSize per cent of the ordinary size, 90 to 150; a value outside is brought back inside
  * @param userName the name typed at the last opening
  * @param register the folder of the register last opened
+ * @param lockAfter minutes without a gesture after which the window is locked; 0 for never
+ * @param envelope where this computer's printer puts an address
+ * @param closing the last closing on this computer; null before the first
  */
 public record Settings(
         Language language,
         ThemeChoice theme,
         int textSize,
         @Nullable String userName,
-        @Nullable Path register) {
+        @Nullable Path register,
+        int lockAfter,
+        EnvelopeOffset envelope,
+        @Nullable LastClosing closing) {
     public static final int SMALLEST_TEXT = 90;
     public static final int LARGEST_TEXT = 150;
 
+    /** Minutes. */
+    public static final int USUAL_LOCK = 10;
+
+    private static final int LONGEST_LOCK = 120;
+
     public Settings {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
+        lockAfter = Math.clamp(lockAfter, 0, LONGEST_LOCK);
+    }
+
+    /** Settings of which the rest are the first ones. */
+    public Settings(
+            Language language,
+            ThemeChoice theme,
+            int textSize,
+            @Nullable String userName,
+            @Nullable Path register) {
+        this(language, theme, textSize, userName, register, USUAL_LOCK, EnvelopeOffset.NONE, null);
     }
 
     /** The settings of someone who never opened Aval, in the language of the computer. */
@@ -33,22 +55,42 @@ public record Settings(
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(chosen, theme, textSize, userName, register);
+        return new Settings(
+                chosen, theme, textSize, userName, register, lockAfter, envelope, closing);
     }
 
     public Settings withTheme(ThemeChoice chosen) {
-        return new Settings(language, chosen, textSize, userName, register);
+        return new Settings(
+                language, chosen, textSize, userName, register, lockAfter, envelope, closing);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(language, theme, percent, userName, register);
+        return new Settings(
+                language, theme, percent, userName, register, lockAfter, envelope, closing);
     }
 
     public Settings withUserName(@Nullable String name) {
-        return new Settings(language, theme, textSize, name, register);
+        return new Settings(
+                language, theme, textSize, name, register, lockAfter, envelope, closing);
     }
 
     public Settings withRegister(@Nullable Path folder) {
-        return new Settings(language, theme, textSize, userName, folder);
+        return new Settings(
+                language, theme, textSize, userName, folder, lockAfter, envelope, closing);
+    }
+
+    public Settings withLockAfter(int minutes) {
+        return new Settings(
+                language, theme, textSize, userName, register, minutes, envelope, closing);
+    }
+
+    public Settings withEnvelope(EnvelopeOffset offset) {
+        return new Settings(
+                language, theme, textSize, userName, register, lockAfter, offset, closing);
+    }
+
+    public Settings withClosing(@Nullable LastClosing last) {
+        return new Settings(
+                language, theme, textSize, userName, register, lockAfter, envelope, last);
     }
 }

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -79,6 +81,17 @@ public final class SettingsFile {
         if (settings.register() != null) {
             node.put("register", settings.register().toString());
         }
+        node.put("lockAfter", settings.lockAfter());
+        node.putObject("envelope")
+                .put("right", settings.envelope().right())
+                .put("down", settings.envelope().down());
+        LastClosing closing = settings.closing();
+        if (closing != null) {
+            node.putObject("closing")
+                    .put("school", closing.school())
+                    .put("at", closing.at().toString())
+                    .put("by", closing.by());
+        }
         return node;
     }
 
@@ -89,7 +102,25 @@ public final class SettingsFile {
                 theme(node.path("theme").asText()).orElse(first.theme()),
                 node.path("textSize").asInt(first.textSize()),
                 node.hasNonNull("userName") ? node.path("userName").asText() : null,
-                path(node.path("register").asText("")));
+                path(node.path("register").asText("")),
+                node.path("lockAfter").asInt(first.lockAfter()),
+                new EnvelopeOffset(
+                        node.path("envelope").path("right").asInt(0),
+                        node.path("envelope").path("down").asInt(0)),
+                closing(node.path("closing")));
+    }
+
+    private static @Nullable LastClosing closing(JsonNode node) {
+        try {
+            return node.isObject()
+                    ? new LastClosing(
+                            node.path("school").asText(),
+                            Instant.parse(node.path("at").asText()),
+                            node.path("by").asText())
+                    : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static Optional<Language> language(String code) {

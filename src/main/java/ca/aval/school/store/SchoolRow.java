@@ -49,8 +49,15 @@ public class SchoolRow {
     @Column(name = "officer_name")
     @Nullable String officerName;
 
+    /** In the language of the school: what rows held before each language had its own. */
     @Column(name = "officer_title")
     @Nullable String officerTitle;
+
+    @Column(name = "officer_title_fr")
+    @Nullable String officerTitleFrench;
+
+    @Column(name = "officer_title_en")
+    @Nullable String officerTitleEnglish;
 
     @Column(name = "officer_email")
     @Nullable String officerEmail;
@@ -81,7 +88,8 @@ public class SchoolRow {
         email = school.email();
         website = school.website();
         officerName = school.officer().name();
-        officerTitle = school.officer().title();
+        officerTitleFrench = school.officer().frenchTitle();
+        officerTitleEnglish = school.officer().englishTitle();
         officerEmail = school.officer().email();
         officerPhone = school.officer().phone();
         officerAddress = school.officer().address();
@@ -101,9 +109,27 @@ public class SchoolRow {
                 phone,
                 email,
                 website,
-                new PrivacyOfficer(
-                        officerName, officerTitle, officerEmail, officerPhone, officerAddress),
+                officer(),
                 logo,
                 accounts);
+    }
+
+    private PrivacyOfficer officer() {
+        if (officerTitle != null) {
+            return PrivacyOfficer.titled(
+                    Language.of(language),
+                    officerName,
+                    officerTitle,
+                    officerEmail,
+                    officerPhone,
+                    officerAddress);
+        }
+        return new PrivacyOfficer(
+                officerName,
+                officerTitleFrench,
+                officerTitleEnglish,
+                officerEmail,
+                officerPhone,
+                officerAddress);
     }
 }

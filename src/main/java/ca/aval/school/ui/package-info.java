@@ -1,4 +1,4 @@
-/** The screens of the school: its calendar. */
+/** The screens of the school: its calendar, its names, its letterhead. */
 @NullMarked
 package ca.aval.school.ui;
 

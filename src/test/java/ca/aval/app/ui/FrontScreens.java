@@ -5,6 +5,7 @@ import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.settings.LastClosing;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.ImmediateWork;
@@ -32,13 +33,23 @@ import java.util.List;
 public final class FrontScreens {
     private record Somewhere() implements Destination {}
 
+    private static final SchoolClock MORNING =
+            new SchoolClock(Clock.fixed(Instant.parse("2026-10-06T13:00:00Z"), ZoneOffset.UTC));
+
     private FrontScreens() {}
 
     public static Parent signIn(LiveSettings settings) {
+        settings.change(
+                s ->
+                        s.withClosing(
+                                new LastClosing(
+                                        "École des Pins",
+                                        Instant.parse("2026-10-05T16:48:00Z"),
+                                        "Odile Vachon")));
         DoorForTests door = new DoorForTests();
         door.refusal = Problem.Kind.WRONG_PASSWORD;
         SignInViewModel model =
-                new SignInViewModel(words(settings), settings, new ImmediateWork(), door);
+                new SignInViewModel(words(settings), settings, new ImmediateWork(), door, MORNING);
         model.userName().set("odile.vachon");
         model.password().set("x");
         model.open();
@@ -103,10 +114,7 @@ public final class FrontScreens {
                 new HomeView(
                         new HomeViewModel(
                                 words(settings),
-                                new SchoolClock(
-                                        Clock.fixed(
-                                                Instant.parse("2026-10-06T13:00:00Z"),
-                                                ZoneOffset.UTC)),
+                                MORNING,
                                 new ImmediateWork(),
                                 () -> figures,
                                 places,

@@ -7,16 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Words;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.settings.LastClosing;
 import ca.aval.platform.settings.Settings;
 import ca.aval.platform.settings.ThemeChoice;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.ImmediateWork;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 final class SignInViewModelTest {
+    private static final SchoolClock CLOCK =
+            new SchoolClock(Clock.fixed(Instant.parse("2026-10-06T13:00:00Z"), ZoneOffset.UTC));
+
     private final LiveSettings settings =
             new LiveSettings(
                     new Settings(Language.FRENCH, ThemeChoice.LIGHT, 100, "odile", null), s -> {});
@@ -26,7 +36,8 @@ final class SignInViewModelTest {
                     Words.of(Door.class, "screens", settings.language()),
                     settings,
                     new ImmediateWork(),
-                    door);
+                    door,
+                    CLOCK);
 
     @Test
     void theNameOfTheLastTimeIsThere() {
@@ -61,5 +72,40 @@ final class SignInViewModelTest {
     void nothingIsOpenedWithoutAPassword() {
         model.open();
         assertEquals(List.of(), door.asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-06T08:05:00Z, Fermé aujourd’hui à 8~h~05 par Odile Vachon",
+        "2026-10-05T16:48:00Z, Fermé hier à 16~h~48 par Odile Vachon",
+        "2026-10-01T16:00:00Z, Fermé le 1er~octobre 2026 à 16~h par Odile Vachon"
+    })
+    void theLastClosingIsSaidBeforeTheRegisterIsOpen(Instant at, String said) {
+        settings.change(s -> s.withClosing(new LastClosing("École des Pins", at, "Odile Vachon")));
+        SignInViewModel closed =
+                new SignInViewModel(words(), settings, new ImmediateWork(), door, CLOCK);
+        assertEquals(said.replace('~', '\u00A0'), closed.footnote().getValue());
+        assertEquals("École des Pins", closed.subtitle().getValue());
+    }
+
+    @Test
+    void beforeTheFirstClosingNothingIsSaidOfIt() {
+        assertEquals("", model.footnote().getValue());
+        assertEquals("Ouvrir le registre de l’école", model.subtitle().getValue());
+    }
+
+    @Test
+    void aLockKnowsWhoIsSignedIn() {
+        SignInViewModel lock =
+                SignInViewModel.locked(
+                        words(), new ImmediateWork(), door, CLOCK, "École des Pins", "odile");
+        assertTrue(lock.isLocked());
+        assertEquals("odile", lock.userName().get());
+        assertEquals("École des Pins", lock.subtitle().getValue());
+        assertEquals("", lock.footnote().getValue());
+    }
+
+    private Words words() {
+        return Words.of(Door.class, "screens", settings.language());
     }
 }

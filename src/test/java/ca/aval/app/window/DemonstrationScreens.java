@@ -145,7 +145,7 @@ final class DemonstrationScreens implements AutoCloseable {
 
     Parent signIn(LiveSettings live) {
         Words words = Words.of(Door.class, "screens", live.language());
-        SignInViewModel model = new SignInViewModel(words, live, work, door(live));
+        SignInViewModel model = new SignInViewModel(words, live, work, door(live), CLOCK);
         model.userName().set("direction");
         Words shell = Words.of(ShellView.class, "shell", live.language());
         SignInView view = new SignInView(model, words, shell, live);

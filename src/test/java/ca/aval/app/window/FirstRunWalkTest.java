@@ -10,6 +10,7 @@ import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.settings.SettingsFile;
+import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.school.School;
@@ -18,6 +19,7 @@ import ca.aval.shell.SystemFileChoice;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,17 +47,17 @@ final class FirstRunWalkTest extends KeyboardWalk {
         window(folder);
         robot.type(KeyCode.ENTER);
         told("3 réponses sont à revoir.");
-        robot.write("odile");
+        write("odile");
         fill("Odile Vachon", PASSWORD, PASSWORD);
         robot.type(KeyCode.ENTER);
         told("Ce que les lettres et les formulaires diront");
-        robot.write("Centre des Rives");
+        write("Centre des Rives");
         fill("Ecole des Pins");
         robot.type(KeyCode.ENTER);
         told("Ces renseignements paraîtront");
-        robot.write("12, rue du Quai");
+        write("12, rue du Quai");
         fill("Saguenay", "g7x3a8", "418 555-0100", "bureau@pins.ca", "pins.ca", "Lyne Roy");
-        fill("Directrice", "418 555-0101", "lyne@pins.ca", "12, rue du Quai");
+        fill("Directrice", "", "418 555-0101", "lyne@pins.ca", "12, rue du Quai");
         assertFalse(Register.isIn(folder));
         robot.type(KeyCode.ENTER);
         told("Le registre existe.");
@@ -66,19 +68,23 @@ final class FirstRunWalkTest extends KeyboardWalk {
         told("Ecole des Pins");
 
         control(KeyCode.L);
-        robot.write("pas le bon mot");
+        write("pas le bon mot");
         robot.type(KeyCode.ENTER);
         told("Ce nom et ce mot de passe n’ouvrent pas");
         assertTrue(focused() instanceof TextInputControl);
-        robot.write(PASSWORD);
+        write(PASSWORD);
         robot.type(KeyCode.ENTER);
         told("Mardi 6\u00A0octobre 2026");
+        assertEquals(1, Window.getWindows().size());
 
         control(KeyCode.L);
+        alt(KeyCode.F);
+        told("Fermé aujourd’hui à");
+        told("Ecole des Pins");
         School school = school(folder);
         assertEquals("Centre des Rives", school.organization());
         assertEquals("G7X 3A8", school.address().postalCode());
-        assertEquals("Directrice", school.officer().title());
+        assertEquals("Directrice", school.officer().title(Language.FRENCH));
         assertEquals("12, rue du Quai", school.officer().address());
     }
 

@@ -63,12 +63,25 @@ class KeyboardWalk extends UiTest {
             do {
                 robot.type(KeyCode.TAB);
             } while (!(focused() instanceof TextInputControl) || focused() == before);
-            robot.write(text);
+            write(text);
         }
     }
 
+    /** Writes in the window that has the keyboard: that of the lock, when it is on. */
+    final void write(String text) {
+        robot.targetWindow(here()).write(text);
+    }
+
     final Node focused() {
-        return scene().getFocusOwner();
+        return here().getScene().getFocusOwner();
+    }
+
+    private Window here() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                // the headless display leaves the focus with the windows beneath too
+                .reduce((beneath, above) -> above)
+                .orElseGet(() -> Objects.requireNonNull(stage));
     }
 
     /** Finds the sentence on screen, or fails with everything that is said there instead. */

@@ -63,7 +63,12 @@ final class SeptemberWalkTest extends KeyboardWalk {
 
         WeakReference<Object> left = new WeakReference<>(scene().getRoot());
         control(KeyCode.L);
-        robot.write(PASSWORD);
+        write(PASSWORD);
+        robot.type(KeyCode.ENTER);
+        told("Lot 2026-B-0001.");
+        control(KeyCode.L);
+        alt(KeyCode.F);
+        write(PASSWORD);
         robot.type(KeyCode.ENTER);
         told("Mercredi 2\u00A0septembre 2026");
         told("3 élèves, 2 groupes");
@@ -72,6 +77,7 @@ final class SeptemberWalkTest extends KeyboardWalk {
         told("aucun à imprimer");
         assertEquals(List.of(), work.failures());
         control(KeyCode.L);
+        alt(KeyCode.F);
         assertGone(left);
     }
 
@@ -84,15 +90,15 @@ final class SeptemberWalkTest extends KeyboardWalk {
     }
 
     private void makeTheRegister() {
-        robot.write("odile");
+        write("odile");
         fill("Odile Vachon", PASSWORD, PASSWORD);
         robot.type(KeyCode.ENTER);
-        robot.write("Centre des Rives");
+        write("Centre des Rives");
         fill("Ecole des Pins");
         robot.type(KeyCode.ENTER);
-        robot.write("12, rue du Quai");
+        write("12, rue du Quai");
         fill("Saguenay", "g7x3a8", "418 555-0100", "bureau@pins.ca", "pins.ca", "Lyne Roy");
-        fill("Directrice", "418 555-0101", "lyne@pins.ca", "12, rue du Quai");
+        fill("Directrice", "", "418 555-0101", "lyne@pins.ca", "12, rue du Quai");
         robot.type(KeyCode.ENTER);
         told("Le registre existe.");
     }

@@ -151,7 +151,7 @@ class ComposeConsentSheetTest {
     void givesOntarioItsNoticeOfCollection() {
         ConsentSheet french = sheet(birch, Specimens.alix(), Language.FRENCH, SigningRule.GUARDIAN);
         assertTrue(says(french, "Avis de collecte."));
-        assertTrue(says(french, "Robin Ashby, Vice-Principal, 45 Lakeview Road"));
+        assertTrue(says(french, "Robin Ashby, direction adjointe, 45 Lakeview Road"));
         assertTrue(says(french, "hors du Canada"));
         assertFalse(says(french, "RLRQ"));
     }

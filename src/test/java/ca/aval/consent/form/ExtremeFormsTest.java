@@ -83,6 +83,7 @@ class ExtremeFormsTest {
                 new PrivacyOfficer(
                         NAME_60,
                         null,
+                        null,
                         "protection-renseignements-personnels@csshtbl.example",
                         "418-555-0190, poste 24567",
                         null),

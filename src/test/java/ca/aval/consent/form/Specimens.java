@@ -61,6 +61,7 @@ final class Specimens {
                 new PrivacyOfficer(
                         "Dominique Lavoie",
                         null,
+                        null,
                         "vie-privee@cssdeuxrivages.example",
                         "418-555-0190",
                         null),
@@ -109,6 +110,7 @@ final class Specimens {
                 "birchhill.example",
                 new PrivacyOfficer(
                         "Robin Ashby",
+                        "direction adjointe",
                         "Vice-Principal",
                         null,
                         "705-555-0117",

@@ -1,6 +1,7 @@
 package ca.aval.consent.ui;
 
 import ca.aval.consent.SampleRegister;
+import ca.aval.kit.DraftsInMemory;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Words;
 import ca.aval.platform.document.PaperPrinter;
@@ -19,6 +20,7 @@ import java.util.Optional;
 
 /** The screen of a campaign on a real register, with invented printers and work done at once. */
 final class CampaignDesk implements AutoCloseable {
+    final DraftsInMemory drafts = new DraftsInMemory();
     final SampleRegister school;
     final ImmediateWork work = new ImmediateWork();
     final Printers printers = new Printers();
@@ -50,7 +52,8 @@ final class CampaignDesk implements AutoCloseable {
                 printers,
                 new LocalDisk(),
                 work,
-                words);
+                words,
+                drafts);
     }
 
     /** With pupils and a campaign, read. */

@@ -39,6 +39,21 @@ final class NewCampaignViewModelTest {
     }
 
     @Test
+    void choicesNotCreatedAreOfferedAgain() {
+        model.returnBy().set("2026-10-01");
+        model.tick(model.uses().get(0)).set(false);
+        model.draft().keep();
+        NewCampaignViewModel again = desk.model().beginning();
+        again.begin();
+        assertEquals("2026-09-18", again.returnBy().get());
+        again.draft().resume();
+        assertEquals("2026-10-01", again.returnBy().get());
+        assertEquals(6, again.ticked().get());
+        again.create();
+        assertTrue(desk.drafts.kept().isEmpty());
+    }
+
+    @Test
     void aDateIsRefusedInWords() {
         model.returnBy().set("2026-02-30");
         assertEquals(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 final class SettingsFileTest {
@@ -25,7 +26,13 @@ final class SettingsFileTest {
                         ThemeChoice.DARK,
                         120,
                         "zoe.paquet",
-                        folder.resolve("École des Pins"));
+                        folder.resolve("École des Pins"),
+                        5,
+                        new EnvelopeOffset(3, -2),
+                        new LastClosing(
+                                "École des Pins",
+                                Instant.parse("2026-09-02T20:48:00Z"),
+                                "Zoé Paquet"));
         SettingsFile file = new SettingsFile(folder.resolve("deep").resolve("settings.json"));
         file.write(settings);
         assertEquals(settings, file.read());

@@ -1,0 +1,61 @@
+package ca.aval.app.window;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+import java.util.List;
+
+/** Sees each gesture in any window of the program, and lets time go by between them. */
+final class Attendance {
+    private static final Duration LOOK = Duration.seconds(5);
+    private static final Duration KEEP = Duration.seconds(30);
+
+    private final EventHandler<InputEvent> stirred;
+    private final ListChangeListener<Window> windows;
+    private final Timeline looks;
+    private final Timeline keeps;
+
+    /**
+     * @param keep keeps words that are typed and not saved, in case the power fails
+     */
+    Attendance(IdleWatch idle, Runnable keep) {
+        stirred = event -> idle.stirred();
+        windows = change -> listen(List.copyOf(change.getList()));
+        looks = every(LOOK, idle::look);
+        keeps = every(KEEP, keep);
+    }
+
+    void begin() {
+        Window.getWindows().addListener(windows);
+        listen(List.copyOf(Window.getWindows()));
+        looks.play();
+        keeps.play();
+    }
+
+    void end() {
+        Window.getWindows().removeListener(windows);
+        Window.getWindows().forEach(w -> w.removeEventFilter(InputEvent.ANY, stirred));
+        looks.stop();
+        keeps.stop();
+    }
+
+    private void listen(List<? extends Window> shown) {
+        for (Window window : shown) {
+            // the same filter twice would be told twice
+            window.removeEventFilter(InputEvent.ANY, stirred);
+            window.addEventFilter(InputEvent.ANY, stirred);
+        }
+    }
+
+    private static Timeline every(Duration time, Runnable act) {
+        Timeline timeline = new Timeline(new KeyFrame(time, event -> act.run()));
+        timeline.setCycleCount(Animation.INDEFINITE);
+        return timeline;
+    }
+}
