@@ -26,4 +26,11 @@ public interface People {
      * @param before as it was read; its version must still be the one in the register
      */
     void change(Pupil before, Pupil after);
+
+    /**
+     * Removes a pupil with all that is kept of them, as when an import is taken back.
+     *
+     * @param pupil as it was read; its version must still be the one in the register
+     */
+    void remove(Pupil pupil);
 }

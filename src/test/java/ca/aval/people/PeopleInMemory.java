@@ -47,6 +47,15 @@ public final class PeopleInMemory implements People {
     }
 
     @Override
+    public void remove(Pupil pupil) {
+        Pupil kept = pupils.get(pupil.id());
+        if (kept == null || kept.version() != pupil.version()) {
+            throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
+        }
+        pupils.remove(pupil.id());
+    }
+
+    @Override
     public void change(Pupil before, Pupil after) {
         Pupil kept = pupils.get(before.id());
         if (kept == null || kept.version() != before.version()) {

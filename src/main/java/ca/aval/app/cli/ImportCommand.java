@@ -13,17 +13,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** Reads class lists and applies what is new and what changed. */
-@Command(name = "import", mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true, subcommands = ImportUndoCommand.class)
 final class ImportCommand extends RegisterCommand {
-    @Parameters(arity = "1..*", paramLabel = "FILE")
-    private List<Path> files;
+    // none is a fault of its own below: "import undo" has no file
+    @Parameters(arity = "0..*", paramLabel = "FILE")
+    private List<Path> files = List.of();
+
+    @Spec private CommandSpec command;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -31,6 +37,10 @@ final class ImportCommand extends RegisterCommand {
     @Override
     int work(OpenRegister register) throws Refusal {
         Console console = console();
+        if (files.isEmpty()) {
+            throw new MissingParameterException(
+                    command.commandLine(), command.positionalParameters().getFirst(), "");
+        }
         PlannedRoster planned =
                 register.planRoster()
                         .plan(

@@ -14,9 +14,14 @@ import ca.aval.consent.store.HibernateCampaigns;
 import ca.aval.journal.Journal;
 import ca.aval.people.ListPupils;
 import ca.aval.people.People;
+import ca.aval.people.PupilUses;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
+import ca.aval.people.roster.past.PastImports;
+import ca.aval.people.roster.past.RedoLastImport;
+import ca.aval.people.roster.past.UndoLastImport;
+import ca.aval.people.store.HibernatePastImports;
 import ca.aval.people.store.HibernatePeople;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
@@ -42,6 +47,7 @@ public final class OpenRegister implements AutoCloseable {
     private final Accounts accounts = new HibernateAccounts();
     private final Schools schools = new HibernateSchools();
     private final People people = new HibernatePeople();
+    private final PastImports pastImports = new HibernatePastImports();
     private final Campaigns campaigns = new HibernateCampaigns();
     private final Numbers numbers = new HibernateNumbers();
     private final ConsentUses uses = ConsentUses.catalogue();
@@ -111,7 +117,19 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public ApplyRosterPlan applyRosterPlan() {
-        return new ApplyRosterPlan(guard, work(), people, clock);
+        return new ApplyRosterPlan(guard, work(), people, pastImports, pupilUses(), clock);
+    }
+
+    public UndoLastImport undoLastImport() {
+        return new UndoLastImport(guard, work(), pastImports, people, pupilUses());
+    }
+
+    public RedoLastImport redoLastImport() {
+        return new RedoLastImport(guard, work(), pastImports, people, pupilUses());
+    }
+
+    private PupilUses pupilUses() {
+        return new FormsOfPupils(campaigns);
     }
 
     public Campaigns campaigns() {

@@ -7,7 +7,9 @@ import ca.aval.consent.store.FormVersionRow;
 import ca.aval.consent.store.PrintRunRow;
 import ca.aval.people.store.EnrolmentRow;
 import ca.aval.people.store.GuardianRow;
+import ca.aval.people.store.PastImportRow;
 import ca.aval.people.store.PupilRow;
+import ca.aval.people.store.TouchedPupilRow;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.file.Disk;
@@ -40,6 +42,8 @@ public final class Registers {
                     PupilRow.class,
                     EnrolmentRow.class,
                     GuardianRow.class,
+                    PastImportRow.class,
+                    TouchedPupilRow.class,
                     NumberSeriesRow.class,
                     FormVersionRow.class,
                     FormLayoutRow.class,

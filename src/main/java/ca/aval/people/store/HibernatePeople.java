@@ -76,6 +76,15 @@ public final class HibernatePeople implements People {
                 g -> new GuardianRow(id, g));
     }
 
+    @Override
+    public void remove(Pupil pupil) {
+        StatelessSession session = Sessions.current();
+        PupilId id = pupil.id();
+        pupil.guardians().forEach(g -> session.delete(new GuardianRow(id, g)));
+        pupil.enrolments().forEach(e -> session.delete(new EnrolmentRow(id, e)));
+        session.delete(new PupilRow(pupil));
+    }
+
     private static <T> void write(
             StatelessSession session,
             List<T> before,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.aval.people.PeopleInMemory;
 import ca.aval.people.Pupil;
+import ca.aval.people.roster.past.PastImportsInMemory;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.problem.Problem;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 class ApplyRosterPlanTest {
     private static final SchoolYear YEAR = new SchoolYear(2026);
@@ -27,11 +29,13 @@ class ApplyRosterPlanTest {
     private static final String NOE = Lists.row("9002", "Caron", "Noé", "2016-05-14", "042");
 
     private final PeopleInMemory people = new PeopleInMemory();
+    private final PastImportsInMemory pastImports = new PastImportsInMemory();
     private final UnitOfWorkInMemory unitOfWork = new UnitOfWorkInMemory();
 
     private ApplyRosterPlan applying(Role role) {
         Clock clock = Clock.fixed(Instant.parse("2026-09-14T12:00:00Z"), ZoneOffset.UTC);
-        return new ApplyRosterPlan(Guard.of(role), unitOfWork, people, new SchoolClock(clock));
+        return new ApplyRosterPlan(
+                Guard.of(role), unitOfWork, people, pastImports, Map::of, new SchoolClock(clock));
     }
 
     private RosterPlan plan(String... rows) {

@@ -7,6 +7,7 @@ import ca.aval.people.SomePupils;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
+import ca.aval.people.roster.past.PastImportsInMemory;
 import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A school in memory and the screens of its people, for tests. */
@@ -37,6 +39,7 @@ final class ImportSetting {
                     + "Nom du répondant 1;Prénom du répondant 1;Lien du répondant 1";
 
     final PeopleInMemory people = new PeopleInMemory();
+    final PastImportsInMemory pastImports = new PastImportsInMemory();
     final UnitOfWorkInMemory unitOfWork = new UnitOfWorkInMemory();
     final ImmediateWork work = new ImmediateWork();
     final List<Destination> visited = new ArrayList<>();
@@ -62,7 +65,7 @@ final class ImportSetting {
                 new SchoolClock(Clock.fixed(Instant.parse("2026-09-28T14:00:00Z"), ZoneOffset.UTC));
         return new RosterImportViewModel(
                 new PlanRoster(guard, new RosterReader(), unitOfWork, people),
-                new ApplyRosterPlan(guard, unitOfWork, people, clock),
+                new ApplyRosterPlan(guard, unitOfWork, people, pastImports, Map::of, clock),
                 SomePupils.YEAR,
                 work,
                 words,
