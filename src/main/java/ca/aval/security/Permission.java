@@ -7,5 +7,6 @@ public enum Permission {
     IMPORT_PEOPLE,
     MANAGE_CAMPAIGN,
     PRINT_FORMS,
-    READ_JOURNAL
+    READ_JOURNAL,
+    KEEP_OWN_DESK
 }

@@ -12,8 +12,9 @@ public enum Role {
                     Permission.SEE_PEOPLE,
                     Permission.IMPORT_PEOPLE,
                     Permission.MANAGE_CAMPAIGN,
-                    Permission.PRINT_FORMS)),
-    READ_ONLY(EnumSet.of(Permission.SEE_PEOPLE));
+                    Permission.PRINT_FORMS,
+                    Permission.KEEP_OWN_DESK)),
+    READ_ONLY(EnumSet.of(Permission.SEE_PEOPLE, Permission.KEEP_OWN_DESK));
 
     private final Set<Permission> permissions;
 

@@ -11,6 +11,9 @@ import ca.aval.consent.ReadCampaign;
 import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.store.HibernateCampaigns;
+import ca.aval.desk.Desk;
+import ca.aval.desk.OwnDesk;
+import ca.aval.desk.store.HibernateDeskItems;
 import ca.aval.journal.Journal;
 import ca.aval.people.ListPupils;
 import ca.aval.people.People;
@@ -85,6 +88,11 @@ public final class OpenRegister implements AutoCloseable {
     /** How the register was found when it was opened. */
     public Opening opening() {
         return register.opening();
+    }
+
+    /** What the signed-in person keeps for themselves. */
+    public Desk desk() {
+        return new OwnDesk(guard, work(), new HibernateDeskItems(), account.id());
     }
 
     public DocumentVault documents() {

@@ -5,6 +5,7 @@ import ca.aval.consent.store.ConsentFormRow;
 import ca.aval.consent.store.FormLayoutRow;
 import ca.aval.consent.store.FormVersionRow;
 import ca.aval.consent.store.PrintRunRow;
+import ca.aval.desk.store.DeskItemRow;
 import ca.aval.people.store.EnrolmentRow;
 import ca.aval.people.store.GuardianRow;
 import ca.aval.people.store.PastImportRow;
@@ -37,6 +38,7 @@ public final class Registers {
     private static final List<Class<?>> ROWS =
             List.of(
                     AccountRow.class,
+                    DeskItemRow.class,
                     SchoolRow.class,
                     OfficialAccountRow.class,
                     PupilRow.class,
