@@ -39,6 +39,8 @@ public final class RosterReader {
         return switch (FileKind.of(file.bytes())) {
             case EMPTY -> Opened.refused(RefusalReason.FILE_EMPTY);
             case ZIP -> OneRosterFile.read(file);
+            case WORKBOOK -> tables.readWorkbook(file, options);
+            case PROTECTED_WORKBOOK -> Opened.refused(RefusalReason.WORKBOOK_PROTECTED);
             case OLD_SPREADSHEET -> Opened.refused(RefusalReason.SPREADSHEET);
             case PDF -> Opened.refused(RefusalReason.NOT_TEXT);
             case PERHAPS_TEXT -> tables.read(file, options);
