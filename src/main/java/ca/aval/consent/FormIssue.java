@@ -167,9 +167,9 @@ public final class FormIssue {
     private Either first(BatchFacts.Found found, Pupil pupil, byte @Nullable [] logo, Sign sign) {
         Jurisdiction law = FormLaw.of(found.school());
         SigningRule rule =
-                law.signingRule(
-                        pupil.birthDate(), answerDay(clock.today(), found.campaign().returnBy()));
-        Language language = language(found.school(), pupil);
+                FormLaw.signingRule(
+                        law, pupil, answerDay(clock.today(), found.campaign().returnBy()));
+        Language language = language(found.school(), pupil, clock.today());
         FormLayout layout =
                 found.layouts().stream()
                         .filter(l -> l.language() == language && l.rule() == rule)
@@ -221,8 +221,8 @@ public final class FormIssue {
     }
 
     /** The language in which that pupil's family is written to. */
-    static Language language(School school, Pupil pupil) {
-        return pupil.signer()
+    static Language language(School school, Pupil pupil, LocalDate today) {
+        return pupil.signer(today)
                 .or(() -> pupil.guardians().stream().findFirst())
                 .map(Guardian::language)
                 .orElse(school.language());

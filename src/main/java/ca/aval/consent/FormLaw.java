@@ -1,5 +1,6 @@
 package ca.aval.consent;
 
+import ca.aval.people.Pupil;
 import ca.aval.policy.Jurisdiction;
 import ca.aval.policy.Jurisdictions;
 import ca.aval.policy.SigningRule;
@@ -19,6 +20,15 @@ final class FormLaw {
                     case QC -> "quebec";
                     case ON -> "ontario";
                 });
+    }
+
+    /**
+     * Who signs for that pupil on that day: their age says it, unless they decide for themselves.
+     */
+    static SigningRule signingRule(Jurisdiction law, Pupil pupil, LocalDate day) {
+        return pupil.on(day).pupilSigns()
+                ? SigningRule.PUPIL
+                : law.signingRule(pupil.birthDate(), day);
     }
 
     /** Every way of signing that this law knows, by growing age. */

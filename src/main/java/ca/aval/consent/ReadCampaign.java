@@ -93,13 +93,13 @@ public final class ReadCampaign {
             LocalDate returnBy) {
         Jurisdiction law = FormLaw.of(school);
         SigningRule today =
-                law.signingRule(pupil.birthDate(), FormIssue.answerDay(clock.today(), returnBy));
+                FormLaw.signingRule(law, pupil, FormIssue.answerDay(clock.today(), returnBy));
         return new PupilForm(
                 pupil,
                 pupil.enrolment(year).map(Enrolment::group).orElse(""),
-                form == null ? FormIssue.language(school, pupil) : form.language(),
+                form == null ? FormIssue.language(school, pupil, clock.today()) : form.language(),
                 form == null ? today : rules.getOrDefault(form.layout(), today),
-                pupil.signer(),
+                pupil.signer(clock.today()),
                 Optional.ofNullable(form));
     }
 }

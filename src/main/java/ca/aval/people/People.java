@@ -28,7 +28,8 @@ public interface People {
     void change(Pupil before, Pupil after);
 
     /**
-     * Removes a pupil with all that is kept of them, as when an import is taken back.
+     * Takes out a pupil added by mistake, with everything kept beneath; a pupil whom a form names
+     * cannot be.
      *
      * @param pupil as it was read; its version must still be the one in the register
      */

@@ -1,11 +1,9 @@
 package ca.aval.people;
 
 import ca.aval.platform.problem.Problem;
-import ca.aval.platform.text.NameOrder;
 import ca.aval.platform.time.SchoolYear;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +20,9 @@ public final class PeopleInMemory implements People {
 
     @Override
     public List<Pupil> enrolled(SchoolYear year) {
-        Comparator<String> names = NameOrder.french();
         return pupils.values().stream()
                 .filter(pupil -> pupil.enrolment(year).isPresent())
-                .sorted(
-                        Comparator.comparing((Pupil p) -> p.enrolment(year).orElseThrow().group())
-                                .thenComparing(p -> p.name().family(), names)
-                                .thenComparing(p -> p.name().given(), names))
+                .sorted(PupilOrder.byGroup(year))
                 .toList();
     }
 
@@ -47,29 +41,20 @@ public final class PeopleInMemory implements People {
     }
 
     @Override
+    public void change(Pupil before, Pupil after) {
+        Pupil kept = pupils.get(before.id());
+        if (kept == null || kept.version() != before.version()) {
+            throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
+        }
+        pupils.put(after.id(), after.atVersion(before.version() + 1));
+    }
+
+    @Override
     public void remove(Pupil pupil) {
         Pupil kept = pupils.get(pupil.id());
         if (kept == null || kept.version() != pupil.version()) {
             throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
         }
         pupils.remove(pupil.id());
-    }
-
-    @Override
-    public void change(Pupil before, Pupil after) {
-        Pupil kept = pupils.get(before.id());
-        if (kept == null || kept.version() != before.version()) {
-            throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
-        }
-        pupils.put(
-                after.id(),
-                new Pupil(
-                        after.id(),
-                        before.version() + 1,
-                        after.fileNumber(),
-                        after.name(),
-                        after.birthDate(),
-                        after.enrolments(),
-                        after.guardians()));
     }
 }

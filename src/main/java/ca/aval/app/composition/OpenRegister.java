@@ -18,6 +18,7 @@ import ca.aval.journal.Journal;
 import ca.aval.people.ListPupils;
 import ca.aval.people.People;
 import ca.aval.people.PupilUses;
+import ca.aval.people.Staff;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
@@ -26,6 +27,7 @@ import ca.aval.people.roster.past.RedoLastImport;
 import ca.aval.people.roster.past.UndoLastImport;
 import ca.aval.people.store.HibernatePastImports;
 import ca.aval.people.store.HibernatePeople;
+import ca.aval.people.store.HibernateStaff;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.JasperPrinter;
@@ -51,6 +53,7 @@ public final class OpenRegister implements AutoCloseable {
     private final Schools schools = new HibernateSchools();
     private final People people = new HibernatePeople();
     private final PastImports pastImports = new HibernatePastImports();
+    private final Staff staff = new HibernateStaff();
     private final Campaigns campaigns = new HibernateCampaigns();
     private final Numbers numbers = new HibernateNumbers();
     private final ConsentUses uses = ConsentUses.catalogue();
@@ -110,6 +113,10 @@ public final class OpenRegister implements AutoCloseable {
 
     public People people() {
         return people;
+    }
+
+    public Staff staff() {
+        return staff;
     }
 
     public Journal journal() {

@@ -6,10 +6,15 @@ import ca.aval.consent.store.FormLayoutRow;
 import ca.aval.consent.store.FormVersionRow;
 import ca.aval.consent.store.PrintRunRow;
 import ca.aval.desk.store.DeskItemRow;
+import ca.aval.people.store.EngagementRow;
 import ca.aval.people.store.EnrolmentRow;
 import ca.aval.people.store.GuardianRow;
+import ca.aval.people.store.LegalFactRow;
 import ca.aval.people.store.PastImportRow;
 import ca.aval.people.store.PupilRow;
+import ca.aval.people.store.StaffFunctionRow;
+import ca.aval.people.store.StaffLeaveRow;
+import ca.aval.people.store.StaffRow;
 import ca.aval.people.store.TouchedPupilRow;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.data.Act;
@@ -46,6 +51,11 @@ public final class Registers {
                     GuardianRow.class,
                     PastImportRow.class,
                     TouchedPupilRow.class,
+                    LegalFactRow.class,
+                    StaffRow.class,
+                    StaffFunctionRow.class,
+                    EngagementRow.class,
+                    StaffLeaveRow.class,
                     NumberSeriesRow.class,
                     FormVersionRow.class,
                     FormLayoutRow.class,

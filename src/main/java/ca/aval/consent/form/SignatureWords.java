@@ -11,6 +11,7 @@ import ca.aval.platform.document.RichText;
 import ca.aval.platform.document.TextFit;
 import ca.aval.policy.SigningRule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +21,14 @@ final class SignatureWords {
     private static final int BESIDE_CLOSING = 150;
 
     private final Pupil pupil;
+    private final LocalDate day;
     private final SigningRule rule;
     private final Words words;
     private final SignerLines lines;
 
     SignatureWords(SheetOrder order, Words words, TextFit fit) {
         pupil = order.pupil();
+        day = order.producedOn();
         rule = order.rule();
         this.words = words;
         lines = new SignerLines(fit);
@@ -123,7 +126,7 @@ final class SignatureWords {
         if (rule == SigningRule.PUPIL) {
             return Optional.empty();
         }
-        return pupil.signer().map(this::name);
+        return pupil.signer(day).map(this::name);
     }
 
     private Name name(Guardian guardian) {

@@ -121,7 +121,8 @@ final class GuardianMerge {
                 before.language(),
                 named.email() == null ? before.email() : named.email(),
                 named.phone() == null ? before.phone() : named.phone(),
-                address(named, household, before.address()));
+                address(named, household, before.address()),
+                before.handEdited());
     }
 
     /** A list that only says "parent" does not make less of a mother. */
@@ -154,15 +155,6 @@ final class GuardianMerge {
     private static Guardian withLanguage(Guardian g, @Nullable Language language) {
         return language == null || Objects.equals(language, g.language())
                 ? g
-                : new Guardian(
-                        g.id(),
-                        g.rank(),
-                        g.name(),
-                        g.capacity(),
-                        g.household(),
-                        language,
-                        g.email(),
-                        g.phone(),
-                        g.address());
+                : g.withLanguage(language);
     }
 }

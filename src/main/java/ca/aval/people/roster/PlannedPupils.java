@@ -59,14 +59,15 @@ public record PlannedPupils(List<Pupil> added, List<Change> changed) {
         PupilMerge merge = new PupilMerge(known, line, year);
         PersonName told = line.name();
         List<Guardian> guardians = merge.guardians();
-        return new Pupil(
-                known.id(),
-                known.version(),
-                known.fileNumber(),
-                told.given().isEmpty() ? new PersonName(told.family(), known.name().given()) : told,
-                line.birthDate(),
-                enrolments(known, line.group(), merge.level(), year, from),
-                guardians);
+        return known.identified(
+                        known.fileNumber(),
+                        told.given().isEmpty()
+                                ? new PersonName(told.family(), known.name().given())
+                                : told,
+                        known.usualName(),
+                        line.birthDate())
+                .withEnrolments(enrolments(known, line.group(), merge.level(), year, from))
+                .withGuardians(guardians);
     }
 
     /** Another class ends the stay in the present one; another level of it is a correction. */

@@ -2,6 +2,7 @@ package ca.aval.people.store;
 
 import ca.aval.people.Capacity;
 import ca.aval.people.Guardian;
+import ca.aval.people.GuardianField;
 import ca.aval.people.PersonName;
 import ca.aval.people.PupilId;
 import ca.aval.platform.text.Language;
@@ -46,6 +47,9 @@ public class GuardianRow {
     @Column(name = "postal_code")
     @Nullable String postalCode;
 
+    @Column(name = "hand_edited")
+    @Nullable String handEdited;
+
     protected GuardianRow() {}
 
     GuardianRow(PupilId pupil, Guardian guardian) {
@@ -63,6 +67,7 @@ public class GuardianRow {
         city = guardian.address().city();
         province = guardian.address().province();
         postalCode = guardian.address().postalCode();
+        handEdited = FieldSet.written(guardian.handEdited());
     }
 
     Guardian toGuardian() {
@@ -75,6 +80,7 @@ public class GuardianRow {
                 Language.of(language),
                 email,
                 phone,
-                new PostalAddress(street, city, province, postalCode));
+                new PostalAddress(street, city, province, postalCode),
+                FieldSet.read(handEdited, GuardianField.class));
     }
 }

@@ -2,6 +2,7 @@ package ca.aval.people.store;
 
 import ca.aval.people.Enrolment;
 import ca.aval.people.Guardian;
+import ca.aval.people.LegalFact;
 import ca.aval.people.People;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
@@ -13,12 +14,10 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Pupils, kept by Hibernate. */
 public final class HibernatePeople implements People {
@@ -46,13 +45,16 @@ public final class HibernatePeople implements People {
         List<PupilRow> rows = pupils.stream().map(PupilRow::new).toList();
         List<EnrolmentRow> enrolments = new ArrayList<>();
         List<GuardianRow> guardians = new ArrayList<>();
+        List<LegalFactRow> facts = new ArrayList<>();
         for (Pupil pupil : pupils) {
             pupil.enrolments().forEach(e -> enrolments.add(new EnrolmentRow(pupil.id(), e)));
             pupil.guardians().forEach(g -> guardians.add(new GuardianRow(pupil.id(), g)));
+            pupil.facts().forEach(f -> facts.add(new LegalFactRow(pupil.id(), f)));
         }
         session.insertMultiple(rows);
         session.insertMultiple(enrolments);
         session.insertMultiple(guardians);
+        session.insertMultiple(facts);
     }
 
     @Override
@@ -62,106 +64,60 @@ public final class HibernatePeople implements People {
         row.version = before.version();
         session.update(row);
         PupilId id = after.id();
-        write(
+        ChildRows.write(
                 session,
                 before.enrolments(),
                 after.enrolments(),
                 Enrolment::id,
                 e -> new EnrolmentRow(id, e));
-        write(
+        ChildRows.write(
                 session,
                 before.guardians(),
                 after.guardians(),
                 Guardian::id,
                 g -> new GuardianRow(id, g));
+        ChildRows.write(
+                session,
+                before.facts(),
+                after.facts(),
+                LegalFact::id,
+                f -> new LegalFactRow(id, f));
     }
 
     @Override
     public void remove(Pupil pupil) {
         StatelessSession session = Sessions.current();
-        PupilId id = pupil.id();
-        pupil.guardians().forEach(g -> session.delete(new GuardianRow(id, g)));
-        pupil.enrolments().forEach(e -> session.delete(new EnrolmentRow(id, e)));
+        pupil.facts().forEach(f -> session.delete(new LegalFactRow(pupil.id(), f)));
+        pupil.guardians().forEach(g -> session.delete(new GuardianRow(pupil.id(), g)));
+        pupil.enrolments().forEach(e -> session.delete(new EnrolmentRow(pupil.id(), e)));
         session.delete(new PupilRow(pupil));
     }
 
-    private static <T> void write(
-            StatelessSession session,
-            List<T> before,
-            List<T> after,
-            Function<T, UUID> id,
-            Function<T, Object> row) {
-        Map<UUID, T> known = new HashMap<>();
-        before.forEach(item -> known.put(id.apply(item), item));
-        for (T item : after) {
-            T old = known.remove(id.apply(item));
-            if (old == null) {
-                session.insert(row.apply(item));
-            } else if (!old.equals(item)) {
-                session.update(row.apply(item));
-            }
-        }
-        known.values().forEach(gone -> session.delete(row.apply(gone)));
-    }
-
-    private static List<Pupil> load(@Nullable PupilId one) {
+    private static List<Pupil> load(@Nullable PupilId id) {
         StatelessSession session = Sessions.current();
+        UUID one = id == null ? null : id.value();
         Map<UUID, List<Enrolment>> enrolments =
-                byPupil(
-                        select(
-                                session,
-                                EnrolmentRow.class,
-                                "from EnrolmentRow",
-                                "pupilId",
-                                "from",
-                                one),
+                ChildRows.byPerson(
+                        ChildRows.select(session, EnrolmentRow.class, "pupilId", "from", one),
                         row -> row.pupilId,
                         EnrolmentRow::toEnrolment);
         Map<UUID, List<Guardian>> guardians =
-                byPupil(
-                        select(
-                                session,
-                                GuardianRow.class,
-                                "from GuardianRow",
-                                "pupilId",
-                                "rank",
-                                one),
+                ChildRows.byPerson(
+                        ChildRows.select(session, GuardianRow.class, "pupilId", "rank", one),
                         row -> row.pupilId,
                         GuardianRow::toGuardian);
-        return select(session, PupilRow.class, "from PupilRow", "id", "id", one).stream()
+        Map<UUID, List<LegalFact>> facts =
+                ChildRows.byPerson(
+                        ChildRows.select(session, LegalFactRow.class, "pupilId", "from", one),
+                        row -> row.pupilId,
+                        LegalFactRow::toFact);
+        return ChildRows.select(session, PupilRow.class, "id", "id", one).stream()
                 .map(
                         row ->
                                 row.toPupil(
                                         enrolments.getOrDefault(row.id, List.of()),
-                                        guardians.getOrDefault(row.id, List.of())))
+                                        guardians.getOrDefault(row.id, List.of()),
+                                        facts.getOrDefault(row.id, List.of())))
                 .toList();
-    }
-
-    private static <R> List<R> select(
-            StatelessSession session,
-            Class<R> type,
-            String from,
-            String key,
-            String order,
-            @Nullable PupilId one) {
-        String alias = from + " r";
-        if (one == null) {
-            return session.createSelectionQuery(alias + " order by r." + order, type)
-                    .getResultList();
-        }
-        return session.createSelectionQuery(
-                        alias + " where r." + key + " = :one order by r." + order, type)
-                .setParameter("one", one.value())
-                .getResultList();
-    }
-
-    private static <R, T> Map<UUID, List<T>> byPupil(
-            List<R> rows, Function<R, UUID> pupil, Function<R, T> item) {
-        Map<UUID, List<T>> grouped = new HashMap<>();
-        for (R row : rows) {
-            grouped.computeIfAbsent(pupil.apply(row), key -> new ArrayList<>())
-                    .add(item.apply(row));
-        }
-        return grouped;
     }
 }

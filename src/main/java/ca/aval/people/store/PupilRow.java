@@ -2,8 +2,10 @@ package ca.aval.people.store;
 
 import ca.aval.people.Enrolment;
 import ca.aval.people.Guardian;
+import ca.aval.people.LegalFact;
 import ca.aval.people.PersonName;
 import ca.aval.people.Pupil;
+import ca.aval.people.PupilField;
 import ca.aval.people.PupilId;
 
 import jakarta.persistence.Column;
@@ -37,6 +39,12 @@ public class PupilRow {
     @Column(name = "birth_date")
     LocalDate birthDate;
 
+    @Column(name = "usual_name")
+    @Nullable String usualName;
+
+    @Column(name = "hand_edited")
+    @Nullable String handEdited;
+
     protected PupilRow() {}
 
     PupilRow(Pupil pupil) {
@@ -46,16 +54,21 @@ public class PupilRow {
         familyName = pupil.name().family();
         givenName = pupil.name().given();
         birthDate = pupil.birthDate();
+        usualName = pupil.usualName();
+        handEdited = FieldSet.written(pupil.handEdited());
     }
 
-    Pupil toPupil(List<Enrolment> enrolments, List<Guardian> guardians) {
+    Pupil toPupil(List<Enrolment> enrolments, List<Guardian> guardians, List<LegalFact> facts) {
         return new Pupil(
                 new PupilId(id),
                 version,
                 fileNumber,
                 new PersonName(familyName, givenName),
+                usualName,
                 birthDate,
                 enrolments,
-                guardians);
+                guardians,
+                facts,
+                FieldSet.read(handEdited, PupilField.class));
     }
 }

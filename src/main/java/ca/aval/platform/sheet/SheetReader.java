@@ -1,5 +1,8 @@
 package ca.aval.platform.sheet;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -8,12 +11,12 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Reads a workbook of the kind {@code .xlsx} as text: hidden rows like the others, hidden sheets
@@ -55,19 +58,24 @@ public final class SheetReader {
         long total = 0;
         int entries = 0;
         byte[] some = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (entry.getName().endsWith("vbaProject.bin")) {
                     return new ReadWorkbook.Macros();
                 }
-                for (int read = zip.read(some); read >= 0; read = zip.read(some)) {
-                    total += read;
-                    if (total > allowed) {
-                        return new ReadWorkbook.TooLarge();
-                    }
-                }
                 if (++entries > MOST_ENTRIES) {
                     return new ReadWorkbook.TooLarge();
+                }
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int read = content.read(some); read >= 0; read = content.read(some)) {
+                        total += read;
+                        if (total > allowed) {
+                            return new ReadWorkbook.TooLarge();
+                        }
+                    }
                 }
             }
         }
