@@ -53,7 +53,10 @@ public final class ApplyRosterPlan {
         }
         AppliedRoster applied =
                 new AppliedRoster.Applied(
-                        plan.newcomers().size(), plan.changed().size(), plan.unchanged().size());
+                        plan.newcomers().size(),
+                        plan.changed().size(),
+                        plan.unchanged().size(),
+                        plan.leavers().size());
         if (!plan.changesSomething()) {
             return applied;
         }
@@ -109,11 +112,14 @@ public final class ApplyRosterPlan {
     }
 
     private static Act act(RosterPlan plan) {
-        return Act.of(
-                ACT,
-                "year=" + plan.year(),
-                "new=" + plan.newcomers().size(),
-                "changed=" + plan.changed().size(),
-                "unchanged=" + plan.unchanged().size());
+        List<String> about = new ArrayList<>();
+        about.add("year=" + plan.year());
+        about.add("new=" + plan.newcomers().size());
+        about.add("changed=" + plan.changed().size());
+        about.add("unchanged=" + plan.unchanged().size());
+        if (!plan.leavers().isEmpty()) {
+            about.add("left=" + plan.leavers().size());
+        }
+        return new Act(ACT, about);
     }
 }

@@ -49,9 +49,7 @@ final class Columns {
         Map<Integer, String> adults = new HashMap<>();
         for (int i = 0; i < headers.size(); i++) {
             ColumnMeanings.Meaning meaning = said.columns().get(i);
-            found.add(
-                    new RosterColumn(
-                            i, headers.get(i), meaning.field(), meaning.guardian(), i));
+            found.add(new RosterColumn(i, headers.get(i), meaning.field(), meaning.guardian(), i));
             if (meaning.guardian() > 0) {
                 adults.put(meaning.guardian(), String.valueOf(meaning.guardian()));
             }

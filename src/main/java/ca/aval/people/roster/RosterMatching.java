@@ -32,6 +32,7 @@ final class RosterMatching {
     private final List<RosterPlan.Changed> changed = new ArrayList<>();
     private final List<RosterPlan.Unchanged> unchanged = new ArrayList<>();
     private final List<RosterPlan.Unclear> unclear = new ArrayList<>();
+    private final List<RosterPlan.Kept> kept = new ArrayList<>();
     private final List<RosterProblem> found = new ArrayList<>();
     private final Set<PupilId> mentioned = new HashSet<>();
 
@@ -78,8 +79,11 @@ final class RosterMatching {
                 changed,
                 unchanged,
                 unclear,
+                kept,
                 absent(),
+                List.of(),
                 problems(),
+                reading.names(),
                 PeopleVersion.of(known));
     }
 
@@ -145,11 +149,17 @@ final class RosterMatching {
             return;
         }
         mentioned.add(pupil.id());
-        List<FieldChange> changes = new PupilMerge(pupil, line, year).changes();
+        List<FieldChange> changes = PupilMerge.of(pupil, line, year).changes();
         if (changes.isEmpty()) {
             unchanged.add(new RosterPlan.Unchanged(line, pupil));
         } else {
-            changed.add(new RosterPlan.Changed(pupil, line, changes));
+            changed.add(new RosterPlan.Changed(pupil, line, changes, pupil));
+        }
+        List<FieldChange> differences =
+                new ArrayList<>(PupilMerge.of(HandEdits.forgotten(pupil), line, year).changes());
+        differences.removeAll(changes);
+        if (!differences.isEmpty()) {
+            kept.add(new RosterPlan.Kept(pupil, line, differences));
         }
     }
 

@@ -7,7 +7,9 @@ import ca.aval.platform.time.SchoolYear;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,8 +19,11 @@ import java.util.Set;
  * @param changed pupils of whom a row says something new
  * @param unchanged rows that say nothing new
  * @param unclear rows that wait for a person's decision
+ * @param kept what was corrected here by hand and stays, though the list says otherwise
  * @param absent pupils in a class this year of whom the lists say nothing; only reported
+ * @param leavers absent pupils of whom a person said that they have left
  * @param problems rejected and unclear rows, and warnings, by file and line
+ * @param names of the pupils in rows with a problem, by place; for the screen only
  * @param version the state of everyone known when the plan was made
  */
 public record RosterPlan(
@@ -27,22 +32,44 @@ public record RosterPlan(
         List<Changed> changed,
         List<Unchanged> unchanged,
         List<Unclear> unclear,
+        List<Kept> kept,
         List<Pupil> absent,
+        List<Pupil> leavers,
         List<RosterProblem> problems,
+        Map<String, String> names,
         PeopleVersion version) {
     public RosterPlan {
         newcomers = List.copyOf(newcomers);
         changed = List.copyOf(changed);
         unchanged = List.copyOf(unchanged);
         unclear = List.copyOf(unclear);
+        kept = List.copyOf(kept);
         absent = List.copyOf(absent);
+        leavers = List.copyOf(leavers);
+        names = Map.copyOf(names);
         problems = List.copyOf(problems);
     }
 
-    /** A pupil known, and what the row would change. */
-    public record Changed(Pupil known, RosterLine line, List<FieldChange> changes) {
+    /**
+     * A pupil known, and what the row would change.
+     *
+     * @param believed the pupil on whom the row is laid: without the corrections made here, when
+     *     the list is to win
+     */
+    public record Changed(Pupil known, RosterLine line, List<FieldChange> changes, Pupil believed) {
         public Changed {
             changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A pupil corrected here by hand, and what the list says otherwise.
+     *
+     * @param differences from what is known here to what the list says
+     */
+    public record Kept(Pupil known, RosterLine line, List<FieldChange> differences) {
+        public Kept {
+            differences = List.copyOf(differences);
         }
     }
 
@@ -62,6 +89,20 @@ public record RosterPlan(
         public Unclear {
             candidates = List.copyOf(candidates);
         }
+
+        /** What a person may decide of it; leaving it out is always possible. */
+        public List<RowChoice> choices() {
+            List<RowChoice> choices = new ArrayList<>();
+            candidates.forEach(pupil -> choices.add(new RowChoice.Same(pupil.id())));
+            boolean mayBeNew =
+                    reason != Reason.NUMBER_OF_ANOTHER_PUPIL
+                            && (reason != Reason.CONTRADICTING_ROWS || candidates.isEmpty());
+            if (mayBeNew) {
+                choices.add(new RowChoice.NewPupil());
+            }
+            choices.add(new RowChoice.Skip());
+            return List.copyOf(choices);
+        }
     }
 
     /**
@@ -72,7 +113,9 @@ public record RosterPlan(
      */
     public static RosterPlan against(List<RosterLine> lines, List<Pupil> known, SchoolYear year) {
         return against(
-                new RosterReading.Read(lines, List.of(), List.of(), Set.of(), true), known, year);
+                new RosterReading.Read(lines, List.of(), List.of(), Set.of(), Map.of(), true),
+                known,
+                year);
     }
 
     /** The plan for what was read, with the problems met in reading. */
@@ -81,9 +124,19 @@ public record RosterPlan(
         return new RosterMatching(reading, known, year).plan();
     }
 
+    /** The plan as that person decided it; a decision that contradicts another is left out. */
+    public RosterPlan decided(Decisions decisions) {
+        return DecidedPlan.of(this, decisions);
+    }
+
+    /** The name in the row that the problem is about, for the screen; empty when it has none. */
+    public String nameAt(RosterProblem problem) {
+        return names.getOrDefault(problem.file() + ":" + problem.line(), "");
+    }
+
     /** Whether applying would write anything. */
     public boolean changesSomething() {
-        return !newcomers.isEmpty() || !changed.isEmpty();
+        return !newcomers.isEmpty() || !changed.isEmpty() || !leavers.isEmpty();
     }
 
     /** How many rows are rejected, however many things are wrong with each. */

@@ -5,8 +5,10 @@ import ca.aval.people.roster.file.Opened;
 import ca.aval.people.roster.file.RefusalReason;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns class lists into readable lines and problems; what kind of list shows in its content. */
@@ -51,9 +53,14 @@ public final class RosterReader {
         List<RosterLine> lines = new ArrayList<>();
         List<RosterProblem> problems = new ArrayList<>();
         Set<String> rejected = new HashSet<>();
+        Map<String, String> names = new HashMap<>();
         for (FileReading reading : readings) {
             for (RowReading row : reading.rows()) {
                 problems.addAll(row.problems());
+                if (row.name() != null) {
+                    String name = row.name().sorted();
+                    row.problems().forEach(p -> names.put(p.file() + ":" + p.line(), name));
+                }
                 if (row.line() != null) {
                     lines.add(row.line());
                 } else if (row.number() != null) {
@@ -66,6 +73,7 @@ public final class RosterReader {
                 problems,
                 readings.stream().map(FileReading::facts).toList(),
                 rejected,
+                names,
                 readings.stream().allMatch(FileReading::complete));
     }
 }

@@ -1,5 +1,7 @@
 package ca.aval.people.roster;
 
+import ca.aval.people.PersonName;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -9,9 +11,13 @@ import java.util.List;
  *
  * @param line null when the row is rejected
  * @param number the file number on the row, rejected or not; null when it has none
+ * @param name the name on the row, good or not; null when it has none
  */
 record RowReading(
-        @Nullable RosterLine line, @Nullable String number, List<RosterProblem> problems) {
+        @Nullable RosterLine line,
+        @Nullable String number,
+        @Nullable PersonName name,
+        List<RosterProblem> problems) {
     RowReading {
         problems = List.copyOf(problems);
     }

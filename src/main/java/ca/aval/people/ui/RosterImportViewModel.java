@@ -41,6 +41,7 @@ public final class RosterImportViewModel {
 
     private final PlanRoster planRoster;
     private final ApplyRosterPlan applyPlan;
+    private final ImportUndo undo;
     private final SchoolYear year;
     private final WorkRunner work;
     private final Words words;
@@ -54,6 +55,7 @@ public final class RosterImportViewModel {
     private int asked;
 
     /**
+     * @param undo takes an import back, and where that is offered
      * @param year the school year whose classes the lists tell
      * @param words those of the screens of people
      * @param problems the sentence of a problem, with what to do next
@@ -62,6 +64,7 @@ public final class RosterImportViewModel {
     public RosterImportViewModel(
             PlanRoster planRoster,
             ApplyRosterPlan applyPlan,
+            ImportUndo undo,
             SchoolYear year,
             WorkRunner work,
             Words words,
@@ -69,6 +72,7 @@ public final class RosterImportViewModel {
             Consumer<Destination> go) {
         this.planRoster = planRoster;
         this.applyPlan = applyPlan;
+        this.undo = undo;
         this.year = year;
         this.work = work;
         this.words = words;
@@ -245,9 +249,10 @@ public final class RosterImportViewModel {
     private void applied(AppliedRoster applied, Runnable then) {
         job.set(null);
         switch (applied) {
-            case AppliedRoster.Applied(int added, int changed, int unchanged) -> {
+            case AppliedRoster.Applied(int added, int changed, int unchanged, int left) -> {
                 stage.set(Stage.DONE);
-                message.say(Tone.OK, "import.done", added, changed, unchanged);
+                undo.offer(words, added + changed + left);
+                message.say(Tone.OK, "import.done", added, changed, unchanged, left);
                 then.run();
             }
             case AppliedRoster.Stale() -> {

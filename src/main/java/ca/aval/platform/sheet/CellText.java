@@ -17,7 +17,8 @@ final class CellText {
             Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.");
     private static final Pattern DATE_LETTERS = Pattern.compile("[yd]");
     private static final Pattern ONLY_ZEROS = Pattern.compile("0{2,40}");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]{1,40}([eE][-+]?[0-9]{1,2})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?[0-9.]{1,40}([eE][-+]?[0-9]{1,2})?");
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);

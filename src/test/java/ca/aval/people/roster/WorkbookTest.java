@@ -18,8 +18,7 @@ class WorkbookTest {
         String lea = Lists.row("9001", "Savoie", "Léa", "2016-12-22", "041");
         String noe = Lists.row("9002", " Caron", "Noé", "2016-05-14", "042");
         String late = Lists.row("9003", "Roy", "Ève", "14/05/2016", "042");
-        List<List<String>> rows =
-                List.of(cells(Lists.HEADER), cells(lea), cells(noe), cells(late));
+        List<List<String>> rows = List.of(cells(Lists.HEADER), cells(lea), cells(noe), cells(late));
 
         RosterReading.Read asWorkbook =
                 Lists.read(new RosterFile("liste.csv", WrittenWorkbook.of("Élèves", rows)));

@@ -1,5 +1,6 @@
 package ca.aval.people.ui;
 
+import ca.aval.kit.Reversible;
 import ca.aval.kit.Words;
 import ca.aval.people.ListPupils;
 import ca.aval.people.PeopleInMemory;
@@ -8,6 +9,8 @@ import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
 import ca.aval.people.roster.past.PastImportsInMemory;
+import ca.aval.people.roster.past.RedoLastImport;
+import ca.aval.people.roster.past.UndoLastImport;
 import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
@@ -41,6 +44,7 @@ final class ImportSetting {
     final PeopleInMemory people = new PeopleInMemory();
     final PastImportsInMemory pastImports = new PastImportsInMemory();
     final UnitOfWorkInMemory unitOfWork = new UnitOfWorkInMemory();
+    final List<Reversible> undoable = new ArrayList<>();
     final ImmediateWork work = new ImmediateWork();
     final List<Destination> visited = new ArrayList<>();
     final Words words;
@@ -66,6 +70,10 @@ final class ImportSetting {
         return new RosterImportViewModel(
                 new PlanRoster(guard, new RosterReader(), unitOfWork, people),
                 new ApplyRosterPlan(guard, unitOfWork, people, pastImports, Map::of, clock),
+                new ImportUndo(
+                        new UndoLastImport(guard, unitOfWork, pastImports, people, Map::of),
+                        new RedoLastImport(guard, unitOfWork, pastImports, people, Map::of),
+                        undoable::add),
                 SomePupils.YEAR,
                 work,
                 words,

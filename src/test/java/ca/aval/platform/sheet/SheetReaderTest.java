@@ -44,8 +44,7 @@ class SheetReaderTest {
                         });
         assertEquals("Élèves", sheet.name());
         assertEquals(
-                List.of(
-                        "0041", "41", "41.5", "2016-12-22", "0000041", "true", "2600017", "45"),
+                List.of("0041", "41", "41.5", "2016-12-22", "0000041", "true", "2600017", "45"),
                 sheet.rows().getFirst().cells());
     }
 

@@ -1,0 +1,35 @@
+package ca.aval.people.ui;
+
+import ca.aval.kit.Reversible;
+import ca.aval.kit.UndoOffer;
+import ca.aval.kit.Words;
+import ca.aval.people.roster.past.RedoLastImport;
+import ca.aval.people.roster.past.TurnedImport;
+import ca.aval.people.roster.past.UndoLastImport;
+
+import javafx.beans.value.ObservableValue;
+
+import java.util.Optional;
+
+/** Hands an import that was just done in, so that the person can take it back. */
+public record ImportUndo(UndoLastImport undo, RedoLastImport redo, UndoOffer offer) {
+    /**
+     * @param pupils how many pupils the import touched
+     */
+    void offer(Words words, int pupils) {
+        offer.offer(
+                new Reversible(
+                        words.live("import.undoable", pupils),
+                        () -> refusal(words, undo.undo()),
+                        () -> refusal(words, redo.redo())));
+    }
+
+    private static Optional<ObservableValue<String>> refusal(Words words, TurnedImport turned) {
+        return switch (turned) {
+            case TurnedImport.Turned done -> Optional.empty();
+            case TurnedImport.Nothing() -> Optional.of(words.live("import.undo.nothing"));
+            case TurnedImport.Depended(int edited, int relied) ->
+                    Optional.of(words.live("import.undo.depended", edited, relied));
+        };
+    }
+}
