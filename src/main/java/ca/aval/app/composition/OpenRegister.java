@@ -124,7 +124,7 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public PlanRoster planRoster() {
-        return new PlanRoster(guard, new RosterReader(), work(), people);
+        return new PlanRoster(guard, new RosterReader(), work(), people, staff);
     }
 
     public ListPupils listPupils() {
@@ -132,15 +132,15 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public ApplyRosterPlan applyRosterPlan() {
-        return new ApplyRosterPlan(guard, work(), people, pastImports, pupilUses(), clock);
+        return new ApplyRosterPlan(guard, work(), people, staff, pastImports, pupilUses(), clock);
     }
 
     public UndoLastImport undoLastImport() {
-        return new UndoLastImport(guard, work(), pastImports, people, pupilUses());
+        return new UndoLastImport(guard, work(), pastImports, people, staff, pupilUses());
     }
 
     public RedoLastImport redoLastImport() {
-        return new RedoLastImport(guard, work(), pastImports, people, pupilUses());
+        return new RedoLastImport(guard, work(), pastImports, people, staff, pupilUses());
     }
 
     private PupilUses pupilUses() {

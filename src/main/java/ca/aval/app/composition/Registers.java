@@ -15,7 +15,7 @@ import ca.aval.people.store.PupilRow;
 import ca.aval.people.store.StaffFunctionRow;
 import ca.aval.people.store.StaffLeaveRow;
 import ca.aval.people.store.StaffRow;
-import ca.aval.people.store.TouchedPupilRow;
+import ca.aval.people.store.TouchedRow;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.file.Disk;
@@ -50,7 +50,7 @@ public final class Registers {
                     EnrolmentRow.class,
                     GuardianRow.class,
                     PastImportRow.class,
-                    TouchedPupilRow.class,
+                    TouchedRow.class,
                     LegalFactRow.class,
                     StaffRow.class,
                     StaffFunctionRow.class,

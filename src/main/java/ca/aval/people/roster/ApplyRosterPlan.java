@@ -4,9 +4,12 @@ import ca.aval.people.People;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.people.PupilUses;
+import ca.aval.people.Staff;
+import ca.aval.people.StaffMember;
+import ca.aval.people.roster.past.KeptPerson;
 import ca.aval.people.roster.past.PastImport;
 import ca.aval.people.roster.past.PastImports;
-import ca.aval.people.roster.past.TouchedPupil;
+import ca.aval.people.roster.past.Touched;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.problem.Problem;
@@ -26,6 +29,7 @@ public final class ApplyRosterPlan {
     private final Guard guard;
     private final UnitOfWork unitOfWork;
     private final People people;
+    private final Staff staff;
     private final PastImports pastImports;
     private final PupilUses uses;
     private final SchoolClock clock;
@@ -34,12 +38,14 @@ public final class ApplyRosterPlan {
             Guard guard,
             UnitOfWork unitOfWork,
             People people,
+            Staff staff,
             PastImports pastImports,
             PupilUses uses,
             SchoolClock clock) {
         this.guard = guard;
         this.unitOfWork = unitOfWork;
         this.people = people;
+        this.staff = staff;
         this.pastImports = pastImports;
         this.uses = uses;
         this.clock = clock;
@@ -53,9 +59,9 @@ public final class ApplyRosterPlan {
         }
         AppliedRoster applied =
                 new AppliedRoster.Applied(
-                        plan.newcomers().size(),
-                        plan.changed().size(),
-                        plan.unchanged().size(),
+                        plan.newcomers().size() + plan.staff().newcomers().size(),
+                        plan.changed().size() + plan.staff().changed().size(),
+                        plan.unchanged().size() + plan.staff().unchanged().size(),
                         plan.leavers().size());
         if (!plan.changesSomething()) {
             return applied;
@@ -83,6 +89,8 @@ public final class ApplyRosterPlan {
         }
         people.add(planned.added());
         planned.changed().forEach(change -> people.change(change.before(), change.after()));
+        List<Touched> touched = touched(planned);
+        writeStaff(plan.staff(), touched);
         pastImports.add(
                 new PastImport(
                         UUID.randomUUID(),
@@ -90,25 +98,38 @@ public final class ApplyRosterPlan {
                         pastImports.last().map(PastImport::number).orElse(0) + 1,
                         clock.now(),
                         plan.year(),
-                        planned.added().size(),
-                        planned.changed().size(),
+                        planned.added().size() + plan.staff().newcomers().size(),
+                        planned.changed().size() + plan.staff().changed().size(),
                         false),
-                touched(planned));
+                touched);
     }
 
-    private List<TouchedPupil> touched(PlannedPupils planned) {
+    private void writeStaff(StaffPlan plan, List<Touched> touched) {
+        StaffMerge merge = new StaffMerge(clock.today());
+        List<StaffMember> newcomers = plan.newcomers().stream().map(merge::newcomer).toList();
+        staff.add(newcomers);
+        newcomers.forEach(m -> touched.add(Touched.added(new KeptPerson.OfStaff(m))));
+        for (StaffPlan.Changed change : plan.changed()) {
+            StaffMember known = change.known();
+            staff.change(known, merge.after(known, change.line()));
+            touched.add(Touched.changed(new KeptPerson.OfStaff(known), 0));
+        }
+    }
+
+    private List<Touched> touched(PlannedPupils planned) {
         Map<PupilId, Integer> resting = uses.counts();
-        List<TouchedPupil> touched = new ArrayList<>();
-        planned.added().forEach(pupil -> touched.add(TouchedPupil.added(pupil)));
+        List<Touched> touched = new ArrayList<>();
+        planned.added().forEach(pupil -> touched.add(Touched.added(new KeptPerson.OfPupil(pupil))));
         for (PlannedPupils.Change change : planned.changed()) {
             Pupil before = change.before();
-            touched.add(TouchedPupil.changed(before, resting.getOrDefault(before.id(), 0)));
+            touched.add(Touched.changed(new KeptPerson.OfPupil(before), resting.getOrDefault(before.id(), 0)));
         }
         return touched;
     }
 
     private boolean isStale(RosterPlan plan) {
-        return !PeopleVersion.of(people.everyone()).equals(plan.version());
+        return !PeopleVersion.of(people.everyone()).equals(plan.version())
+                || !StaffPlan.versions(staff.everyone()).equals(plan.staff().versions());
     }
 
     private static Act act(RosterPlan plan) {
@@ -119,6 +140,10 @@ public final class ApplyRosterPlan {
         about.add("unchanged=" + plan.unchanged().size());
         if (!plan.leavers().isEmpty()) {
             about.add("left=" + plan.leavers().size());
+        }
+        if (!plan.staff().isEmpty()) {
+            about.add("newStaff=" + plan.staff().newcomers().size());
+            about.add("changedStaff=" + plan.staff().changed().size());
         }
         return new Act(ACT, about);
     }

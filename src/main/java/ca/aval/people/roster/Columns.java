@@ -44,6 +44,17 @@ final class Columns {
                 .orElseGet(() -> of(row, words));
     }
 
+    /** The columns of a list of employees. */
+    static Columns ofStaff(TableRow row, HeaderWords words) {
+        List<String> headers = headers(row);
+        List<RosterColumn> found = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            RosterField field = words.staffMeaning(HeaderKey.of(headers.get(i))).orElse(null);
+            found.add(new RosterColumn(i, headers.get(i), field, 0, i));
+        }
+        return new Columns(found, Map.of());
+    }
+
     private static Columns said(List<String> headers, ColumnMeanings said) {
         List<RosterColumn> found = new ArrayList<>();
         Map<Integer, String> adults = new HashMap<>();

@@ -75,6 +75,7 @@ final class DecidedPlan {
                 kept,
                 absent,
                 leavers,
+                plan.staff(),
                 plan.problems().stream().filter(p -> !isAt(p, nowPlaced)).toList(),
                 plan.names(),
                 plan.version());

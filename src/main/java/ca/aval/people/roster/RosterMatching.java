@@ -3,6 +3,7 @@ package ca.aval.people.roster;
 import ca.aval.people.PersonName;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
+import ca.aval.people.StaffMember;
 import ca.aval.people.roster.RosterProblem.Outcome;
 import ca.aval.people.roster.RosterProblem.Reason;
 import ca.aval.platform.time.SchoolYear;
@@ -22,6 +23,7 @@ import java.util.Set;
 final class RosterMatching {
     private final RosterReading.Read reading;
     private final List<Pupil> known;
+    private final StaffMatching staff;
     private final SchoolYear year;
     private final Map<String, Pupil> byNumber = new HashMap<>();
     private final Map<Person, List<Pupil>> byPerson = new HashMap<>();
@@ -47,7 +49,13 @@ final class RosterMatching {
         }
     }
 
-    RosterMatching(RosterReading.Read reading, List<Pupil> known, SchoolYear year) {
+    RosterMatching(
+            RosterReading.Read reading,
+            List<Pupil> known,
+            List<StaffMember> staff,
+            SchoolYear year) {
+        // the day does not matter: the plan only asks whether anything would change
+        this.staff = new StaffMatching(staff, year.firstDay());
         this.reading = reading;
         this.known = known;
         this.year = year;
@@ -73,6 +81,8 @@ final class RosterMatching {
             rowsOfOne.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
         }
         rowsOfOne.values().forEach(this::place);
+        StaffPlan ofStaff = staff.plan(reading.staff());
+        found.addAll(staff.problems());
         return new RosterPlan(
                 year,
                 newcomers,
@@ -82,6 +92,7 @@ final class RosterMatching {
                 kept,
                 absent(),
                 List.of(),
+                ofStaff,
                 problems(),
                 reading.names(),
                 PeopleVersion.of(known));

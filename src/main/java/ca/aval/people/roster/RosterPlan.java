@@ -1,6 +1,7 @@
 package ca.aval.people.roster;
 
 import ca.aval.people.Pupil;
+import ca.aval.people.StaffMember;
 import ca.aval.people.roster.RosterProblem.Outcome;
 import ca.aval.people.roster.RosterProblem.Reason;
 import ca.aval.platform.time.SchoolYear;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param kept what was corrected here by hand and stays, though the list says otherwise
  * @param absent pupils in a class this year of whom the lists say nothing; only reported
  * @param leavers absent pupils of whom a person said that they have left
+ * @param staff what importing would change among the staff
  * @param problems rejected and unclear rows, and warnings, by file and line
  * @param names of the pupils in rows with a problem, by place; for the screen only
  * @param version the state of everyone known when the plan was made
@@ -35,6 +37,7 @@ public record RosterPlan(
         List<Kept> kept,
         List<Pupil> absent,
         List<Pupil> leavers,
+        StaffPlan staff,
         List<RosterProblem> problems,
         Map<String, String> names,
         PeopleVersion version) {
@@ -113,7 +116,7 @@ public record RosterPlan(
      */
     public static RosterPlan against(List<RosterLine> lines, List<Pupil> known, SchoolYear year) {
         return against(
-                new RosterReading.Read(lines, List.of(), List.of(), Set.of(), Map.of(), true),
+                new RosterReading.Read(lines, List.of(), List.of(), List.of(), Set.of(), Map.of(), true),
                 known,
                 year);
     }
@@ -121,7 +124,16 @@ public record RosterPlan(
     /** The plan for what was read, with the problems met in reading. */
     public static RosterPlan against(
             RosterReading.Read reading, List<Pupil> known, SchoolYear year) {
-        return new RosterMatching(reading, known, year).plan();
+        return against(reading, known, List.of(), year);
+    }
+
+    /** The same with what was read of staff, held against everyone known. */
+    public static RosterPlan against(
+            RosterReading.Read reading,
+            List<Pupil> known,
+            List<StaffMember> staff,
+            SchoolYear year) {
+        return new RosterMatching(reading, known, staff, year).plan();
     }
 
     /** The plan as that person decided it; a decision that contradicts another is left out. */
@@ -136,7 +148,7 @@ public record RosterPlan(
 
     /** Whether applying would write anything. */
     public boolean changesSomething() {
-        return !newcomers.isEmpty() || !changed.isEmpty() || !leavers.isEmpty();
+        return !newcomers.isEmpty() || !changed.isEmpty() || !leavers.isEmpty() || staff.changesSomething();
     }
 
     /** How many rows are rejected, however many things are wrong with each. */

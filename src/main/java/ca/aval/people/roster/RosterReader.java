@@ -51,6 +51,7 @@ public final class RosterReader {
 
     private static RosterReading together(List<FileReading> readings) {
         List<RosterLine> lines = new ArrayList<>();
+        List<StaffLine> staff = new ArrayList<>();
         List<RosterProblem> problems = new ArrayList<>();
         Set<String> rejected = new HashSet<>();
         Map<String, String> names = new HashMap<>();
@@ -61,7 +62,9 @@ public final class RosterReader {
                     String name = row.name().sorted();
                     row.problems().forEach(p -> names.put(p.file() + ":" + p.line(), name));
                 }
-                if (row.line() != null) {
+                if (row.staff() != null) {
+                    staff.add(row.staff());
+                } else if (row.line() != null) {
                     lines.add(row.line());
                 } else if (row.number() != null) {
                     rejected.add(row.number());
@@ -70,10 +73,11 @@ public final class RosterReader {
         }
         return new RosterReading.Read(
                 lines,
+                staff,
                 problems,
                 readings.stream().map(FileReading::facts).toList(),
                 rejected,
                 names,
-                readings.stream().allMatch(FileReading::complete));
+                !lines.isEmpty() && readings.stream().allMatch(FileReading::complete));
     }
 }

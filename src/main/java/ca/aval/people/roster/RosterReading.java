@@ -12,6 +12,7 @@ public sealed interface RosterReading {
      * The lists are class lists; some rows may still be bad.
      *
      * @param lines the good rows
+     * @param staff the good rows about employees
      * @param problems rejected rows and warnings
      * @param facts one for each file
      * @param rejectedNumbers the file numbers of rejected rows: these pupils are not absent
@@ -20,6 +21,7 @@ public sealed interface RosterReading {
      */
     record Read(
             List<RosterLine> lines,
+            List<StaffLine> staff,
             List<RosterProblem> problems,
             List<RosterFacts> facts,
             Set<String> rejectedNumbers,
@@ -28,6 +30,7 @@ public sealed interface RosterReading {
             implements RosterReading {
         public Read {
             lines = List.copyOf(lines);
+            staff = List.copyOf(staff);
             problems = List.copyOf(problems);
             facts = List.copyOf(facts);
             rejectedNumbers = Set.copyOf(rejectedNumbers);

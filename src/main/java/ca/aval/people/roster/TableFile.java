@@ -66,7 +66,7 @@ final class TableFile {
         TableRow header = all.get(at.getAsInt());
         Columns columns = Columns.of(header, words, memory);
         if (!columns.has(RosterField.BIRTH_DATE) && isAboutStaff(header)) {
-            return Opened.refused(RefusalReason.STAFF_LIST);
+            return staff(file, layout, header, all.subList(at.getAsInt() + 1, all.size()));
         }
         List<Object> missing = missing(columns);
         if (!missing.isEmpty()) {
@@ -79,19 +79,21 @@ final class TableFile {
         TableRoster roster = new TableRoster(file, columns, rows);
         List<RowReading> read = new ArrayList<>();
         rows.forEach(row -> read.add(roster.read(row)));
+        return Opened.of(new FileReading(layout.facts(file, rows, columns), read, true));
+    }
+
+    private Opened<FileReading> staff(
+            String file, TableLayout layout, TableRow header, List<TableRow> all) {
+        Columns columns = Columns.ofStaff(header, words);
+        if (!columns.has(RosterField.FAMILY_NAME) && !columns.has(RosterField.FULL_NAME)) {
+            return Opened.refused(RefusalReason.COLUMNS_MISSING, RosterField.FAMILY_NAME);
+        }
+        List<TableRow> rows = all.stream().filter(row -> !row.isEmpty()).toList();
+        StaffTable table = new StaffTable(file, columns);
         return Opened.of(
                 new FileReading(
-                        new RosterFacts(
-                                file,
-                                layout.kind(),
-                                layout.charset(),
-                                layout.separator(),
-                                layout.sheet(),
-                                rows.size(),
-                                rows.isEmpty() ? 0 : rows.getFirst().line(),
-                                rows.isEmpty() ? 0 : rows.getLast().line(),
-                                columns.all()),
-                        read,
+                        layout.facts(file, rows, columns),
+                        rows.stream().map(table::read).toList(),
                         true));
     }
 

@@ -2,8 +2,11 @@ package ca.aval.people.roster;
 
 import ca.aval.people.roster.file.DecodedText;
 import ca.aval.people.roster.file.Table;
+import ca.aval.people.roster.file.TableRow;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** In what form a table came: text with a separator, or a sheet of a workbook. */
 record TableLayout(
@@ -18,5 +21,18 @@ record TableLayout(
 
     static TableLayout ofSheet(String name) {
         return new TableLayout(RosterFacts.Kind.WORKBOOK, "", null, name);
+    }
+
+    RosterFacts facts(String file, List<TableRow> rows, Columns columns) {
+        return new RosterFacts(
+                file,
+                kind,
+                charset,
+                separator,
+                sheet,
+                rows.size(),
+                rows.isEmpty() ? 0 : rows.getFirst().line(),
+                rows.isEmpty() ? 0 : rows.getLast().line(),
+                columns.all());
     }
 }

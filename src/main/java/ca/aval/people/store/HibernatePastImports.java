@@ -2,7 +2,7 @@ package ca.aval.people.store;
 
 import ca.aval.people.roster.past.PastImport;
 import ca.aval.people.roster.past.PastImports;
-import ca.aval.people.roster.past.TouchedPupil;
+import ca.aval.people.roster.past.Touched;
 import ca.aval.platform.data.Sessions;
 
 import org.hibernate.StatelessSession;
@@ -25,31 +25,31 @@ public final class HibernatePastImports implements PastImports {
     }
 
     @Override
-    public List<TouchedPupil> touched(UUID pastImport) {
+    public List<Touched> touched(UUID pastImport) {
         return Sessions.current()
                 .createSelectionQuery(
-                        "from TouchedPupilRow r where r.pastImport = :one", TouchedPupilRow.class)
+                        "from TouchedRow r where r.pastImport = :one", TouchedRow.class)
                 .setParameter("one", pastImport)
                 .getResultList()
                 .stream()
-                .map(TouchedPupilRow::toTouchedPupil)
+                .map(TouchedRow::toTouched)
                 .toList();
     }
 
     @Override
-    public void add(PastImport made, List<TouchedPupil> touched) {
+    public void add(PastImport made, List<Touched> touched) {
         StatelessSession session = Sessions.current();
         session.insert(new PastImportRow(made));
         session.insertMultiple(
-                touched.stream().map(one -> new TouchedPupilRow(made.id(), one)).toList());
+                touched.stream().map(one -> new TouchedRow(made.id(), one)).toList());
     }
 
     @Override
-    public void change(PastImport before, PastImport after, List<TouchedPupil> touched) {
+    public void change(PastImport before, PastImport after, List<Touched> touched) {
         StatelessSession session = Sessions.current();
         PastImportRow row = new PastImportRow(after);
         row.version = before.version();
         session.update(row);
-        touched.forEach(one -> session.update(new TouchedPupilRow(before.id(), one)));
+        touched.forEach(one -> session.update(new TouchedRow(before.id(), one)));
     }
 }

@@ -14,12 +14,13 @@ import java.util.Optional;
 /** Hands an import that was just done in, so that the person can take it back. */
 public record ImportUndo(UndoLastImport undo, RedoLastImport redo, UndoOffer offer) {
     /**
-     * @param pupils how many pupils the import touched
+     * @param people how many people the import touched
+     * @param staff whether staff is among them
      */
-    void offer(Words words, int pupils) {
+    void offer(Words words, int people, boolean staff) {
         offer.offer(
                 new Reversible(
-                        words.live("import.undoable", pupils),
+                        words.live("import.undoable", people, CountedPeople.form(people, staff)),
                         () -> refusal(words, undo.undo()),
                         () -> refusal(words, redo.redo())));
     }

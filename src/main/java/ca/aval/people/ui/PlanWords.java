@@ -28,6 +28,7 @@ final class PlanWords {
     private final RosterPlan plan;
     private final RosterPlan decided;
     private final PlanChoices choices;
+    private final StaffPlanWords staff;
     private final Map<String, List<RosterProblem>> warnings = new HashMap<>();
 
     /**
@@ -44,6 +45,7 @@ final class PlanWords {
         this.plan = plan;
         this.decided = decided;
         this.choices = choices;
+        staff = new StaffPlanWords(words, texts, plan.staff());
         for (RosterProblem problem : plan.problems()) {
             if (problem.outcome() == Outcome.IMPORTED) {
                 warnings.computeIfAbsent(
@@ -56,12 +58,13 @@ final class PlanWords {
     /** One tally for each bucket, in the order in which they are shown. */
     List<BucketTally> tallies() {
         return List.of(
-                rows(RosterBucket.NEW, decided.newcomers(), this::newcomer),
-                changed(),
-                rows(
-                        RosterBucket.UNCHANGED,
+                staff.with(rows(RosterBucket.NEW, decided.newcomers(), this::newcomer)),
+                staff.with(changed()),
+                staff.with(
+                        rows(
+                                RosterBucket.UNCHANGED,
                         decided.unchanged().stream().map(RosterPlan.Unchanged::line).toList(),
-                        this::unchanged),
+                        this::unchanged)),
                 unclear(),
                 rejected(),
                 absent());
@@ -108,7 +111,9 @@ final class PlanWords {
                             all.add(
                                     problem(
                                             problem,
-                                            plan.nameAt(problem),
+                                            row == null
+                                                    ? staff.nameAt(problem)
+                                                    : row.line().name().sorted(),
                                             row == null ? null : choices.unclear(plan, row)));
                         });
         plan.kept().forEach(kept -> all.add(kept(kept)));
@@ -118,7 +123,10 @@ final class PlanWords {
                         ? words.say("bucket.UNCLEAR.hint", 0)
                         : words.say("bucket.choices", open);
         return new BucketTally(
-                RosterBucket.UNCLEAR, plan.unclear().size() + plan.kept().size(), hint, all);
+                RosterBucket.UNCLEAR,
+                plan.unclear().size() + plan.kept().size() + plan.staff().unclear().size(),
+                hint,
+                all);
     }
 
     private RosterRow kept(RosterPlan.Kept kept) {

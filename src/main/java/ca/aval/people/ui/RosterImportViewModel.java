@@ -119,7 +119,11 @@ public final class RosterImportViewModel {
 
     /** The verb of the main button, with the number of pupils. */
     public ObservableValue<String> importVerb() {
-        return words.live("import.verb", shown.tallies().map(tallies -> shown.pupils()));
+        return words.live(
+                "import.verb",
+                shown.tallies().map(tallies -> shown.pupils()),
+                shown.tallies()
+                        .map(tallies -> CountedPeople.form(shown.pupils(), shown.hasStaff())));
     }
 
     /** Reads those files together; nothing is written. */
@@ -251,8 +255,15 @@ public final class RosterImportViewModel {
         switch (applied) {
             case AppliedRoster.Applied(int added, int changed, int unchanged, int left) -> {
                 stage.set(Stage.DONE);
-                undo.offer(words, added + changed + left);
-                message.say(Tone.OK, "import.done", added, changed, unchanged, left);
+                undo.offer(words, added + changed + left, shown.hasStaff());
+                message.say(
+                        Tone.OK,
+                        "import.done",
+                        added,
+                        changed,
+                        unchanged,
+                        left,
+                        CountedPeople.form(added, shown.hasStaff()));
                 then.run();
             }
             case AppliedRoster.Stale() -> {

@@ -81,7 +81,16 @@ public final class ShownPlan {
         RosterPlan now = decided;
         return now == null
                 ? 0
-                : now.newcomers().size() + now.changed().size() + now.leavers().size();
+                : now.newcomers().size()
+                        + now.changed().size()
+                        + now.leavers().size()
+                        + now.staff().newcomers().size()
+                        + now.staff().changed().size();
+    }
+
+    boolean hasStaff() {
+        RosterPlan now = decided;
+        return now != null && !now.staff().isEmpty();
     }
 
     /** The plan as the person decided it. */
@@ -119,7 +128,7 @@ public final class ShownPlan {
         }
         if (found.isEmpty()) {
             found.add(
-                    !plan.newcomers().isEmpty()
+                    !plan.newcomers().isEmpty() || !plan.staff().newcomers().isEmpty()
                             ? RosterBucket.NEW
                             : plan.changed().isEmpty()
                                     ? RosterBucket.UNCHANGED
@@ -141,15 +150,19 @@ public final class ShownPlan {
         RosterPlan now = base.decided(choices.decisions());
         decided = now;
         tallies.set(new PlanWords(words, texts, base, now, choices).tallies());
-        int left = now.unclear().size() + now.rejectedRows();
+        int left =
+                now.unclear().size() + now.staff().unclear().size() + now.rejectedRows();
         summary.set(
                 now.changesSomething()
                         ? words.say(
                                 "import.summary",
-                                now.newcomers().size(),
-                                now.changed().size(),
+                                now.newcomers().size() + now.staff().newcomers().size(),
+                                now.changed().size() + now.staff().changed().size(),
                                 left,
-                                now.leavers().size())
+                                now.leavers().size(),
+                                CountedPeople.form(
+                                        now.newcomers().size() + now.staff().newcomers().size(),
+                                        hasStaff()))
                         : words.say("import.nothing", left));
     }
 }

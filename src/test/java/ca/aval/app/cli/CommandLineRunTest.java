@@ -115,6 +115,13 @@ class CommandLineRunTest {
         json("forms", "print", "--group", "403", "--out", pdf, "--json");
         refused(1, "import", "undo");
         refused(2, "import");
+
+        String people = "Matricule;Nom;Prénom;Fonction;Statut\n1;Roy;Luc;Concierge;Régulier\n";
+        Path staff = Files.writeString(folder.resolve("personnel.csv"), people);
+        assertEquals(1, json("import", staff.toString(), "--json").path("new").intValue());
+        JsonNode same = json("import", staff.toString(), "--json").path("staff");
+        assertEquals(1, same.path("unchanged").intValue());
+        assertEquals(1, json("import", "undo", "--json").path("removed").intValue());
     }
 
     @Test

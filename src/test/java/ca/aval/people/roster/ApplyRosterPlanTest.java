@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.aval.people.PeopleInMemory;
+import ca.aval.people.StaffInMemory;
 import ca.aval.people.Pupil;
 import ca.aval.people.roster.past.PastImportsInMemory;
 import ca.aval.platform.data.Act;
@@ -29,13 +30,14 @@ class ApplyRosterPlanTest {
     private static final String NOE = Lists.row("9002", "Caron", "Noé", "2016-05-14", "042");
 
     private final PeopleInMemory people = new PeopleInMemory();
+    private final StaffInMemory staff = new StaffInMemory();
     private final PastImportsInMemory pastImports = new PastImportsInMemory();
     private final UnitOfWorkInMemory unitOfWork = new UnitOfWorkInMemory();
 
     private ApplyRosterPlan applying(Role role) {
         Clock clock = Clock.fixed(Instant.parse("2026-09-14T12:00:00Z"), ZoneOffset.UTC);
         return new ApplyRosterPlan(
-                Guard.of(role), unitOfWork, people, pastImports, Map::of, new SchoolClock(clock));
+                Guard.of(role), unitOfWork, people, staff, pastImports, Map::of, new SchoolClock(clock));
     }
 
     private RosterPlan plan(String... rows) {

@@ -4,6 +4,7 @@ import ca.aval.kit.Reversible;
 import ca.aval.kit.Words;
 import ca.aval.people.ListPupils;
 import ca.aval.people.PeopleInMemory;
+import ca.aval.people.StaffInMemory;
 import ca.aval.people.SomePupils;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
@@ -42,6 +43,7 @@ final class ImportSetting {
                     + "Nom du répondant 1;Prénom du répondant 1;Lien du répondant 1";
 
     final PeopleInMemory people = new PeopleInMemory();
+    final StaffInMemory staff = new StaffInMemory();
     final PastImportsInMemory pastImports = new PastImportsInMemory();
     final UnitOfWorkInMemory unitOfWork = new UnitOfWorkInMemory();
     final List<Reversible> undoable = new ArrayList<>();
@@ -68,11 +70,11 @@ final class ImportSetting {
         SchoolClock clock =
                 new SchoolClock(Clock.fixed(Instant.parse("2026-09-28T14:00:00Z"), ZoneOffset.UTC));
         return new RosterImportViewModel(
-                new PlanRoster(guard, new RosterReader(), unitOfWork, people),
-                new ApplyRosterPlan(guard, unitOfWork, people, pastImports, Map::of, clock),
+                new PlanRoster(guard, new RosterReader(), unitOfWork, people, staff),
+                new ApplyRosterPlan(guard, unitOfWork, people, staff, pastImports, Map::of, clock),
                 new ImportUndo(
-                        new UndoLastImport(guard, unitOfWork, pastImports, people, Map::of),
-                        new RedoLastImport(guard, unitOfWork, pastImports, people, Map::of),
+                        new UndoLastImport(guard, unitOfWork, pastImports, people, staff, Map::of),
+                        new RedoLastImport(guard, unitOfWork, pastImports, people, staff, Map::of),
                         undoable::add),
                 SomePupils.YEAR,
                 work,

@@ -1,8 +1,5 @@
 package ca.aval.people.roster.past;
 
-import ca.aval.people.People;
-import ca.aval.people.Pupil;
-import ca.aval.people.PupilId;
 import ca.aval.people.PupilUses;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
@@ -11,32 +8,36 @@ import ca.aval.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
 
 /** Turns the last import round: to what was before it, or again to what it made. */
 final class ImportTurn {
     private final UnitOfWork unitOfWork;
     private final PastImports pastImports;
-    private final People people;
+    private final EverybodyKept everybody;
     private final PupilUses uses;
 
-    ImportTurn(UnitOfWork unitOfWork, PastImports pastImports, People people, PupilUses uses) {
+    ImportTurn(
+            UnitOfWork unitOfWork,
+            PastImports pastImports,
+            EverybodyKept everybody,
+            PupilUses uses) {
         this.unitOfWork = unitOfWork;
         this.pastImports = pastImports;
-        this.people = people;
+        this.everybody = everybody;
         this.uses = uses;
     }
 
     private record Found(
             PastImport last,
-            List<TouchedPupil> touched,
-            Map<PupilId, Pupil> known,
-            Map<PupilId, Integer> resting) {}
+            List<Touched> touched,
+            Map<UUID, KeptPerson> known,
+            Map<UUID, Integer> resting) {}
 
     /**
      * @param takenBack whether the import to turn is one that was taken back
@@ -66,8 +67,8 @@ final class ImportTurn {
         if (depended(found) != null) {
             throw overtaken();
         }
-        List<TouchedPupil> turned = new ArrayList<>();
-        for (TouchedPupil touched : found.touched()) {
+        List<Touched> turned = new ArrayList<>();
+        for (Touched touched : found.touched()) {
             turned.add(turn(touched, found));
         }
         PastImport now = found.last().turned();
@@ -75,20 +76,20 @@ final class ImportTurn {
         return new TurnedImport.Turned(now);
     }
 
-    private TouchedPupil turn(TouchedPupil touched, Found found) {
-        Pupil now = found.known().get(touched.pupil());
-        Pupil other = touched.other();
-        int resting = found.resting().getOrDefault(touched.pupil(), 0);
+    private Touched turn(Touched touched, Found found) {
+        KeptPerson now = found.known().get(touched.person());
+        KeptPerson other = touched.other();
+        int resting = found.resting().getOrDefault(touched.person(), 0);
         if (now == null) {
-            Pupil again = Objects.requireNonNull(other);
-            people.add(List.of(again));
+            KeptPerson again = Objects.requireNonNull(other);
+            everybody.add(again);
             return touched.turned(again.version(), resting, null);
         }
         if (other == null) {
-            people.remove(now);
+            everybody.remove(now);
             return touched.turned(null, resting, now);
         }
-        people.change(now, other);
+        everybody.change(now, other);
         return touched.turned(now.version() + 1, resting, now);
     }
 
@@ -101,22 +102,25 @@ final class ImportTurn {
                                 new Found(
                                         last,
                                         pastImports.touched(last.id()),
-                                        people.everyone().stream()
-                                                .collect(
-                                                        Collectors.toMap(
-                                                                Pupil::id, Function.identity())),
-                                        uses.counts()));
+                                        everybody.known(),
+                                        resting()));
+    }
+
+    private Map<UUID, Integer> resting() {
+        Map<UUID, Integer> resting = new HashMap<>();
+        uses.counts().forEach((pupil, count) -> resting.put(pupil.value(), count));
+        return resting;
     }
 
     private static TurnedImport.@Nullable Depended depended(Found found) {
         int edited = 0;
         int relied = 0;
-        for (TouchedPupil touched : found.touched()) {
-            Pupil now = found.known().get(touched.pupil());
+        for (Touched touched : found.touched()) {
+            KeptPerson now = found.known().get(touched.person());
             Integer version = now == null ? null : Integer.valueOf(now.version());
             if (!Objects.equals(version, touched.left()) || numberIsTaken(touched, found)) {
                 edited++;
-            } else if (found.resting().getOrDefault(touched.pupil(), 0) > touched.resting()) {
+            } else if (found.resting().getOrDefault(touched.person(), 0) > touched.resting()) {
                 relied++;
             }
         }
@@ -124,12 +128,15 @@ final class ImportTurn {
     }
 
     /** Whether somebody entered since has the number that a pupil would get back. */
-    private static boolean numberIsTaken(TouchedPupil touched, Found found) {
-        Pupil other = touched.other();
-        String number = other == null ? null : other.fileNumber();
-        return number != null
+    private static boolean numberIsTaken(Touched touched, Found found) {
+        KeptPerson other = touched.other();
+        String number = other == null ? null : other.number();
+        return other != null
+                && number != null
                 && touched.left() == null
-                && found.known().values().stream().anyMatch(p -> number.equals(p.fileNumber()));
+                && found.known().values().stream()
+                        .filter(one -> one.getClass() == other.getClass())
+                        .anyMatch(one -> number.equals(one.number()));
     }
 
     private static Problem overtaken() {

@@ -9,15 +9,15 @@ public interface PastImports {
     /** The newest import, taken back or not; empty before the first. */
     Optional<PastImport> last();
 
-    /** The pupils whom that import touched, in no particular order. */
-    List<TouchedPupil> touched(UUID pastImport);
+    /** The people whom that import touched, in no particular order. */
+    List<Touched> touched(UUID pastImport);
 
-    void add(PastImport made, List<TouchedPupil> touched);
+    void add(PastImport made, List<Touched> touched);
 
     /**
      * Keeps an import that was turned round.
      *
      * @param before as it was read; its version must still be the one in the register
      */
-    void change(PastImport before, PastImport after, List<TouchedPupil> touched);
+    void change(PastImport before, PastImport after, List<Touched> touched);
 }

@@ -2,6 +2,7 @@ package ca.aval.people.roster.past;
 
 import ca.aval.people.People;
 import ca.aval.people.PupilUses;
+import ca.aval.people.Staff;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
@@ -18,9 +19,10 @@ public final class RedoLastImport {
             UnitOfWork unitOfWork,
             PastImports pastImports,
             People people,
+            Staff staff,
             PupilUses uses) {
         this.guard = guard;
-        turn = new ImportTurn(unitOfWork, pastImports, people, uses);
+        turn = new ImportTurn(unitOfWork, pastImports, new EverybodyKept(people, staff), uses);
     }
 
     /** Makes the register what the import had made of it; refused when something came between. */

@@ -12,13 +12,14 @@ create table past_import (
     constraint past_import_number unique (import_number)
 );
 
-create table past_import_pupil (
+create table past_import_person (
     id             uuid    not null primary key,
     past_import_id uuid    not null references past_import (id),
-    pupil_id       uuid    not null,
+    person_id      uuid    not null,
     left_version   integer,
     resting        integer not null,
-    other          varchar(100000)
+    other_pupil    varchar(100000),
+    other_member   varchar(100000)
 );
 
-create index past_import_pupil_import on past_import_pupil (past_import_id);
+create index past_import_person_import on past_import_person (past_import_id);

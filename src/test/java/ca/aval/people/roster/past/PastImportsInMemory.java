@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Past imports as a register keeps them, for tests without one. */
 public final class PastImportsInMemory implements PastImports {
     private final TreeMap<Integer, PastImport> imports = new TreeMap<>();
-    private final Map<UUID, List<TouchedPupil>> touched = new HashMap<>();
+    private final Map<UUID, List<Touched>> touched = new HashMap<>();
 
     @Override
     public Optional<PastImport> last() {
@@ -18,18 +18,18 @@ public final class PastImportsInMemory implements PastImports {
     }
 
     @Override
-    public List<TouchedPupil> touched(UUID pastImport) {
+    public List<Touched> touched(UUID pastImport) {
         return touched.getOrDefault(pastImport, List.of());
     }
 
     @Override
-    public void add(PastImport made, List<TouchedPupil> all) {
+    public void add(PastImport made, List<Touched> all) {
         imports.put(made.number(), made);
         touched.put(made.id(), List.copyOf(all));
     }
 
     @Override
-    public void change(PastImport before, PastImport after, List<TouchedPupil> all) {
+    public void change(PastImport before, PastImport after, List<Touched> all) {
         add(after, all);
     }
 }

@@ -80,6 +80,21 @@ class UndoLastImportTest {
     }
 
     @Test
+    void staffComesAndGoesLikePupils() {
+        String header = "Matricule;Nom;Prénom;Fonction;Courriel\r\n";
+        school.importsList(header + "1;Roy;Luc;Concierge;\r\n");
+        Set<String> before = school.content();
+        school.importsList(header + "1;Roy;Luc;Direction;\r\n2;Caron;Ève;Enseignante;\r\n");
+        Set<String> after = school.content();
+        assertEquals(2, after.size());
+
+        school.undo(Role.SECRETARY);
+        assertEquals(before, school.content());
+        school.redo(Role.SECRETARY);
+        assertEquals(after, school.content());
+    }
+
+    @Test
     void nothingIsUndoneTwiceOrWithoutAnImport() {
         assertEquals(new TurnedImport.Nothing(), school.undo(Role.SECRETARY));
         school.imports(LEA);

@@ -1,6 +1,7 @@
 package ca.aval.people.roster.past;
 
 import ca.aval.people.PeopleInMemory;
+import ca.aval.people.StaffInMemory;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.people.SomePupils;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A school in memory that imports lists and takes imports back. */
 final class UndoneSchool {
@@ -32,42 +34,47 @@ final class UndoneSchool {
                     + "Prénom du répondant 1;Courriel du répondant 1\r\n";
 
     final PeopleInMemory people = new PeopleInMemory();
+    final StaffInMemory staff = new StaffInMemory();
     final PastImportsInMemory pastImports = new PastImportsInMemory();
     final UnitOfWorkInMemory unitOfWork = new UnitOfWorkInMemory();
     final Map<PupilId, Integer> uses = new HashMap<>();
 
     void imports(String rows) {
+        importsList(HEADER + rows);
+    }
+
+    void importsList(String list) {
         Guard guard = Guard.of(Role.SECRETARY);
         PlannedRoster planned =
-                new PlanRoster(guard, new RosterReader(), unitOfWork, people)
+                new PlanRoster(guard, new RosterReader(), unitOfWork, people, staff)
                         .plan(
                                 List.of(
                                         new RosterFile(
                                                 "liste.csv",
-                                                (HEADER + rows).getBytes(StandardCharsets.UTF_8))),
+                                                list.getBytes(StandardCharsets.UTF_8))),
                                 ReadingOptions.FIND_OUT,
                                 SomePupils.YEAR);
         if (!(planned instanceof PlannedRoster.Ready ready)) {
             throw new AssertionError(planned.toString());
         }
-        new ApplyRosterPlan(guard, unitOfWork, people, pastImports, () -> uses, clock())
+        new ApplyRosterPlan(guard, unitOfWork, people, staff, pastImports, () -> uses, clock())
                 .apply(ready.plan());
     }
 
     TurnedImport undo(Role role) {
-        return new UndoLastImport(Guard.of(role), unitOfWork, pastImports, people, () -> uses)
+        return new UndoLastImport(Guard.of(role), unitOfWork, pastImports, people, staff, () -> uses)
                 .undo();
     }
 
     TurnedImport redo(Role role) {
-        return new RedoLastImport(Guard.of(role), unitOfWork, pastImports, people, () -> uses)
+        return new RedoLastImport(Guard.of(role), unitOfWork, pastImports, people, staff, () -> uses)
                 .redo();
     }
 
     /** Everyone as they are, whatever number of changes brought them there. */
     Set<String> content() {
-        return people.everyone().stream()
-                .map(pupil -> pupil.toString().replaceFirst("version=\\d+", ""))
+        return Stream.concat(people.everyone().stream(), staff.everyone().stream())
+                .map(person -> person.toString().replaceFirst("version=\\d+", ""))
                 .collect(Collectors.toSet());
     }
 
