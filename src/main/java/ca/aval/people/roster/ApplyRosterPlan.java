@@ -122,7 +122,9 @@ public final class ApplyRosterPlan {
         planned.added().forEach(pupil -> touched.add(Touched.added(new KeptPerson.OfPupil(pupil))));
         for (PlannedPupils.Change change : planned.changed()) {
             Pupil before = change.before();
-            touched.add(Touched.changed(new KeptPerson.OfPupil(before), resting.getOrDefault(before.id(), 0)));
+            touched.add(
+                    Touched.changed(
+                            new KeptPerson.OfPupil(before), resting.getOrDefault(before.id(), 0)));
         }
         return touched;
     }

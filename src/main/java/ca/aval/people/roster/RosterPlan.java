@@ -116,7 +116,8 @@ public record RosterPlan(
      */
     public static RosterPlan against(List<RosterLine> lines, List<Pupil> known, SchoolYear year) {
         return against(
-                new RosterReading.Read(lines, List.of(), List.of(), List.of(), Set.of(), Map.of(), true),
+                new RosterReading.Read(
+                        lines, List.of(), List.of(), List.of(), Set.of(), Map.of(), true),
                 known,
                 year);
     }
@@ -148,7 +149,10 @@ public record RosterPlan(
 
     /** Whether applying would write anything. */
     public boolean changesSomething() {
-        return !newcomers.isEmpty() || !changed.isEmpty() || !leavers.isEmpty() || staff.changesSomething();
+        return !newcomers.isEmpty()
+                || !changed.isEmpty()
+                || !leavers.isEmpty()
+                || staff.changesSomething();
     }
 
     /** How many rows are rejected, however many things are wrong with each. */

@@ -24,7 +24,14 @@ public record StaffLine(
         @Nullable LocalDate lastDay) {
     /** Whether both rows say the same, wherever they are. */
     boolean saysTheSameAs(StaffLine other) {
-        return equals(new StaffLine(
-                place, other.number, other.name, other.email, other.title, other.status, other.lastDay));
+        return equals(
+                new StaffLine(
+                        place,
+                        other.number,
+                        other.name,
+                        other.email,
+                        other.title,
+                        other.status,
+                        other.lastDay));
     }
 }

@@ -74,9 +74,10 @@ record StaffMerge(LocalDate today) {
         boolean isHeld =
                 title == null
                         || held.stream()
-                                .anyMatch(
-                                        f -> SearchKey.of(f.title()).equals(SearchKey.of(title)));
-        if (title != null && !isHeld && !hasLeft(known.stream().map(f -> f.period()).toList(), line)) {
+                                .anyMatch(f -> SearchKey.of(f.title()).equals(SearchKey.of(title)));
+        if (title != null
+                && !isHeld
+                && !hasLeft(known.stream().map(f -> f.period()).toList(), line)) {
             if (held.size() == 1) {
                 all.replaceAll(f -> f.equals(held.getFirst()) ? ended(f, today) : f);
             }

@@ -34,8 +34,7 @@ public record StaffPlan(
     public record Changed(StaffMember known, StaffLine line) {}
 
     static Map<StaffId, Integer> versions(List<StaffMember> everyone) {
-        return everyone.stream()
-                .collect(Collectors.toMap(StaffMember::id, StaffMember::version));
+        return everyone.stream().collect(Collectors.toMap(StaffMember::id, StaffMember::version));
     }
 
     /** Whether the lists said anything of staff. */

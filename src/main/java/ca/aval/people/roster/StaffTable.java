@@ -43,7 +43,11 @@ record StaffTable(String file, Columns columns) {
         return switch (WrittenDate.of(text)) {
             case WrittenDate.Certain(var date) -> date;
             case WrittenDate.Doubtful(var reason) -> {
-                cells.problems().reject(cells.header(RosterField.LAST_DAY), Reason.LAST_DAY_NOT_UNDERSTOOD, text);
+                cells.problems()
+                        .reject(
+                                cells.header(RosterField.LAST_DAY),
+                                Reason.LAST_DAY_NOT_UNDERSTOOD,
+                                text);
                 yield null;
             }
         };

@@ -11,10 +11,10 @@ import java.util.Map;
 final class StaffWords {
     private static final Map<EngagementType, List<String>> ENGAGEMENTS =
             Map.of(
-                            EngagementType.STUDENT_TEACHER, List.of("stagiaire", "student teacher"),
-                            EngagementType.SUBSTITUTE, List.of("suppl", "substitut", "occasional"),
-                            EngagementType.VOLUNTEER, List.of("benevole", "volunteer"),
-                            EngagementType.CONTRACTOR, List.of("contractuel", "contractor"));
+                    EngagementType.STUDENT_TEACHER, List.of("stagiaire", "student teacher"),
+                    EngagementType.SUBSTITUTE, List.of("suppl", "substitut", "occasional"),
+                    EngagementType.VOLUNTEER, List.of("benevole", "volunteer"),
+                    EngagementType.CONTRACTOR, List.of("contractuel", "contractor"));
     private static final List<String> TEACHERS =
             List.of("enseign", "teacher", "suppl", "titulaire", "professeur");
     private static final List<String> MANAGERS =

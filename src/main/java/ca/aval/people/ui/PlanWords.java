@@ -63,8 +63,10 @@ final class PlanWords {
                 staff.with(
                         rows(
                                 RosterBucket.UNCHANGED,
-                        decided.unchanged().stream().map(RosterPlan.Unchanged::line).toList(),
-                        this::unchanged)),
+                                decided.unchanged().stream()
+                                        .map(RosterPlan.Unchanged::line)
+                                        .toList(),
+                                this::unchanged)),
                 unclear(),
                 rejected(),
                 absent());

@@ -150,8 +150,7 @@ public final class ShownPlan {
         RosterPlan now = base.decided(choices.decisions());
         decided = now;
         tallies.set(new PlanWords(words, texts, base, now, choices).tallies());
-        int left =
-                now.unclear().size() + now.staff().unclear().size() + now.rejectedRows();
+        int left = now.unclear().size() + now.staff().unclear().size() + now.rejectedRows();
         summary.set(
                 now.changesSomething()
                         ? words.say(

@@ -27,8 +27,7 @@ final class StaffPlanWords {
         List<StaffLine> lines =
                 switch (pupils.bucket()) {
                     case NEW -> plan.newcomers();
-                    case CHANGED ->
-                            plan.changed().stream().map(StaffPlan.Changed::line).toList();
+                    case CHANGED -> plan.changed().stream().map(StaffPlan.Changed::line).toList();
                     case UNCHANGED -> plan.unchanged();
                     case UNCLEAR, REJECTED, ABSENT -> List.of();
                 };

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.aval.people.PeopleInMemory;
-import ca.aval.people.StaffInMemory;
 import ca.aval.people.Pupil;
+import ca.aval.people.StaffInMemory;
 import ca.aval.people.roster.past.PastImportsInMemory;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWorkInMemory;
@@ -37,7 +37,13 @@ class ApplyRosterPlanTest {
     private ApplyRosterPlan applying(Role role) {
         Clock clock = Clock.fixed(Instant.parse("2026-09-14T12:00:00Z"), ZoneOffset.UTC);
         return new ApplyRosterPlan(
-                Guard.of(role), unitOfWork, people, staff, pastImports, Map::of, new SchoolClock(clock));
+                Guard.of(role),
+                unitOfWork,
+                people,
+                staff,
+                pastImports,
+                Map::of,
+                new SchoolClock(clock));
     }
 
     private RosterPlan plan(String... rows) {

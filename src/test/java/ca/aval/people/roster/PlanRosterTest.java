@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.aval.people.PeopleInMemory;
-import ca.aval.people.StaffInMemory;
 import ca.aval.people.SomePupils;
+import ca.aval.people.StaffInMemory;
 import ca.aval.people.roster.file.RefusalReason;
 import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.problem.Problem;

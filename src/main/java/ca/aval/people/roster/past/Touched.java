@@ -25,8 +25,7 @@ public record Touched(
      * @param resting how much other work rests on the person now
      */
     public static Touched changed(KeptPerson before, int resting) {
-        return new Touched(
-                UUID.randomUUID(), before.id(), before.version() + 1, resting, before);
+        return new Touched(UUID.randomUUID(), before.id(), before.version() + 1, resting, before);
     }
 
     Touched turned(@Nullable Integer nowLeft, int nowResting, @Nullable KeptPerson nowOther) {

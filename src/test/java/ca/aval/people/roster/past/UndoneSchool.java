@@ -1,10 +1,10 @@
 package ca.aval.people.roster.past;
 
 import ca.aval.people.PeopleInMemory;
-import ca.aval.people.StaffInMemory;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.people.SomePupils;
+import ca.aval.people.StaffInMemory;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.PlannedRoster;
@@ -62,12 +62,14 @@ final class UndoneSchool {
     }
 
     TurnedImport undo(Role role) {
-        return new UndoLastImport(Guard.of(role), unitOfWork, pastImports, people, staff, () -> uses)
+        return new UndoLastImport(
+                        Guard.of(role), unitOfWork, pastImports, people, staff, () -> uses)
                 .undo();
     }
 
     TurnedImport redo(Role role) {
-        return new RedoLastImport(Guard.of(role), unitOfWork, pastImports, people, staff, () -> uses)
+        return new RedoLastImport(
+                        Guard.of(role), unitOfWork, pastImports, people, staff, () -> uses)
                 .redo();
     }
 
