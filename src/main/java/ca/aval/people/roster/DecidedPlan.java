@@ -106,7 +106,10 @@ final class DecidedPlan {
             }
             case RowChoice.Same(PupilId id) -> {
                 Pupil known =
-                        row.candidates().stream().filter(p -> p.id().equals(id)).findFirst().get();
+                        row.candidates().stream()
+                                .filter(p -> p.id().equals(id))
+                                .findFirst()
+                                .orElseThrow();
                 if (placed.contains(id) || isNumberOfAnother(row.line(), known)) {
                     yield false;
                 }

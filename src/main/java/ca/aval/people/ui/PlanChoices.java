@@ -80,8 +80,10 @@ final class PlanChoices {
         if (!(choice instanceof RowChoice.Skip)) {
             for (RosterPlan.Unclear other : plan.unclear()) {
                 RowChoice said = rows.get(other.line().place());
-                boolean claims = said != null && !(said instanceof RowChoice.Skip);
-                if (other != row && claims && isSame(row, choice, other, said)) {
+                if (other != row
+                        && said != null
+                        && !(said instanceof RowChoice.Skip)
+                        && isSame(row, choice, other, said)) {
                     put(other, new RowChoice.Skip());
                 }
             }
