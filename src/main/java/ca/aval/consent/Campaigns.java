@@ -1,8 +1,10 @@
 package ca.aval.consent;
 
+import ca.aval.people.PupilId;
 import ca.aval.platform.time.SchoolYear;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +26,9 @@ public interface Campaigns {
 
     /** The forms that were printed for that campaign, in no particular order. */
     List<ConsentForm> forms(UUID campaign);
+
+    /** For each pupil with a form of any year, how many there are. */
+    Map<PupilId, Integer> formsByPupil();
 
     /** The form with that short code, nine symbols. */
     Optional<ConsentForm> formByShortCode(String shortCode);

@@ -20,6 +20,7 @@ import ca.aval.people.ListPupils;
 import ca.aval.people.ListStaff;
 import ca.aval.people.People;
 import ca.aval.people.PupilForms;
+import ca.aval.people.PupilUses;
 import ca.aval.people.ReadPupil;
 import ca.aval.people.ReadStaffMember;
 import ca.aval.people.Staff;
@@ -27,6 +28,10 @@ import ca.aval.people.change.PeopleActs;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
+import ca.aval.people.roster.past.PastImports;
+import ca.aval.people.roster.past.RedoLastImport;
+import ca.aval.people.roster.past.UndoLastImport;
+import ca.aval.people.store.HibernatePastImports;
 import ca.aval.people.store.HibernatePeople;
 import ca.aval.people.store.HibernateStaff;
 import ca.aval.people.year.ApplyRollOver;
@@ -73,6 +78,7 @@ public final class OpenRegister implements AutoCloseable {
     private final Accounts accounts = new HibernateAccounts();
     private final Schools schools = new HibernateSchools();
     private final People people = new HibernatePeople();
+    private final PastImports pastImports = new HibernatePastImports();
     private final Staff staff = new HibernateStaff();
     private final Campaigns campaigns = new HibernateCampaigns();
     private final Calendars calendars = new HibernateCalendars();
@@ -198,7 +204,7 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public PlanRoster planRoster() {
-        return new PlanRoster(guard, new RosterReader(), work(), people);
+        return new PlanRoster(guard, new RosterReader(), work(), people, staff);
     }
 
     public ListPupils listPupils() {
@@ -206,7 +212,19 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public ApplyRosterPlan applyRosterPlan() {
-        return new ApplyRosterPlan(guard, work(), people, clock);
+        return new ApplyRosterPlan(guard, work(), people, staff, pastImports, pupilUses(), clock);
+    }
+
+    public UndoLastImport undoLastImport() {
+        return new UndoLastImport(guard, work(), pastImports, people, staff, pupilUses());
+    }
+
+    public RedoLastImport redoLastImport() {
+        return new RedoLastImport(guard, work(), pastImports, people, staff, pupilUses());
+    }
+
+    private PupilUses pupilUses() {
+        return new FormsOfPupils(campaigns);
     }
 
     public Campaigns campaigns() {

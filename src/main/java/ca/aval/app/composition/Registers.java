@@ -10,10 +10,12 @@ import ca.aval.people.store.EngagementRow;
 import ca.aval.people.store.EnrolmentRow;
 import ca.aval.people.store.GuardianRow;
 import ca.aval.people.store.LegalFactRow;
+import ca.aval.people.store.PastImportRow;
 import ca.aval.people.store.PupilRow;
 import ca.aval.people.store.StaffFunctionRow;
 import ca.aval.people.store.StaffLeaveRow;
 import ca.aval.people.store.StaffRow;
+import ca.aval.people.store.TouchedRow;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.file.Disk;
@@ -49,6 +51,8 @@ public final class Registers {
                     PupilRow.class,
                     EnrolmentRow.class,
                     GuardianRow.class,
+                    PastImportRow.class,
+                    TouchedRow.class,
                     LegalFactRow.class,
                     StaffRow.class,
                     StaffFunctionRow.class,

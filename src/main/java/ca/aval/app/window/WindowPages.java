@@ -22,8 +22,7 @@ import ca.aval.people.PeoplePlace;
 import ca.aval.people.PupilPlace;
 import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
-import ca.aval.people.roster.PlanRoster;
-import ca.aval.people.roster.RosterReader;
+import ca.aval.people.ui.ImportUndo;
 import ca.aval.people.ui.PeopleView;
 import ca.aval.people.ui.PeopleViewModel;
 import ca.aval.people.ui.RollOverView;
@@ -204,12 +203,10 @@ final class WindowPages {
         OpenRegister register = window.register();
         RosterImportViewModel model =
                 new RosterImportViewModel(
-                        new PlanRoster(
-                                register.guard(),
-                                new RosterReader(),
-                                register.work(),
-                                register.people()),
+                        register.planRoster(),
                         register.applyRosterPlan(),
+                        new ImportUndo(
+                                register.undoLastImport(), register.redoLastImport(), act -> {}),
                         year,
                         window.work(),
                         words,

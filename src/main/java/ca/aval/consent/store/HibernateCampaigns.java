@@ -6,12 +6,15 @@ import ca.aval.consent.ConsentForm;
 import ca.aval.consent.FormLayout;
 import ca.aval.consent.FormVersion;
 import ca.aval.consent.PrintRun;
+import ca.aval.people.PupilId;
 import ca.aval.platform.data.Sessions;
 import ca.aval.platform.time.SchoolYear;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Campaigns, kept by Hibernate. */
 public final class HibernateCampaigns implements Campaigns {
@@ -63,6 +66,19 @@ public final class HibernateCampaigns implements Campaigns {
                 .stream()
                 .map(ConsentFormRow::toForm)
                 .toList();
+    }
+
+    @Override
+    public Map<PupilId, Integer> formsByPupil() {
+        return Sessions.current()
+                .createSelectionQuery(
+                        "select f.pupil, count(f) from ConsentFormRow f group by f.pupil",
+                        Object[].class)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> new PupilId((UUID) row[0]),
+                                row -> ((Long) row[1]).intValue()));
     }
 
     @Override

@@ -1,12 +1,26 @@
 package ca.aval.people.roster;
 
 import ca.aval.people.People;
+import ca.aval.people.Pupil;
+import ca.aval.people.PupilId;
+import ca.aval.people.PupilUses;
+import ca.aval.people.Staff;
+import ca.aval.people.StaffMember;
+import ca.aval.people.roster.past.KeptPerson;
+import ca.aval.people.roster.past.PastImport;
+import ca.aval.people.roster.past.PastImports;
+import ca.aval.people.roster.past.Touched;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Carries out an approved plan, or says that it is stale. */
 public final class ApplyRosterPlan {
@@ -15,12 +29,25 @@ public final class ApplyRosterPlan {
     private final Guard guard;
     private final UnitOfWork unitOfWork;
     private final People people;
+    private final Staff staff;
+    private final PastImports pastImports;
+    private final PupilUses uses;
     private final SchoolClock clock;
 
-    public ApplyRosterPlan(Guard guard, UnitOfWork unitOfWork, People people, SchoolClock clock) {
+    public ApplyRosterPlan(
+            Guard guard,
+            UnitOfWork unitOfWork,
+            People people,
+            Staff staff,
+            PastImports pastImports,
+            PupilUses uses,
+            SchoolClock clock) {
         this.guard = guard;
         this.unitOfWork = unitOfWork;
         this.people = people;
+        this.staff = staff;
+        this.pastImports = pastImports;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -32,7 +59,10 @@ public final class ApplyRosterPlan {
         }
         AppliedRoster applied =
                 new AppliedRoster.Applied(
-                        plan.newcomers().size(), plan.changed().size(), plan.unchanged().size());
+                        plan.newcomers().size() + plan.staff().newcomers().size(),
+                        plan.changed().size() + plan.staff().changed().size(),
+                        plan.unchanged().size() + plan.staff().unchanged().size(),
+                        plan.leavers().size());
         if (!plan.changesSomething()) {
             return applied;
         }
@@ -59,18 +89,64 @@ public final class ApplyRosterPlan {
         }
         people.add(planned.added());
         planned.changed().forEach(change -> people.change(change.before(), change.after()));
+        List<Touched> touched = touched(planned);
+        writeStaff(plan.staff(), touched);
+        pastImports.add(
+                new PastImport(
+                        UUID.randomUUID(),
+                        0,
+                        pastImports.last().map(PastImport::number).orElse(0) + 1,
+                        clock.now(),
+                        plan.year(),
+                        planned.added().size() + plan.staff().newcomers().size(),
+                        planned.changed().size() + plan.staff().changed().size(),
+                        false),
+                touched);
+    }
+
+    private void writeStaff(StaffPlan plan, List<Touched> touched) {
+        StaffMerge merge = new StaffMerge(clock.today());
+        List<StaffMember> newcomers = plan.newcomers().stream().map(merge::newcomer).toList();
+        staff.add(newcomers);
+        newcomers.forEach(m -> touched.add(Touched.added(new KeptPerson.OfStaff(m))));
+        for (StaffPlan.Changed change : plan.changed()) {
+            StaffMember known = change.known();
+            staff.change(known, merge.after(known, change.line()));
+            touched.add(Touched.changed(new KeptPerson.OfStaff(known), 0));
+        }
+    }
+
+    private List<Touched> touched(PlannedPupils planned) {
+        Map<PupilId, Integer> resting = uses.counts();
+        List<Touched> touched = new ArrayList<>();
+        planned.added().forEach(pupil -> touched.add(Touched.added(new KeptPerson.OfPupil(pupil))));
+        for (PlannedPupils.Change change : planned.changed()) {
+            Pupil before = change.before();
+            touched.add(
+                    Touched.changed(
+                            new KeptPerson.OfPupil(before), resting.getOrDefault(before.id(), 0)));
+        }
+        return touched;
     }
 
     private boolean isStale(RosterPlan plan) {
-        return !PeopleVersion.of(people.everyone()).equals(plan.version());
+        return !PeopleVersion.of(people.everyone()).equals(plan.version())
+                || !StaffPlan.versions(staff.everyone()).equals(plan.staff().versions());
     }
 
     private static Act act(RosterPlan plan) {
-        return Act.of(
-                ACT,
-                "year=" + plan.year(),
-                "new=" + plan.newcomers().size(),
-                "changed=" + plan.changed().size(),
-                "unchanged=" + plan.unchanged().size());
+        List<String> about = new ArrayList<>();
+        about.add("year=" + plan.year());
+        about.add("new=" + plan.newcomers().size());
+        about.add("changed=" + plan.changed().size());
+        about.add("unchanged=" + plan.unchanged().size());
+        if (!plan.leavers().isEmpty()) {
+            about.add("left=" + plan.leavers().size());
+        }
+        if (!plan.staff().isEmpty()) {
+            about.add("newStaff=" + plan.staff().newcomers().size());
+            about.add("changedStaff=" + plan.staff().changed().size());
+        }
+        return new Act(ACT, about);
     }
 }

@@ -35,6 +35,44 @@ final class Columns {
         return new Columns(wholeNames(found), adults);
     }
 
+    /** The columns as a person said, else as their headers tell. */
+    static Columns of(TableRow row, HeaderWords words, ColumnMemory memory) {
+        List<String> headers = headers(row);
+        return memory.of(headers)
+                .filter(said -> said.columns().size() == headers.size())
+                .map(said -> said(headers, said))
+                .orElseGet(() -> of(row, words));
+    }
+
+    /** The columns of a list of employees. */
+    static Columns ofStaff(TableRow row, HeaderWords words) {
+        List<String> headers = headers(row);
+        List<RosterColumn> found = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            RosterField field = words.staffMeaning(HeaderKey.of(headers.get(i))).orElse(null);
+            found.add(new RosterColumn(i, headers.get(i), field, 0, i));
+        }
+        return new Columns(found, Map.of());
+    }
+
+    private static Columns said(List<String> headers, ColumnMeanings said) {
+        List<RosterColumn> found = new ArrayList<>();
+        Map<Integer, String> adults = new HashMap<>();
+        for (int i = 0; i < headers.size(); i++) {
+            ColumnMeanings.Meaning meaning = said.columns().get(i);
+            found.add(new RosterColumn(i, headers.get(i), meaning.field(), meaning.guardian(), i));
+            if (meaning.guardian() > 0) {
+                adults.put(meaning.guardian(), String.valueOf(meaning.guardian()));
+            }
+        }
+        return new Columns(found, adults);
+    }
+
+    /** The headers as written, without the empty ones at the end. */
+    static List<String> headers(TableRow row) {
+        return withoutEmptyEnd(row).cells().stream().map(String::strip).toList();
+    }
+
     private static TableRow withoutEmptyEnd(TableRow row) {
         int end = row.cells().size();
         while (end > 0 && row.cells().get(end - 1).isBlank()) {

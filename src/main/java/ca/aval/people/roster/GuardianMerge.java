@@ -2,6 +2,7 @@ package ca.aval.people.roster;
 
 import ca.aval.people.Capacity;
 import ca.aval.people.Guardian;
+import ca.aval.people.GuardianField;
 import ca.aval.people.PersonName;
 import ca.aval.platform.text.Language;
 import ca.aval.school.PostalAddress;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Brings the adults that a row names together with those known; nothing said erases nothing. */
@@ -41,7 +43,9 @@ final class GuardianMerge {
                 continue;
             }
             Guardian replaced = atRank(named.rank(), same);
-            if (replaced != null) {
+            if (replaced != null && replaced.handEdited().contains(GuardianField.NAME)) {
+                result.replaceAll(g -> g.id().equals(replaced.id()) ? updated(replaced, named) : g);
+            } else if (replaced != null) {
                 result.replaceAll(
                         g -> g.id().equals(replaced.id()) ? fresh(named, replaced.rank()) : g);
             } else {
@@ -111,18 +115,28 @@ final class GuardianMerge {
     }
 
     private Guardian updated(Guardian before, RosterGuardian named) {
-        int household = named.household() == null ? before.household() : named.household();
+        Set<GuardianField> edited = before.handEdited();
+        int household =
+                named.household() == null || edited.contains(GuardianField.HOUSEHOLD)
+                        ? before.household()
+                        : named.household();
+        String email = edited.contains(GuardianField.EMAIL) ? null : named.email();
+        String phone = edited.contains(GuardianField.PHONE) ? null : named.phone();
         return new Guardian(
                 before.id(),
                 before.rank(),
-                named.name(),
-                capacity(before.capacity(), named.capacity()),
+                edited.contains(GuardianField.NAME) ? before.name() : named.name(),
+                edited.contains(GuardianField.CAPACITY)
+                        ? before.capacity()
+                        : capacity(before.capacity(), named.capacity()),
                 household,
                 before.language(),
-                named.email() == null ? before.email() : named.email(),
-                named.phone() == null ? before.phone() : named.phone(),
-                address(named, household, before.address()),
-                before.handEdited());
+                email == null ? before.email() : email,
+                phone == null ? before.phone() : phone,
+                edited.contains(GuardianField.ADDRESS)
+                        ? before.address()
+                        : address(named, household, before.address()),
+                edited);
     }
 
     /** A list that only says "parent" does not make less of a mother. */
@@ -153,7 +167,9 @@ final class GuardianMerge {
     }
 
     private static Guardian withLanguage(Guardian g, @Nullable Language language) {
-        return language == null || Objects.equals(language, g.language())
+        return language == null
+                        || g.handEdited().contains(GuardianField.LANGUAGE)
+                        || Objects.equals(language, g.language())
                 ? g
                 : g.withLanguage(language);
     }

@@ -13,9 +13,10 @@ final class HeaderRow {
     private HeaderRow() {}
 
     /** The place of the first row whose cells are mostly headers of people's lists. */
-    static OptionalInt in(List<TableRow> rows, HeaderWords words) {
+    static OptionalInt in(List<TableRow> rows, HeaderWords words, ColumnMemory memory) {
         for (int i = 0; i < Math.min(rows.size(), ROWS_TRIED); i++) {
-            if (isHeader(rows.get(i), words)) {
+            TableRow row = rows.get(i);
+            if (memory.of(Columns.headers(row)).isPresent() || isHeader(row, words)) {
                 return OptionalInt.of(i);
             }
         }

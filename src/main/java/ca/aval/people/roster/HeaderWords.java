@@ -21,12 +21,14 @@ final class HeaderWords {
     private static final String FILE = "headers.properties";
     private static final String IGNORED = "IGNORED";
     private static final String STAFF = "STAFF";
+    private static final String STAFF_FIELD = "STAFF_";
     private static final int LONG_WORD = 7;
     private static final int SHORT_WORD = 5;
 
     private final Map<String, Word> words = new LinkedHashMap<>();
     private final Set<String> ignored = new HashSet<>();
     private final Set<String> staff = new HashSet<>();
+    private final Map<String, RosterField> staffWords = new HashMap<>();
 
     /**
      * What a word means.
@@ -43,6 +45,10 @@ final class HeaderWords {
                 words.putIfAbsent(HeaderKey.of(names.get(i)).compact(), new Word(field, i));
             }
         }
+        for (RosterField field : RosterField.values()) {
+            read.getOrDefault(STAFF_FIELD + field, List.of())
+                    .forEach(name -> staffWords.putIfAbsent(compact(name), field));
+        }
         read.getOrDefault(IGNORED, List.of()).forEach(name -> ignored.add(compact(name)));
         read.getOrDefault(STAFF, List.of()).forEach(name -> staff.add(compact(name)));
     }
@@ -54,6 +60,20 @@ final class HeaderWords {
             return Optional.ofNullable(exact);
         }
         return Optional.ofNullable(words.get(key.withoutPupil()));
+    }
+
+    /** What the header means in a list of employees; empty when it is not known. */
+    Optional<RosterField> staffMeaning(HeaderKey key) {
+        RosterField own = staffWords.get(key.compact());
+        return own != null
+                ? Optional.of(own)
+                : meaning(key)
+                        .map(Word::field)
+                        .filter(
+                                field ->
+                                        field == RosterField.FAMILY_NAME
+                                                || field == RosterField.GIVEN_NAME
+                                                || field == RosterField.FULL_NAME);
     }
 
     /** What a header means that is a letter or two away from a known one. */

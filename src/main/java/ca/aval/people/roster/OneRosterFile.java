@@ -41,7 +41,7 @@ final class OneRosterFile {
     }
 
     private static RefusalReason kindOf(ZipContent zip) {
-        if (zip.holds("xl/workbook.xml") || zip.holds("content.xml")) {
+        if (zip.holds("content.xml")) {
             return RefusalReason.SPREADSHEET;
         }
         boolean sds = zip.folderOf("orgs.csv").isPresent() && zip.folderOf("users.csv").isPresent();
@@ -121,6 +121,7 @@ final class OneRosterFile {
                         archive,
                         newer ? RosterFacts.Kind.ONEROSTER_1_2 : RosterFacts.Kind.ONEROSTER_1_1,
                         OneRosterTable.charset(),
+                        null,
                         null,
                         rows.size(),
                         rows.isEmpty() ? 0 : rows.getFirst().line(),

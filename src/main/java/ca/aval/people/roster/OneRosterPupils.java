@@ -84,7 +84,7 @@ final class OneRosterPupils {
                                 guardians,
                                 null,
                                 PostalAddress.NONE);
-        return new RowReading(line, number, problems.all());
+        return RowReading.ofPupil(line, number, name, problems.all());
     }
 
     /** The names that the person goes by, where version 1.2 has them. */

@@ -1,7 +1,7 @@
 package ca.aval.people.roster;
 
 import ca.aval.people.People;
-import ca.aval.people.Pupil;
+import ca.aval.people.Staff;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Guard;
@@ -15,12 +15,15 @@ public final class PlanRoster {
     private final RosterReader reader;
     private final UnitOfWork unitOfWork;
     private final People people;
+    private final Staff staff;
 
-    public PlanRoster(Guard guard, RosterReader reader, UnitOfWork unitOfWork, People people) {
+    public PlanRoster(
+            Guard guard, RosterReader reader, UnitOfWork unitOfWork, People people, Staff staff) {
         this.guard = guard;
         this.reader = reader;
         this.unitOfWork = unitOfWork;
         this.people = people;
+        this.staff = staff;
     }
 
     /**
@@ -33,9 +36,15 @@ public final class PlanRoster {
         return switch (reader.read(files, options)) {
             case RosterReading.NotUnderstood reason -> new PlannedRoster.Refused(reason);
             case RosterReading.Read reading -> {
-                List<Pupil> known = unitOfWork.read(people::everyone);
-                yield new PlannedRoster.Ready(
-                        reading.facts(), RosterPlan.against(reading, known, year));
+                RosterPlan plan =
+                        unitOfWork.read(
+                                () ->
+                                        RosterPlan.against(
+                                                reading,
+                                                people.everyone(),
+                                                staff.everyone(),
+                                                year));
+                yield new PlannedRoster.Ready(reading.facts(), plan);
             }
         };
     }

@@ -38,11 +38,18 @@ public record PlannedPupils(List<Pupil> added, List<Change> changed) {
     public static PlannedPupils of(RosterPlan plan, SchoolYear year, LocalDate today) {
         // a list read before its year begins, or after it ended, tells of a day inside it
         LocalDate from = year.near(today);
+        List<Change> changes = new ArrayList<>();
+        plan.changed()
+                .forEach(
+                        c ->
+                                changes.add(
+                                        new Change(
+                                                c.known(),
+                                                after(c.believed(), c.line(), year, from))));
+        plan.leavers().forEach(pupil -> changes.add(new Change(pupil, left(pupil, year, from))));
         return new PlannedPupils(
                 plan.newcomers().stream().map(line -> newcomer(line, year, from)).toList(),
-                plan.changed().stream()
-                        .map(c -> new Change(c.known(), after(c.known(), c.line(), year, from)))
-                        .toList());
+                changes);
     }
 
     private static Pupil newcomer(RosterLine line, SchoolYear year, LocalDate from) {
@@ -56,12 +63,31 @@ public record PlannedPupils(List<Pupil> added, List<Change> changed) {
                 GuardianMerge.of(List.of(), line));
     }
 
-    private static Pupil after(Pupil known, RosterLine line, SchoolYear year, LocalDate from) {
-        PupilMerge merge = new PupilMerge(known, line, year);
+    /** Gone from that day on; the history stays. */
+    private static Pupil left(Pupil pupil, SchoolYear year, LocalDate from) {
+        return pupil.withEnrolments(
+                pupil.enrolments().stream()
+                        .map(e -> e.year().equals(year) && e.until() == null ? until(e, from) : e)
+                        .toList());
+    }
+
+    private static Enrolment until(Enrolment stay, LocalDate day) {
+        return new Enrolment(
+                stay.id(),
+                stay.year(),
+                stay.level(),
+                stay.group(),
+                stay.from(),
+                day.isBefore(stay.from()) ? stay.from() : day);
+    }
+
+    private static Pupil after(Pupil known, RosterLine row, SchoolYear year, LocalDate from) {
+        PupilMerge merge = PupilMerge.of(known, row, year);
+        RosterLine line = merge.line();
         PersonName told = line.name();
         List<Guardian> guardians = merge.guardians();
         return known.identified(
-                        known.fileNumber(),
+                        merge.number(),
                         told.given().isEmpty()
                                 ? new PersonName(told.family(), known.name().given())
                                 : told,

@@ -18,6 +18,16 @@ import java.util.stream.Stream;
 
 /** A known pupil and what a row says of them. */
 record PupilMerge(Pupil known, RosterLine line, SchoolYear year) {
+    /** The row laid on the pupil; what was corrected by hand stays. */
+    static PupilMerge of(Pupil known, RosterLine line, SchoolYear year) {
+        return new PupilMerge(known, HandEdits.respected(known, line, year), year);
+    }
+
+    /** The number after the import. */
+    @Nullable String number() {
+        return line.fileNumber() != null ? line.fileNumber() : known.fileNumber();
+    }
+
     /** The adults after the import. */
     List<Guardian> guardians() {
         return GuardianMerge.of(known.guardians(), line);
@@ -34,6 +44,7 @@ record PupilMerge(Pupil known, RosterLine line, SchoolYear year) {
     List<FieldChange> changes() {
         List<FieldChange> changes = new ArrayList<>();
         Optional<Enrolment> now = known.enrolment(year);
+        add(changes, RosterField.FILE_NUMBER, 0, known.fileNumber(), number());
         add(changes, RosterField.FAMILY_NAME, 0, known.name().family(), line.name().family());
         if (!line.name().given().isEmpty()) {
             add(changes, RosterField.GIVEN_NAME, 0, known.name().given(), line.name().given());

@@ -9,7 +9,9 @@ import java.nio.charset.Charset;
  *
  * @param charset in which the list was written
  * @param separator between its cells
+ * @param columns what a person said before of the columns of such lists
  */
-public record ReadingOptions(@Nullable Charset charset, @Nullable Character separator) {
-    public static final ReadingOptions FIND_OUT = new ReadingOptions(null, null);
+public record ReadingOptions(
+        @Nullable Charset charset, @Nullable Character separator, ColumnMemory columns) {
+    public static final ReadingOptions FIND_OUT = new ReadingOptions(null, null, ColumnMemory.NONE);
 }

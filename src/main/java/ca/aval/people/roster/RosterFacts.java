@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * How one file was read, for the person to judge whether it was read well.
  *
- * @param charset the name of the character set
- * @param separator between cells; null in a OneRoster archive
+ * @param charset the name of the character set; empty in a workbook
+ * @param separator between cells; null where cells are not set apart by one
+ * @param sheet the name of the sheet that was read; null outside a workbook
  * @param rows how many rows hold a pupil, good or not
  * @param firstLine the line of the first of them; 0 when there is none
  * @param lastLine the line of the last of them
@@ -19,6 +20,7 @@ public record RosterFacts(
         Kind kind,
         String charset,
         @Nullable Character separator,
+        @Nullable String sheet,
         int rows,
         int firstLine,
         int lastLine,
@@ -35,6 +37,7 @@ public record RosterFacts(
     /** What kind of list the content shows the file to be. */
     public enum Kind {
         TABLE,
+        WORKBOOK,
         ONEROSTER_1_1,
         ONEROSTER_1_2
     }

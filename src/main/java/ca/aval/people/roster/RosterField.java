@@ -23,5 +23,9 @@ public enum RosterField {
     CAPACITY,
     HOUSEHOLD,
     EMAIL,
-    PHONE
+    PHONE,
+    EMPLOYEE_NUMBER,
+    FUNCTION,
+    STATUS,
+    LAST_DAY
 }

@@ -3,6 +3,7 @@ package ca.aval.people.roster;
 import ca.aval.people.PersonName;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
+import ca.aval.people.StaffMember;
 import ca.aval.people.roster.RosterProblem.Outcome;
 import ca.aval.people.roster.RosterProblem.Reason;
 import ca.aval.platform.time.SchoolYear;
@@ -22,6 +23,7 @@ import java.util.Set;
 final class RosterMatching {
     private final RosterReading.Read reading;
     private final List<Pupil> known;
+    private final StaffMatching staff;
     private final SchoolYear year;
     private final Map<String, Pupil> byNumber = new HashMap<>();
     private final Map<Person, List<Pupil>> byPerson = new HashMap<>();
@@ -32,6 +34,7 @@ final class RosterMatching {
     private final List<RosterPlan.Changed> changed = new ArrayList<>();
     private final List<RosterPlan.Unchanged> unchanged = new ArrayList<>();
     private final List<RosterPlan.Unclear> unclear = new ArrayList<>();
+    private final List<RosterPlan.Kept> kept = new ArrayList<>();
     private final List<RosterProblem> found = new ArrayList<>();
     private final Set<PupilId> mentioned = new HashSet<>();
 
@@ -46,7 +49,13 @@ final class RosterMatching {
         }
     }
 
-    RosterMatching(RosterReading.Read reading, List<Pupil> known, SchoolYear year) {
+    RosterMatching(
+            RosterReading.Read reading,
+            List<Pupil> known,
+            List<StaffMember> staff,
+            SchoolYear year) {
+        // the day does not matter: the plan only asks whether anything would change
+        this.staff = new StaffMatching(staff, year.firstDay());
         this.reading = reading;
         this.known = known;
         this.year = year;
@@ -72,14 +81,20 @@ final class RosterMatching {
             rowsOfOne.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
         }
         rowsOfOne.values().forEach(this::place);
+        StaffPlan ofStaff = staff.plan(reading.staff());
+        found.addAll(staff.problems());
         return new RosterPlan(
                 year,
                 newcomers,
                 changed,
                 unchanged,
                 unclear,
+                kept,
                 absent(),
+                List.of(),
+                ofStaff,
                 problems(),
+                reading.names(),
                 PeopleVersion.of(known));
     }
 
@@ -145,11 +160,17 @@ final class RosterMatching {
             return;
         }
         mentioned.add(pupil.id());
-        List<FieldChange> changes = new PupilMerge(pupil, line, year).changes();
+        List<FieldChange> changes = PupilMerge.of(pupil, line, year).changes();
         if (changes.isEmpty()) {
             unchanged.add(new RosterPlan.Unchanged(line, pupil));
         } else {
-            changed.add(new RosterPlan.Changed(pupil, line, changes));
+            changed.add(new RosterPlan.Changed(pupil, line, changes, pupil));
+        }
+        List<FieldChange> differences =
+                new ArrayList<>(PupilMerge.of(HandEdits.forgotten(pupil), line, year).changes());
+        differences.removeAll(changes);
+        if (!differences.isEmpty()) {
+            kept.add(new RosterPlan.Kept(pupil, line, differences));
         }
     }
 

@@ -1,13 +1,16 @@
 package ca.aval.people.roster;
 
 import ca.aval.people.Pupil;
+import ca.aval.people.StaffMember;
 import ca.aval.people.roster.RosterProblem.Outcome;
 import ca.aval.people.roster.RosterProblem.Reason;
 import ca.aval.platform.time.SchoolYear;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,8 +20,12 @@ import java.util.Set;
  * @param changed pupils of whom a row says something new
  * @param unchanged rows that say nothing new
  * @param unclear rows that wait for a person's decision
+ * @param kept what was corrected here by hand and stays, though the list says otherwise
  * @param absent pupils in a class this year of whom the lists say nothing; only reported
+ * @param leavers absent pupils of whom a person said that they have left
+ * @param staff what importing would change among the staff
  * @param problems rejected and unclear rows, and warnings, by file and line
+ * @param names of the pupils in rows with a problem, by place; for the screen only
  * @param version the state of everyone known when the plan was made
  */
 public record RosterPlan(
@@ -27,22 +34,45 @@ public record RosterPlan(
         List<Changed> changed,
         List<Unchanged> unchanged,
         List<Unclear> unclear,
+        List<Kept> kept,
         List<Pupil> absent,
+        List<Pupil> leavers,
+        StaffPlan staff,
         List<RosterProblem> problems,
+        Map<String, String> names,
         PeopleVersion version) {
     public RosterPlan {
         newcomers = List.copyOf(newcomers);
         changed = List.copyOf(changed);
         unchanged = List.copyOf(unchanged);
         unclear = List.copyOf(unclear);
+        kept = List.copyOf(kept);
         absent = List.copyOf(absent);
+        leavers = List.copyOf(leavers);
+        names = Map.copyOf(names);
         problems = List.copyOf(problems);
     }
 
-    /** A pupil known, and what the row would change. */
-    public record Changed(Pupil known, RosterLine line, List<FieldChange> changes) {
+    /**
+     * A pupil known, and what the row would change.
+     *
+     * @param believed the pupil on whom the row is laid: without the corrections made here, when
+     *     the list is to win
+     */
+    public record Changed(Pupil known, RosterLine line, List<FieldChange> changes, Pupil believed) {
         public Changed {
             changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A pupil corrected here by hand, and what the list says otherwise.
+     *
+     * @param differences from what is known here to what the list says
+     */
+    public record Kept(Pupil known, RosterLine line, List<FieldChange> differences) {
+        public Kept {
+            differences = List.copyOf(differences);
         }
     }
 
@@ -62,6 +92,20 @@ public record RosterPlan(
         public Unclear {
             candidates = List.copyOf(candidates);
         }
+
+        /** What a person may decide of it; leaving it out is always possible. */
+        public List<RowChoice> choices() {
+            List<RowChoice> choices = new ArrayList<>();
+            candidates.forEach(pupil -> choices.add(new RowChoice.Same(pupil.id())));
+            boolean mayBeNew =
+                    reason != Reason.NUMBER_OF_ANOTHER_PUPIL
+                            && (reason != Reason.CONTRADICTING_ROWS || candidates.isEmpty());
+            if (mayBeNew) {
+                choices.add(new RowChoice.NewPupil());
+            }
+            choices.add(new RowChoice.Skip());
+            return List.copyOf(choices);
+        }
     }
 
     /**
@@ -72,18 +116,43 @@ public record RosterPlan(
      */
     public static RosterPlan against(List<RosterLine> lines, List<Pupil> known, SchoolYear year) {
         return against(
-                new RosterReading.Read(lines, List.of(), List.of(), Set.of(), true), known, year);
+                new RosterReading.Read(
+                        lines, List.of(), List.of(), List.of(), Set.of(), Map.of(), true),
+                known,
+                year);
     }
 
     /** The plan for what was read, with the problems met in reading. */
     public static RosterPlan against(
             RosterReading.Read reading, List<Pupil> known, SchoolYear year) {
-        return new RosterMatching(reading, known, year).plan();
+        return against(reading, known, List.of(), year);
+    }
+
+    /** The same with what was read of staff, held against everyone known. */
+    public static RosterPlan against(
+            RosterReading.Read reading,
+            List<Pupil> known,
+            List<StaffMember> staff,
+            SchoolYear year) {
+        return new RosterMatching(reading, known, staff, year).plan();
+    }
+
+    /** The plan as that person decided it; a decision that contradicts another is left out. */
+    public RosterPlan decided(Decisions decisions) {
+        return DecidedPlan.of(this, decisions);
+    }
+
+    /** The name in the row that the problem is about, for the screen; empty when it has none. */
+    public String nameAt(RosterProblem problem) {
+        return names.getOrDefault(problem.file() + ":" + problem.line(), "");
     }
 
     /** Whether applying would write anything. */
     public boolean changesSomething() {
-        return !newcomers.isEmpty() || !changed.isEmpty();
+        return !newcomers.isEmpty()
+                || !changed.isEmpty()
+                || !leavers.isEmpty()
+                || staff.changesSomething();
     }
 
     /** How many rows are rejected, however many things are wrong with each. */

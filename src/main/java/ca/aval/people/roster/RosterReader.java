@@ -5,8 +5,10 @@ import ca.aval.people.roster.file.Opened;
 import ca.aval.people.roster.file.RefusalReason;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns class lists into readable lines and problems; what kind of list shows in its content. */
@@ -39,6 +41,8 @@ public final class RosterReader {
         return switch (FileKind.of(file.bytes())) {
             case EMPTY -> Opened.refused(RefusalReason.FILE_EMPTY);
             case ZIP -> OneRosterFile.read(file);
+            case WORKBOOK -> tables.readWorkbook(file, options);
+            case PROTECTED_WORKBOOK -> Opened.refused(RefusalReason.WORKBOOK_PROTECTED);
             case OLD_SPREADSHEET -> Opened.refused(RefusalReason.SPREADSHEET);
             case PDF -> Opened.refused(RefusalReason.NOT_TEXT);
             case PERHAPS_TEXT -> tables.read(file, options);
@@ -47,12 +51,20 @@ public final class RosterReader {
 
     private static RosterReading together(List<FileReading> readings) {
         List<RosterLine> lines = new ArrayList<>();
+        List<StaffLine> staff = new ArrayList<>();
         List<RosterProblem> problems = new ArrayList<>();
         Set<String> rejected = new HashSet<>();
+        Map<String, String> names = new HashMap<>();
         for (FileReading reading : readings) {
             for (RowReading row : reading.rows()) {
                 problems.addAll(row.problems());
-                if (row.line() != null) {
+                if (row.name() != null) {
+                    String name = row.name().sorted();
+                    row.problems().forEach(p -> names.put(p.file() + ":" + p.line(), name));
+                }
+                if (row.staff() != null) {
+                    staff.add(row.staff());
+                } else if (row.line() != null) {
                     lines.add(row.line());
                 } else if (row.number() != null) {
                     rejected.add(row.number());
@@ -61,9 +73,11 @@ public final class RosterReader {
         }
         return new RosterReading.Read(
                 lines,
+                staff,
                 problems,
                 readings.stream().map(FileReading::facts).toList(),
                 rejected,
-                readings.stream().allMatch(FileReading::complete));
+                names,
+                !lines.isEmpty() && readings.stream().allMatch(FileReading::complete));
     }
 }

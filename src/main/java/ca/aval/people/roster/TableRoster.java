@@ -33,7 +33,7 @@ final class TableRoster {
         Cells cells = new Cells(columns, row, problems);
         if (isTotal(cells)) {
             problems.reject(nameHeader(), Reason.TOTAL_ROW, row.cells().getFirst());
-            return new RowReading(null, null, problems.all());
+            return RowReading.ofPupil(null, null, null, problems.all());
         }
         checkLength(row, problems);
         String number = cells.toldByBest(RosterField.FILE_NUMBER);
@@ -64,7 +64,7 @@ final class TableRoster {
                                 guardians,
                                 language,
                                 Addresses.of(cells, 0));
-        return new RowReading(line, known, problems.all());
+        return RowReading.ofPupil(line, known, name, problems.all());
     }
 
     private @Nullable LocalDate birthDate(Cells cells) {

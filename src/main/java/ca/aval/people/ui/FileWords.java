@@ -7,6 +7,7 @@ import ca.aval.people.roster.RosterFacts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in the language of the moment how a file was read. */
 final class FileWords {
@@ -25,7 +26,9 @@ final class FileWords {
                         .collect(Collectors.joining(", "));
         return new FileFacts(
                 read.file(),
-                String.join(" · ", rows(read), read.charset(), kind(read)),
+                Stream.of(rows(read), read.charset(), kind(read))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · ")),
                 words.say("facts.columns", read.columnsRecognised(), read.columns().size()),
                 unread.isEmpty() ? "" : words.say("facts.unread", unread));
     }
@@ -44,6 +47,7 @@ final class FileWords {
         return switch (read.kind()) {
             case ONEROSTER_1_1 -> words.say("facts.oneroster", "1.1");
             case ONEROSTER_1_2 -> words.say("facts.oneroster", "1.2");
+            case WORKBOOK -> words.say("facts.sheet", "" + read.sheet());
             case TABLE -> words.say("facts.separator", separator(read.separator()));
         };
     }

@@ -14,6 +14,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 /** What importing would change: the six buckets, and the rows of those that are open. */
 final class PlanPane extends VBox {
     private static final double ROW = 32;
@@ -23,7 +28,11 @@ final class PlanPane extends VBox {
     private final ShownPlan plan;
     private final Words words;
     private final VBox tables = new VBox();
+    private final Map<RosterBucket, Made> made = new EnumMap<>(RosterBucket.class);
     private final StringProperty sentence = new SimpleStringProperty("");
+
+    /** A table and the rows it shows. */
+    private record Made(List<RosterRow> rows, Node panel) {}
 
     PlanPane(ShownPlan plan, Words words) {
         this.plan = plan;
@@ -47,14 +56,27 @@ final class PlanPane extends VBox {
         plan.open().addListener((SetChangeListener<RosterBucket>) change -> fill());
     }
 
+    /** A table whose rows are as they were stays, and the keyboard stays in it. */
     private void fill() {
-        sentence.set("");
-        tables.getChildren()
-                .setAll(
-                        plan.tallies().get().stream()
-                                .filter(tally -> plan.open().contains(tally.bucket()))
-                                .map(this::table)
-                                .toList());
+        List<Node> now = new ArrayList<>();
+        Map<RosterBucket, Made> still = new EnumMap<>(RosterBucket.class);
+        for (BucketTally tally : plan.tallies().get()) {
+            if (plan.open().contains(tally.bucket())) {
+                Made before = made.get(tally.bucket());
+                Made one =
+                        before != null && before.rows().equals(tally.rows())
+                                ? before
+                                : new Made(tally.rows(), table(tally));
+                still.put(tally.bucket(), one);
+                now.add(one.panel());
+            }
+        }
+        made.clear();
+        made.putAll(still);
+        if (!tables.getChildren().equals(now)) {
+            sentence.set("");
+            tables.getChildren().setAll(now);
+        }
     }
 
     private Node table(BucketTally tally) {
@@ -73,12 +95,21 @@ final class PlanPane extends VBox {
                 .text(words.live("row.column"), 120, RosterRow::column)
                 .text(words.live("row.value"), 120, RosterRow::value)
                 .text(words.live("row.reason"), 260, RosterRow::reason)
-                .text(words.live("row.outcome"), 190, RosterRow::outcome)
                 .onSelect(row -> sentence.set(row.sentence()));
+        if (tally.rows().stream().anyMatch(row -> row.options() != null)) {
+            table.control(words.live("row.choice"), 230, this::choice);
+        } else {
+            table.text(words.live("row.outcome"), 190, RosterRow::outcome);
+        }
         Panel panel = new Panel(words.live("bucket.head", name, tally.count())).filled(table);
         panel.setMinHeight(SMALLEST_TABLE);
         panel.setPrefHeight((tally.rows().size() + HEADS) * ROW);
         VBox.setVgrow(panel, Priority.ALWAYS);
         return panel;
+    }
+
+    private Node choice(RosterRow row) {
+        RowOptions options = row.options();
+        return options == null ? new Label(row.outcome()) : new RowChooser(row, options, words);
     }
 }

@@ -19,18 +19,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Says in the language of the moment what importing would change, bucket by bucket. */
 final class PlanWords {
     private final Words words;
     private final RosterTexts texts;
     private final RosterPlan plan;
+    private final RosterPlan decided;
+    private final PlanChoices choices;
+    private final StaffPlanWords staff;
     private final Map<String, List<RosterProblem>> warnings = new HashMap<>();
 
-    PlanWords(Words words, RosterTexts texts, RosterPlan plan) {
+    /**
+     * @param decided the plan as it is with what the person chose
+     */
+    PlanWords(
+            Words words,
+            RosterTexts texts,
+            RosterPlan plan,
+            RosterPlan decided,
+            PlanChoices choices) {
         this.words = words;
         this.texts = texts;
         this.plan = plan;
+        this.decided = decided;
+        this.choices = choices;
+        staff = new StaffPlanWords(words, texts, plan.staff());
         for (RosterProblem problem : plan.problems()) {
             if (problem.outcome() == Outcome.IMPORTED) {
                 warnings.computeIfAbsent(
@@ -43,12 +58,15 @@ final class PlanWords {
     /** One tally for each bucket, in the order in which they are shown. */
     List<BucketTally> tallies() {
         return List.of(
-                rows(RosterBucket.NEW, plan.newcomers(), this::newcomer),
-                changed(),
-                rows(
-                        RosterBucket.UNCHANGED,
-                        plan.unchanged().stream().map(RosterPlan.Unchanged::line).toList(),
-                        this::unchanged),
+                staff.with(rows(RosterBucket.NEW, decided.newcomers(), this::newcomer)),
+                staff.with(changed()),
+                staff.with(
+                        rows(
+                                RosterBucket.UNCHANGED,
+                                decided.unchanged().stream()
+                                        .map(RosterPlan.Unchanged::line)
+                                        .toList(),
+                                this::unchanged)),
                 unclear(),
                 rejected(),
                 absent());
@@ -63,7 +81,7 @@ final class PlanWords {
             if (found.isEmpty()) {
                 plain.add(row.apply(line));
             }
-            found.forEach(problem -> warned.add(problem(problem, line.name().sorted())));
+            found.forEach(problem -> warned.add(problem(problem, line.name().sorted(), null)));
         }
         return tally(bucket, lines.size(), warned, plain);
     }
@@ -71,28 +89,68 @@ final class PlanWords {
     private BucketTally changed() {
         List<RosterRow> warned = new ArrayList<>();
         List<RosterRow> plain = new ArrayList<>();
-        for (RosterPlan.Changed changed : plan.changed()) {
+        for (RosterPlan.Changed changed : decided.changed()) {
             String name = changed.line().name().sorted();
-            warningsOf(changed.line()).forEach(problem -> warned.add(problem(problem, name)));
+            warningsOf(changed.line()).forEach(problem -> warned.add(problem(problem, name, null)));
             changed.changes().forEach(change -> plain.add(change(changed.line(), change)));
         }
-        return tally(RosterBucket.CHANGED, plan.changed().size(), warned, plain);
+        return tally(RosterBucket.CHANGED, decided.changed().size(), warned, plain);
     }
 
+    /** Rows that wait for a choice, then what was corrected here and stays unless one says so. */
     private BucketTally unclear() {
-        Map<String, String> names = new HashMap<>();
+        Map<String, RosterPlan.Unclear> rows = new HashMap<>();
         for (RosterPlan.Unclear unclear : plan.unclear()) {
             RosterPlace place = unclear.line().place();
-            names.put(key(place.file(), place.line()), unclear.line().name().sorted());
+            rows.put(key(place.file(), place.line()), unclear);
         }
-        return tally(
+        List<RosterRow> all = new ArrayList<>();
+        plan.problems().stream()
+                .filter(problem -> problem.outcome() == Outcome.UNCLEAR)
+                .forEach(
+                        problem -> {
+                            RosterPlan.Unclear row = rows.get(key(problem.file(), problem.line()));
+                            all.add(
+                                    problem(
+                                            problem,
+                                            row == null
+                                                    ? staff.nameAt(problem)
+                                                    : row.line().name().sorted(),
+                                            row == null ? null : choices.unclear(plan, row)));
+                        });
+        plan.kept().forEach(kept -> all.add(kept(kept)));
+        int open = choices.open(plan);
+        String hint =
+                all.isEmpty()
+                        ? words.say("bucket.UNCLEAR.hint", 0)
+                        : words.say("bucket.choices", open);
+        return new BucketTally(
                 RosterBucket.UNCLEAR,
-                plan.unclear().size(),
-                List.of(),
-                plan.problems().stream()
-                        .filter(problem -> problem.outcome() == Outcome.UNCLEAR)
-                        .map(p -> problem(p, names.getOrDefault(key(p.file(), p.line()), "")))
-                        .toList());
+                plan.unclear().size() + plan.kept().size() + plan.staff().unclear().size(),
+                hint,
+                all);
+    }
+
+    private RosterRow kept(RosterPlan.Kept kept) {
+        FieldChange first = kept.differences().getFirst();
+        String here = value(first.field(), first.before());
+        String listed = value(first.field(), first.after());
+        RosterPlace place = kept.line().place();
+        return new RosterRow(
+                place.file(),
+                place.line(),
+                kept.known().name().sorted(),
+                kept.differences().stream().map(this::column).collect(Collectors.joining(", ")),
+                listed,
+                words.say("row.kept", here),
+                "",
+                words.say("row.kept.sentence", here, listed),
+                choices.kept(kept, here, listed));
+    }
+
+    private String column(FieldChange change) {
+        String field = texts.label(language(), change.field());
+        return change.guardian() == 0 ? field : words.say("row.guardian", field, change.guardian());
     }
 
     private BucketTally rejected() {
@@ -102,15 +160,25 @@ final class PlanWords {
                 List.of(),
                 plan.problems().stream()
                         .filter(problem -> problem.outcome() == Outcome.REJECTED)
-                        .map(problem -> problem(problem, words.say("card.unknown")))
+                        .map(
+                                problem -> {
+                                    String name = plan.nameAt(problem);
+                                    return problem(
+                                            problem,
+                                            name.isEmpty() ? words.say("card.unknown") : name,
+                                            null);
+                                })
                         .toList());
     }
 
     private BucketTally absent() {
-        return tally(
+        int left = decided.leavers().size();
+        return new BucketTally(
                 RosterBucket.ABSENT,
                 plan.absent().size(),
-                List.of(),
+                left == 0
+                        ? words.say("bucket.ABSENT.hint", plan.absent().size())
+                        : words.say("bucket.left", left),
                 plan.absent().stream().map(this::absent).toList());
     }
 
@@ -140,11 +208,6 @@ final class PlanWords {
     }
 
     private RosterRow change(RosterLine line, FieldChange change) {
-        String field = texts.label(language(), change.field());
-        String column =
-                change.guardian() == 0
-                        ? field
-                        : words.say("row.guardian", field, change.guardian());
         String after = value(change.field(), change.after());
         String reason = words.say("row.change", value(change.field(), change.before()), after);
         RosterPlace place = line.place();
@@ -152,11 +215,12 @@ final class PlanWords {
                 place.file(),
                 place.line(),
                 line.name().sorted(),
-                column,
+                column(change),
                 after,
                 reason,
                 words.say("bucket.CHANGED.outcome"),
-                "");
+                "",
+                null);
     }
 
     private RosterRow row(
@@ -170,7 +234,8 @@ final class PlanWords {
                 value,
                 reason,
                 words.say("bucket." + bucket + ".outcome"),
-                "");
+                "",
+                null);
     }
 
     private RosterRow absent(Pupil pupil) {
@@ -183,10 +248,11 @@ final class PlanWords {
                 group,
                 words.say("row.absent"),
                 words.say("bucket.ABSENT.outcome"),
-                "");
+                "",
+                choices.absent(pupil));
     }
 
-    private RosterRow problem(RosterProblem problem, String name) {
+    private RosterRow problem(RosterProblem problem, String name, @Nullable RowOptions options) {
         return new RosterRow(
                 problem.file(),
                 problem.line(),
@@ -195,7 +261,8 @@ final class PlanWords {
                 problem.value().isEmpty() ? words.say("row.empty") : problem.value(),
                 texts.label(language(), problem.reason()),
                 texts.label(language(), problem.outcome()),
-                texts.sentence(language(), problem));
+                texts.sentence(language(), problem),
+                options);
     }
 
     private String value(RosterField field, @Nullable String value) {

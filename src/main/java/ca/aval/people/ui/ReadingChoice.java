@@ -1,5 +1,6 @@
 package ca.aval.people.ui;
 
+import ca.aval.people.roster.ColumnMemory;
 import ca.aval.people.roster.ReadingOptions;
 
 import javafx.beans.property.SimpleStringProperty;
@@ -61,7 +62,8 @@ public final class ReadingChoice {
         String between = separator.get();
         return new ReadingOptions(
                 set.isEmpty() ? null : Charset.forName(set),
-                between.isEmpty() ? null : between.charAt(0));
+                between.isEmpty() ? null : between.charAt(0),
+                ColumnMemory.NONE);
     }
 
     private void tell() {

@@ -31,7 +31,9 @@ import java.util.List;
 /** Where class lists are brought in: a page of its own, or one step of a first opening. */
 public final class RosterImportView implements Page {
     private static final List<String> ENDINGS =
-            List.of("*.csv", "*.txt", "*.tsv", "*.zip", "*.CSV", "*.TXT", "*.ZIP");
+            List.of(
+                    "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.zip", "*.CSV", "*.TXT", "*.XLSX",
+                    "*.ZIP");
 
     private final RosterImportViewModel model;
     private final Words words;

@@ -41,6 +41,7 @@ public final class RosterImportViewModel {
 
     private final PlanRoster planRoster;
     private final ApplyRosterPlan applyPlan;
+    private final ImportUndo undo;
     private final SchoolYear year;
     private final WorkRunner work;
     private final Words words;
@@ -54,6 +55,7 @@ public final class RosterImportViewModel {
     private int asked;
 
     /**
+     * @param undo takes an import back, and where that is offered
      * @param year the school year whose classes the lists tell
      * @param words those of the screens of people
      * @param problems the sentence of a problem, with what to do next
@@ -62,6 +64,7 @@ public final class RosterImportViewModel {
     public RosterImportViewModel(
             PlanRoster planRoster,
             ApplyRosterPlan applyPlan,
+            ImportUndo undo,
             SchoolYear year,
             WorkRunner work,
             Words words,
@@ -69,6 +72,7 @@ public final class RosterImportViewModel {
             Consumer<Destination> go) {
         this.planRoster = planRoster;
         this.applyPlan = applyPlan;
+        this.undo = undo;
         this.year = year;
         this.work = work;
         this.words = words;
@@ -115,7 +119,11 @@ public final class RosterImportViewModel {
 
     /** The verb of the main button, with the number of pupils. */
     public ObservableValue<String> importVerb() {
-        return words.live("import.verb", shown.tallies().map(tallies -> shown.pupils()));
+        return words.live(
+                "import.verb",
+                shown.tallies().map(tallies -> shown.pupils()),
+                shown.tallies()
+                        .map(tallies -> CountedPeople.form(shown.pupils(), shown.hasStaff())));
     }
 
     /** Reads those files together; nothing is written. */
@@ -245,9 +253,17 @@ public final class RosterImportViewModel {
     private void applied(AppliedRoster applied, Runnable then) {
         job.set(null);
         switch (applied) {
-            case AppliedRoster.Applied(int added, int changed, int unchanged) -> {
+            case AppliedRoster.Applied(int added, int changed, int unchanged, int left) -> {
                 stage.set(Stage.DONE);
-                message.say(Tone.OK, "import.done", added, changed, unchanged);
+                undo.offer(words, added + changed + left, shown.hasStaff());
+                message.say(
+                        Tone.OK,
+                        "import.done",
+                        added,
+                        changed,
+                        unchanged,
+                        left,
+                        CountedPeople.form(added, shown.hasStaff()));
                 then.run();
             }
             case AppliedRoster.Stale() -> {

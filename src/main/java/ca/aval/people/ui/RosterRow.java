@@ -1,5 +1,7 @@
 package ca.aval.people.ui;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing to know about a row of a class list, in words.
  *
@@ -9,6 +11,7 @@ package ca.aval.people.ui;
  * @param reason what is wrong, or what changes
  * @param outcome what happens when one imports
  * @param sentence the whole of it, with the remedy
+ * @param options what the person may decide; null when there is nothing to decide
  */
 public record RosterRow(
         String file,
@@ -18,4 +21,5 @@ public record RosterRow(
         String value,
         String reason,
         String outcome,
-        String sentence) {}
+        String sentence,
+        @Nullable RowOptions options) {}

@@ -33,12 +33,20 @@ public final class ShownPlan {
             FXCollections.unmodifiableObservableSet(open);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private List<RosterFacts> readings = List.of();
+    private final PlanChoices choices;
     private @Nullable RosterPlan plan;
+    private @Nullable RosterPlan decided;
 
     ShownPlan(Words words, RosterTexts texts) {
         this.words = words;
         this.texts = texts;
-        words.language().subscribe(language -> say());
+        choices = new PlanChoices(words, this::say);
+        words.language()
+                .subscribe(
+                        language -> {
+                            choices.sayAgain();
+                            say();
+                        });
     }
 
     /** How each file was read. */
@@ -68,20 +76,33 @@ public final class ShownPlan {
         }
     }
 
-    /** How many pupils importing would add or change. */
+    /** How many pupils importing would add, change or mark as gone. */
     int pupils() {
-        RosterPlan now = plan;
-        return now == null ? 0 : now.newcomers().size() + now.changed().size();
+        RosterPlan now = decided;
+        return now == null
+                ? 0
+                : now.newcomers().size()
+                        + now.changed().size()
+                        + now.leavers().size()
+                        + now.staff().newcomers().size()
+                        + now.staff().changed().size();
     }
 
+    boolean hasStaff() {
+        RosterPlan now = decided;
+        return now != null && !now.staff().isEmpty();
+    }
+
+    /** The plan as the person decided it. */
     @Nullable RosterPlan plan() {
-        return plan;
+        return decided;
     }
 
     void show(List<RosterFacts> read, RosterPlan made) {
         boolean first = tallies.get().isEmpty();
         readings = List.copyOf(read);
         plan = made;
+        choices.forget();
         say();
         if (first) {
             open.addAll(worthALook(made));
@@ -91,6 +112,7 @@ public final class ShownPlan {
     void clear() {
         readings = List.of();
         plan = null;
+        choices.forget();
         open.clear();
         say();
     }
@@ -98,7 +120,7 @@ public final class ShownPlan {
     /** What a person must think about, else what will be written. */
     private static Set<RosterBucket> worthALook(RosterPlan plan) {
         EnumSet<RosterBucket> found = EnumSet.noneOf(RosterBucket.class);
-        if (!plan.unclear().isEmpty()) {
+        if (!plan.unclear().isEmpty() || !plan.kept().isEmpty()) {
             found.add(RosterBucket.UNCLEAR);
         }
         if (plan.rejectedRows() > 0) {
@@ -106,7 +128,7 @@ public final class ShownPlan {
         }
         if (found.isEmpty()) {
             found.add(
-                    !plan.newcomers().isEmpty()
+                    !plan.newcomers().isEmpty() || !plan.staff().newcomers().isEmpty()
                             ? RosterBucket.NEW
                             : plan.changed().isEmpty()
                                     ? RosterBucket.UNCHANGED
@@ -118,21 +140,28 @@ public final class ShownPlan {
     private void say() {
         FileWords fileWords = new FileWords(words);
         facts.set(readings.stream().map(fileWords::facts).toList());
-        RosterPlan now = plan;
-        if (now == null) {
+        RosterPlan base = plan;
+        if (base == null) {
+            decided = null;
             tallies.set(List.of());
             summary.set("");
             return;
         }
-        tallies.set(new PlanWords(words, texts, now).tallies());
-        int left = now.unclear().size() + now.rejectedRows();
+        RosterPlan now = base.decided(choices.decisions());
+        decided = now;
+        tallies.set(new PlanWords(words, texts, base, now, choices).tallies());
+        int left = now.unclear().size() + now.staff().unclear().size() + now.rejectedRows();
         summary.set(
                 now.changesSomething()
                         ? words.say(
                                 "import.summary",
-                                now.newcomers().size(),
-                                now.changed().size(),
-                                left)
+                                now.newcomers().size() + now.staff().newcomers().size(),
+                                now.changed().size() + now.staff().changed().size(),
+                                left,
+                                now.leavers().size(),
+                                CountedPeople.form(
+                                        now.newcomers().size() + now.staff().newcomers().size(),
+                                        hasStaff()))
                         : words.say("import.nothing", left));
     }
 }

@@ -1,4 +1,4 @@
-/** Lists as Excel files; the only home of the library that writes them. */
+/** Workbooks that spreadsheet programs read and write; the only home of the library that does. */
 @NullMarked
 package ca.aval.platform.sheet;
 

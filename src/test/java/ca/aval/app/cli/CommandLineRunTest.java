@@ -96,6 +96,35 @@ class CommandLineRunTest {
     }
 
     @Test
+    void takesTheLastImportBackWhileNothingDependsOnIt() throws IOException {
+        init();
+        json("import", list.toString(), "--json");
+        String moved = LIST.replace(";402;", ";403;") + "104;Roy;Ève;2016-05-14;4;401;;;;\n";
+        Path second = Files.writeString(folder.resolve("second.csv"), moved);
+        assertEquals(2, json("import", second.toString(), "--json").path("changed").intValue());
+        JsonNode undone = json("import", "undo", "--json");
+        assertEquals(1, undone.path("removed").intValue());
+        assertEquals(2, undone.path("restored").intValue());
+        refused(1, "import", "undo");
+        JsonNode again = json("import", list.toString(), "--json");
+        assertEquals(3, again.path("unchanged").intValue());
+        assertEquals(0, again.path("absent").intValue());
+
+        assertEquals(2, json("import", second.toString(), "--json").path("changed").intValue());
+        String pdf = folder.resolve("f.pdf").toString();
+        json("forms", "print", "--group", "403", "--out", pdf, "--json");
+        refused(1, "import", "undo");
+        refused(2, "import");
+
+        String people = "Matricule;Nom;Prénom;Fonction;Statut\n1;Roy;Luc;Concierge;Régulier\n";
+        Path staff = Files.writeString(folder.resolve("personnel.csv"), people);
+        assertEquals(1, json("import", staff.toString(), "--json").path("new").intValue());
+        JsonNode same = json("import", staff.toString(), "--json").path("staff");
+        assertEquals(1, same.path("unchanged").intValue());
+        assertEquals(1, json("import", "undo", "--json").path("removed").intValue());
+    }
+
+    @Test
     void findsPeopleWhateverTheAccents() throws IOException {
         init();
         json("import", list.toString(), "--json");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.aval.people.PeopleInMemory;
 import ca.aval.people.Pupil;
+import ca.aval.people.StaffInMemory;
+import ca.aval.people.roster.past.PastImportsInMemory;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.problem.Problem;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 class ApplyRosterPlanTest {
     private static final SchoolYear YEAR = new SchoolYear(2026);
@@ -27,11 +30,20 @@ class ApplyRosterPlanTest {
     private static final String NOE = Lists.row("9002", "Caron", "Noé", "2016-05-14", "042");
 
     private final PeopleInMemory people = new PeopleInMemory();
+    private final StaffInMemory staff = new StaffInMemory();
+    private final PastImportsInMemory pastImports = new PastImportsInMemory();
     private final UnitOfWorkInMemory unitOfWork = new UnitOfWorkInMemory();
 
     private ApplyRosterPlan applying(Role role) {
         Clock clock = Clock.fixed(Instant.parse("2026-09-14T12:00:00Z"), ZoneOffset.UTC);
-        return new ApplyRosterPlan(Guard.of(role), unitOfWork, people, new SchoolClock(clock));
+        return new ApplyRosterPlan(
+                Guard.of(role),
+                unitOfWork,
+                people,
+                staff,
+                pastImports,
+                Map::of,
+                new SchoolClock(clock));
     }
 
     private RosterPlan plan(String... rows) {
@@ -48,7 +60,7 @@ class ApplyRosterPlanTest {
         AppliedRoster applied =
                 applying(Role.SECRETARY).apply(plan(LEA.replace(";041;", ";042;"), NOE));
 
-        assertEquals(new AppliedRoster.Applied(1, 1, 0), applied);
+        assertEquals(new AppliedRoster.Applied(1, 1, 0, 0), applied);
         assertEquals(2, people.enrolled(YEAR).size());
         assertEquals(
                 Act.of("IMPORT_CLASS_LIST", "year=2026-2027", "new=1", "changed=1", "unchanged=0"),
@@ -72,7 +84,7 @@ class ApplyRosterPlanTest {
 
         AppliedRoster applied = applying(Role.SECRETARY).apply(plan(LEA));
 
-        assertEquals(new AppliedRoster.Applied(0, 0, 1), applied);
+        assertEquals(new AppliedRoster.Applied(0, 0, 1, 0), applied);
         assertEquals(1, unitOfWork.acts().size());
         assertEquals(before, people.everyone());
     }

@@ -132,7 +132,7 @@ class OneRosterFileTest {
                 RefusalReason.MICROSOFT_SDS,
                 Lists.refused(Lists.zip(Map.of("orgs.csv", "a", "users.csv", "b"))).reason());
         assertEquals(
-                RefusalReason.SPREADSHEET,
+                RefusalReason.WORKBOOK_BROKEN,
                 Lists.refused(Lists.zip(Map.of("xl/workbook.xml", "a"))).reason());
         assertEquals(
                 RefusalReason.ZIP_UNKNOWN,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.aval.people.PeopleInMemory;
 import ca.aval.people.SomePupils;
+import ca.aval.people.StaffInMemory;
 import ca.aval.people.roster.file.RefusalReason;
 import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.problem.Problem;
@@ -18,6 +19,7 @@ import java.util.List;
 
 final class PlanRosterTest {
     private final PeopleInMemory people = new PeopleInMemory();
+    private final StaffInMemory staff = new StaffInMemory();
     private final UnitOfWorkInMemory unitOfWork = new UnitOfWorkInMemory();
 
     @Test
@@ -57,7 +59,7 @@ final class PlanRosterTest {
     }
 
     private PlannedRoster plan(Guard guard, RosterFile file) {
-        return new PlanRoster(guard, new RosterReader(), unitOfWork, people)
+        return new PlanRoster(guard, new RosterReader(), unitOfWork, people, staff)
                 .plan(List.of(file), ReadingOptions.FIND_OUT, SomePupils.YEAR);
     }
 }

@@ -134,12 +134,18 @@ class RosterReaderTest {
                 Lists.csv("Fiche;Nom;First name;Naissance;Groupe", "1;Gagné;Ian;2016-12-22;2");
 
         RosterReading reading =
-                new RosterReader().read(List.of(file), new ReadingOptions(Lists.WINDOWS_1252, ';'));
+                new RosterReader()
+                        .read(
+                                List.of(file),
+                                new ReadingOptions(Lists.WINDOWS_1252, ';', ColumnMemory.NONE));
 
         assertEquals("windows-1252", ((RosterReading.Read) reading).facts().getFirst().charset());
         assertEquals("GagnÃ©", ((RosterReading.Read) reading).lines().getFirst().name().family());
         assertTrue(
-                new RosterReader().read(List.of(file), new ReadingOptions(null, '|'))
+                new RosterReader()
+                                .read(
+                                        List.of(file),
+                                        new ReadingOptions(null, '|', ColumnMemory.NONE))
                         instanceof RosterReading.NotUnderstood);
     }
 

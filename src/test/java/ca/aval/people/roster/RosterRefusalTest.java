@@ -13,17 +13,6 @@ class RosterRefusalTest {
     private static final String PUPIL = Lists.row("9001", "Gagné", "Éloïse", "2016-12-22", "007");
 
     @Test
-    void refusesAStaffList() {
-        RosterReading.NotUnderstood refused =
-                Lists.refused(
-                        Lists.csv(
-                                "Matricule;Nom;Prénom;Fonction;Statut;Courriel",
-                                "40;Roy;Ian;Concierge;Régulier;ian.roy@exemple.com"));
-
-        assertEquals(RefusalReason.STAFF_LIST, refused.reason());
-    }
-
-    @Test
     void namesTheColumnsThatAreMissing() {
         RosterReading.NotUnderstood refused =
                 Lists.refused(Lists.csv("Fiche;Nom;Prénom;Langue", "1;Roy;Ian;F"));

@@ -1,12 +1,17 @@
 package ca.aval.people.ui;
 
+import ca.aval.kit.Reversible;
 import ca.aval.kit.Words;
 import ca.aval.people.ListPupils;
 import ca.aval.people.PeopleInMemory;
 import ca.aval.people.SomePupils;
+import ca.aval.people.StaffInMemory;
 import ca.aval.people.roster.ApplyRosterPlan;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
+import ca.aval.people.roster.past.PastImportsInMemory;
+import ca.aval.people.roster.past.RedoLastImport;
+import ca.aval.people.roster.past.UndoLastImport;
 import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
@@ -28,6 +33,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A school in memory and the screens of its people, for tests. */
@@ -37,7 +43,10 @@ final class ImportSetting {
                     + "Nom du répondant 1;Prénom du répondant 1;Lien du répondant 1";
 
     final PeopleInMemory people = new PeopleInMemory();
+    final StaffInMemory staff = new StaffInMemory();
+    final PastImportsInMemory pastImports = new PastImportsInMemory();
     final UnitOfWorkInMemory unitOfWork = new UnitOfWorkInMemory();
+    final List<Reversible> undoable = new ArrayList<>();
     final ImmediateWork work = new ImmediateWork();
     final List<Destination> visited = new ArrayList<>();
     final Words words;
@@ -61,8 +70,12 @@ final class ImportSetting {
         SchoolClock clock =
                 new SchoolClock(Clock.fixed(Instant.parse("2026-09-28T14:00:00Z"), ZoneOffset.UTC));
         return new RosterImportViewModel(
-                new PlanRoster(guard, new RosterReader(), unitOfWork, people),
-                new ApplyRosterPlan(guard, unitOfWork, people, clock),
+                new PlanRoster(guard, new RosterReader(), unitOfWork, people, staff),
+                new ApplyRosterPlan(guard, unitOfWork, people, staff, pastImports, Map::of, clock),
+                new ImportUndo(
+                        new UndoLastImport(guard, unitOfWork, pastImports, people, staff, Map::of),
+                        new RedoLastImport(guard, unitOfWork, pastImports, people, staff, Map::of),
+                        undoable::add),
                 SomePupils.YEAR,
                 work,
                 words,

@@ -17,7 +17,7 @@ final class PeopleTextsTest {
         assertEquals(texts.keys(Language.FRENCH), texts.keys(Language.ENGLISH));
         for (Language language : Language.values()) {
             for (String key : texts.keys(language)) {
-                assertFalse(texts.in(language, key, 2, 3, 4).contains("{"), key);
+                assertFalse(texts.in(language, key, 2, 3, 4, 5, 1).contains("{"), key);
             }
         }
     }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.kit.Reversible;
 import ca.aval.kit.Tone;
 import ca.aval.people.PeoplePlace;
+import ca.aval.people.Pupil;
 import ca.aval.people.SomePupils;
 import ca.aval.people.ui.RosterImportViewModel.Stage;
 import ca.aval.platform.text.Language;
@@ -87,6 +89,57 @@ final class RosterImportViewModelTest {
         assertEquals("3 élèves ajoutés, 3 modifiés, aucun inchangé.", message().rest());
         model.openList();
         assertEquals(List.of(new PeoplePlace()), setting.visited);
+    }
+
+    @Test
+    void anImportCanBeTakenBackAndDoneAgain() {
+        readEveryKind();
+        model.importNow();
+        Reversible done = setting.undoable.getFirst();
+        assertEquals("Importation de 6 élèves", done.done().getValue());
+        assertTrue(done.undo().get().isEmpty());
+        assertEquals(7, setting.people.everyone().size());
+        assertTrue(done.redo().get().isEmpty());
+        assertEquals(10, setting.people.everyone().size());
+        Pupil edited = setting.people.everyone().getLast();
+        setting.people.change(edited, edited);
+        String refused = done.undo().get().orElseThrow().getValue();
+        assertTrue(refused.contains("1 élève modifié depuis"), refused);
+    }
+
+    @Test
+    void unclearRowsAndAbsentPupilsAreDecided() {
+        readEveryKind();
+        RowOptions first = options(RosterBucket.UNCLEAR, 0);
+        assertTrue(first.isOpen());
+        assertEquals("2 choix à faire", hint(RosterBucket.UNCLEAR));
+        first.choose(first.words().indexOf("Créer un nouvel élève"));
+        assertEquals("1 choix à faire", hint(RosterBucket.UNCLEAR));
+        assertEquals("_Importer 7 élèves", model.importVerb().getValue());
+        options(RosterBucket.ABSENT, 0).choose(1);
+        assertEquals("_Importer 8 élèves", model.importVerb().getValue());
+        assertEquals(first, options(RosterBucket.UNCLEAR, 0));
+        language.set(Language.ENGLISH);
+        assertFalse(options(RosterBucket.UNCLEAR, 0).isOpen());
+        model.importNow();
+        assertEquals(11, setting.people.everyone().size());
+        assertEquals(
+                List.of("year=2026-2027", "new=4", "changed=3", "unchanged=0", "left=1"),
+                setting.unitOfWork.acts().getLast().about());
+    }
+
+    @Test
+    void theNameInARejectedRowIsShown() {
+        readEveryKind();
+        assertEquals("Bouchard-Roy, Zoé", rows(RosterBucket.REJECTED).getFirst().pupil());
+    }
+
+    private RowOptions options(RosterBucket bucket, int row) {
+        return Objects.requireNonNull(rows(bucket).get(row).options());
+    }
+
+    private String hint(RosterBucket bucket) {
+        return model.plan().tallies().get().get(bucket.ordinal()).hint();
     }
 
     @Test

@@ -1,0 +1,36 @@
+package ca.aval.people.ui;
+
+import ca.aval.kit.Reversible;
+import ca.aval.kit.UndoOffer;
+import ca.aval.kit.Words;
+import ca.aval.people.roster.past.RedoLastImport;
+import ca.aval.people.roster.past.TurnedImport;
+import ca.aval.people.roster.past.UndoLastImport;
+
+import javafx.beans.value.ObservableValue;
+
+import java.util.Optional;
+
+/** Hands an import that was just done in, so that the person can take it back. */
+public record ImportUndo(UndoLastImport undo, RedoLastImport redo, UndoOffer offer) {
+    /**
+     * @param people how many people the import touched
+     * @param staff whether staff is among them
+     */
+    void offer(Words words, int people, boolean staff) {
+        offer.offer(
+                new Reversible(
+                        words.live("import.undoable", people, CountedPeople.form(people, staff)),
+                        () -> refusal(words, undo.undo()),
+                        () -> refusal(words, redo.redo())));
+    }
+
+    private static Optional<ObservableValue<String>> refusal(Words words, TurnedImport turned) {
+        return switch (turned) {
+            case TurnedImport.Turned done -> Optional.empty();
+            case TurnedImport.Nothing() -> Optional.of(words.live("import.undo.nothing"));
+            case TurnedImport.Depended(int edited, int relied) ->
+                    Optional.of(words.live("import.undo.depended", edited, relied));
+        };
+    }
+}
