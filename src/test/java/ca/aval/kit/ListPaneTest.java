@@ -39,17 +39,16 @@ final class ListPaneTest extends UiTest {
     }
 
     private void show(int size) {
-        show(
-                () -> {
-                    list = new LongList(size, tools.tools(settings));
-                    root = new StackPane(list.pane);
-                    return root;
-                });
+        LongList made = onScreen(() -> new LongList(size, tools.tools(settings)));
+        StackPane around = onScreen(() -> new StackPane(made.pane));
+        list = made;
+        root = around;
+        show(() -> around);
         doOnScreen(() -> {});
     }
 
     @Test
-    void filteringAndSortingAThousandsOfLinesKeepsTheChosenOne() {
+    void filteringAndSortingThousandsOfLinesKeepsTheChosenOne() {
         show(MANY);
         LongList.Line chosen = list.lines.get(1235);
         doOnScreen(() -> list.table.getSelectionModel().select(chosen));
