@@ -188,6 +188,11 @@ public final class ListPane<T> extends VBox {
         return search;
     }
 
+    /** Puts the keyboard in the field in which one searches. */
+    public void find() {
+        keys.find();
+    }
+
     /** The ticked lines in the order of the screen, then those out of sight. */
     public List<T> ticked() {
         Set<T> lines = new LinkedHashSet<>();
