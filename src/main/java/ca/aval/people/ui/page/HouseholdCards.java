@@ -82,7 +82,7 @@ final class HouseholdCards {
                             () -> desk.showHousehold(number)));
         }
         List<State> states =
-                hidden
+                hidden && may.test(Permission.SEE_LEGAL_FACTS)
                         ? List.of(new State(Mark.TO_VERIFY, words.say("state.confidential")))
                         : List.of();
         blocks.add(

@@ -57,10 +57,18 @@ final class PupilSheet {
                                 () -> desk.open(edits.change(pupil)))
                         : null,
                 List.of(identity(pupil), households.of(pupil, desk), legal.of(pupil, desk)),
-                List.of(
-                        classes(pupil, desk, change),
-                        forms(record),
-                        words.history(record.history())));
+                side(record, desk, change));
+    }
+
+    private List<Card> side(PupilRecord record, RecordDesk<Pupil> desk, boolean change) {
+        List<Card> cards = new ArrayList<>();
+        cards.add(classes(record.pupil(), desk, change));
+        cards.add(forms(record));
+        // the past of a record tells of facts that not every role may know
+        if (may.test(Permission.SEE_LEGAL_FACTS)) {
+            cards.add(words.history(record.history()));
+        }
+        return cards;
     }
 
     private String beside(Pupil pupil) {

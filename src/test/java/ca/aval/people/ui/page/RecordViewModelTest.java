@@ -133,6 +133,9 @@ final class RecordViewModelTest {
         RecordSheet shown = Objects.requireNonNull(page.sheet().get());
         assertEquals(List.of("Ne pas publier"), shown.states().stream().map(State::word).toList());
         assertFalse(shown.toString().contains("Placement"));
+        assertEquals(
+                List.of("Classes", "Formulaires de consentement"),
+                shown.side().stream().map(RecordSheet.Card::title).toList());
         assertNull(shown.edit());
         assertTrue(shown.notices().getLast().text().startsWith("Votre rôle permet de consulter"));
         page.shown(new NewPupilPlace());
