@@ -13,6 +13,7 @@ import ca.aval.platform.text.Language;
 import ca.aval.security.Guard;
 import ca.aval.security.Role;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +79,7 @@ final class ChangeSchoolTest {
         assertEquals("École des Ormes", schools.current().name());
     }
 
-    private static SchoolCard card(School school, String name, byte[] logo) {
+    private static SchoolCard card(School school, String name, byte @Nullable [] logo) {
         return new SchoolCard(
                 school.organization(),
                 name,

@@ -40,11 +40,20 @@ final class CampaignDesk implements AutoCloseable {
         this.settings = settings;
         school = new SampleRegister(folder);
         words = Words.of(CampaignView.class, "campaign", settings.language());
-        model = model(school, words, work, printers);
+        model = model(school, words, work, printers, drafts);
     }
 
     static CampaignViewModel model(
             SampleRegister school, Words words, ImmediateWork work, PaperPrinter printers) {
+        return model(school, words, work, printers, new DraftsInMemory());
+    }
+
+    private static CampaignViewModel model(
+            SampleRegister school,
+            Words words,
+            ImmediateWork work,
+            PaperPrinter printers,
+            DraftsInMemory drafts) {
         return new CampaignViewModel(
                 school.acts(),
                 SampleRegister.YEAR,
@@ -54,6 +63,11 @@ final class CampaignDesk implements AutoCloseable {
                 work,
                 words,
                 drafts);
+    }
+
+    /** The page as it is after the program was started again. */
+    CampaignViewModel again() {
+        return model(school, words, work, printers, drafts);
     }
 
     /** With pupils and a campaign, read. */

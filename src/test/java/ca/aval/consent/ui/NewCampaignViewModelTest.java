@@ -43,7 +43,7 @@ final class NewCampaignViewModelTest {
         model.returnBy().set("2026-10-01");
         model.tick(model.uses().get(0)).set(false);
         model.draft().keep();
-        NewCampaignViewModel again = desk.model().beginning();
+        NewCampaignViewModel again = desk.again().beginning();
         again.begin();
         assertEquals("2026-09-18", again.returnBy().get());
         again.draft().resume();
