@@ -96,8 +96,17 @@ final class EnvelopeViewModelTest {
                     }
 
                     @Override
+                    public List<String> trays(String name) {
+                        return List.of();
+                    }
+
+                    @Override
                     public boolean print(
-                            byte[] pdf, String name, Sides sides, String title, Progress progress) {
+                            byte[] pdf,
+                            String name,
+                            Wishes wishes,
+                            String title,
+                            Progress progress) {
                         return printed.add(pdf);
                     }
                 };
