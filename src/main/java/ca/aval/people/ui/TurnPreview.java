@@ -120,9 +120,8 @@ final class TurnPreview extends VBox {
                 new DataTable<>(words.live("turn.view.pupils"), model.lines(), none)
                         .strong(words.live("turn.pupil"), 140, TurnLine::name)
                         .text(words.live("turn.now"), 180, TurnLine::now)
-                        .state(words.live("turn.becomes"), 120, TurnLine::state)
                         .text(words.live("turn.next"), 180, TurnLine::next)
-                        .control(words.live("turn.change"), 120, this::choice);
+                        .control(words.live("turn.becomes"), 120, this::choice);
         return filled(bar(search), table);
     }
 
