@@ -34,10 +34,8 @@ import ca.aval.people.roster.past.UndoLastImport;
 import ca.aval.people.store.HibernatePastImports;
 import ca.aval.people.store.HibernatePeople;
 import ca.aval.people.store.HibernateStaff;
-import ca.aval.people.year.ApplyRollOver;
-import ca.aval.people.year.PlanRollOver;
 import ca.aval.people.year.RollOverActs;
-import ca.aval.people.year.UndoRollOver;
+import ca.aval.people.year.StaffEndings;
 import ca.aval.platform.data.CountedWork;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
@@ -49,14 +47,9 @@ import ca.aval.platform.time.SchoolClock;
 import ca.aval.school.CalendarActs;
 import ca.aval.school.Calendars;
 import ca.aval.school.ChangeSchool;
-import ca.aval.school.ConfirmYear;
 import ca.aval.school.Numbers;
-import ca.aval.school.ReadCalendar;
-import ca.aval.school.RemoveCalendarDay;
 import ca.aval.school.School;
 import ca.aval.school.Schools;
-import ca.aval.school.SetCalendarDay;
-import ca.aval.school.UndoCalendarChange;
 import ca.aval.school.store.HibernateCalendars;
 import ca.aval.school.store.HibernateNumbers;
 import ca.aval.school.store.HibernateSchools;
@@ -68,7 +61,6 @@ import ca.aval.security.store.HibernateAccounts;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 /** Everything that can be done while a register is open, put together in one place. */
 public final class OpenRegister implements AutoCloseable {
@@ -273,21 +265,19 @@ public final class OpenRegister implements AutoCloseable {
 
     /** Everything that can be done with the calendar of the school. */
     public CalendarActs calendarActs() {
-        return new CalendarActs(
-                new ReadCalendar(guard, work(), schools, calendars),
-                new SetCalendarDay(guard, work(), schools, calendars),
-                new RemoveCalendarDay(guard, work(), schools, calendars),
-                new ConfirmYear(guard, work(), schools, calendars, clock),
-                new UndoCalendarChange(guard, work(), schools, calendars));
+        return CalendarActs.of(guard, work(), schools, calendars, clock);
     }
 
     /** Everything that can be done to turn the year. */
     public RollOverActs rollOverActs() {
-        return new RollOverActs(
-                new PlanRollOver(guard, work(), schools, people, day -> List.of()),
-                new ApplyRollOver(guard, work(), schools, people, clock),
-                new UndoRollOver(
-                        guard, work(), schools, people, y -> campaigns.find(y).isPresent()));
+        return RollOverActs.of(
+                guard,
+                work(),
+                schools,
+                people,
+                new StaffEndings(staff),
+                year -> campaigns.find(year).isPresent(),
+                clock);
     }
 
     private BatchFacts batchFacts() {

@@ -96,7 +96,12 @@ final class SettingsPages {
         OpenRegister register = window.register();
         return new SchoolView(
                 new SchoolViewModel(
-                        register.changeSchool(), drafts, window.undo(), window.work(), words, schoolChanged),
+                        register.changeSchool(),
+                        drafts,
+                        window.undo(),
+                        window.work(),
+                        words,
+                        schoolChanged),
                 words,
                 words(Words.class, "kit"),
                 window.files());

@@ -9,17 +9,13 @@ import ca.aval.app.ui.RecentsViewModel;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
-import ca.aval.kit.Buttons;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
 import ca.aval.kit.TableTools;
-import ca.aval.kit.Told;
-import ca.aval.kit.UndoOffer;
 import ca.aval.kit.Words;
 import ca.aval.people.GroupPlace;
 import ca.aval.people.ListPupils;
 import ca.aval.people.PeoplePlace;
-import ca.aval.people.PupilPlace;
 import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
 import ca.aval.people.ui.ImportUndo;
@@ -30,7 +26,6 @@ import ca.aval.people.ui.RollOverViewModel;
 import ca.aval.people.ui.RosterImportView;
 import ca.aval.people.ui.RosterImportViewModel;
 import ca.aval.people.ui.page.RecordView;
-import ca.aval.platform.data.Migrations;
 import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
@@ -38,34 +33,21 @@ import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.sheet.Spreadsheet;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.CalendarPlace;
-import ca.aval.school.SchoolPlace;
 import ca.aval.school.ui.CalendarView;
 import ca.aval.school.ui.CalendarViewModel;
-import ca.aval.school.ui.SchoolView;
-import ca.aval.school.ui.SchoolViewModel;
 import ca.aval.security.Permission;
-import ca.aval.shell.EnvelopePanel;
-import ca.aval.shell.EnvelopeViewModel;
-import ca.aval.shell.LinkPanel;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.Page;
 import ca.aval.shell.PaperActs;
 import ca.aval.shell.PapersViewModel;
 import ca.aval.shell.PreferencesPlace;
-import ca.aval.shell.PreferencesView;
-import ca.aval.shell.PreferencesViewModel;
 import ca.aval.shell.SheetFile;
 import ca.aval.shell.ShellView;
-import ca.aval.shell.guide.AboutDetails;
-import ca.aval.shell.guide.AboutPlace;
-import ca.aval.shell.guide.AboutView;
-import ca.aval.shell.guide.GuideBook;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
+
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** The pages of an open register and their sections, put together in one place. */
@@ -86,8 +68,7 @@ final class WindowPages {
      * @param screens the words of the first screens
      * @param schoolChanged the school is called otherwise from now on
      */
-    WindowPages(
-            OpenWindow window, WindowSearch search, Words screens, Runnable schoolChanged) {
+    WindowPages(OpenWindow window, WindowSearch search, Words screens, Runnable schoolChanged) {
         this.window = window;
         this.search = search;
         this.screens = screens;
@@ -164,7 +145,11 @@ final class WindowPages {
         Words words = words(CalendarView.class, "calendar");
         return new CalendarView(
                 new CalendarViewModel(
-                        window.register().calendarActs(), year, window.work(), words, window.undo()),
+                        window.register().calendarActs(),
+                        year,
+                        window.work(),
+                        words,
+                        window.undo()),
                 words,
                 () -> window.navigator().go(new RollOverPlace()));
     }
@@ -206,7 +191,9 @@ final class WindowPages {
                         register.planRoster(),
                         register.applyRosterPlan(),
                         new ImportUndo(
-                                register.undoLastImport(), register.redoLastImport(), act -> {}),
+                                register.undoLastImport(),
+                                register.redoLastImport(),
+                                window.undo()),
                         year,
                         window.work(),
                         words,

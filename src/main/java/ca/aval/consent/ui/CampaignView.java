@@ -15,8 +15,8 @@ import ca.aval.shell.Key;
 import ca.aval.shell.Page;
 import ca.aval.shell.PaperActs;
 
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -141,7 +141,6 @@ public final class CampaignView implements Page {
 
     private BooleanBinding underWay() {
         return Bindings.createBooleanBinding(
-                () -> model.step().getValue() == CampaignViewModel.Step.UNDER_WAY,
-                model.step());
+                () -> model.step().getValue() == CampaignViewModel.Step.UNDER_WAY, model.step());
     }
 }

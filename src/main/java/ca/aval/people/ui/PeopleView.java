@@ -25,10 +25,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -57,11 +53,7 @@ public final class PeopleView implements Page {
      * @param mayAdd whether this role adds pupils
      */
     public PeopleView(
-            PeopleViewModel model,
-            Words words,
-            TableTools tools,
-            Words records,
-            boolean mayAdd) {
+            PeopleViewModel model, Words words, TableTools tools, Words records, boolean mayAdd) {
         this.records = records;
         this.mayAdd = mayAdd;
         this.model = model;

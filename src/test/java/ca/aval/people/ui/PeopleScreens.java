@@ -59,9 +59,7 @@ final class PeopleScreens {
         Navigator navigator = new Navigator();
         navigator.add(
                 PeoplePlace.class,
-                () ->
-                        new PeopleView(
-                                people, setting.words, ListTools.of(settings), records, true));
+                () -> new PeopleView(people, setting.words, ListTools.of(settings), records, true));
         navigator.add(RosterImportPlace.class, PeoplePlace.class, this::importPage);
         ShellViewModel model = new ShellViewModel(setting.work.jobs(), settings, () -> {});
         model.tellSchool("École des Trois-Ruisseaux", "2026-2027");
