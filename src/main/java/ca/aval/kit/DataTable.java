@@ -14,6 +14,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ import java.util.function.Predicate;
  * {@link ListPane} it is searched, filtered, arranged and taken to Excel.
  */
 public final class DataTable<T> extends TableView<T> {
+    private static final double HEAD_SIZE = 13;
+    private static final double HEAD_EDGES = 20;
+
     private final List<ListColumn<T>> arranged = new ArrayList<>();
     private final FilteredList<T> sieved;
     private final WatchedResize resize = new WatchedResize();
@@ -229,12 +234,20 @@ public final class DataTable<T> extends TableView<T> {
         TableColumn<T, V> column = new TableColumn<>();
         column.textProperty().bind(head);
         column.setPrefWidth(width);
+        column.textProperty().subscribe(word -> column.setMinWidth(room(word)));
         column.setReorderable(false);
         column.setCellValueFactory(
                 line -> new ReadOnlyObjectWrapper<>(value.apply(line.getValue())));
         getColumns().add(column);
         arranged.add(new ListColumn<>(String.valueOf(arranged.size()), column, cell));
         return column;
+    }
+
+    /** The least width of a column: its head stays whole. */
+    private static double room(String head) {
+        Text word = new Text(head);
+        word.setFont(Font.font("Inter SemiBold", HEAD_SIZE));
+        return Math.ceil(word.getLayoutBounds().getWidth()) + HEAD_EDGES;
     }
 
     private static Cell day(String iso) {

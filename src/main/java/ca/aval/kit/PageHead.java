@@ -16,6 +16,9 @@ public final class PageHead extends HBox {
         Label word = new Label();
         word.getStyleClass().add("muted");
         word.setMinWidth(0);
+        // whole or not at all
+        word.widthProperty()
+                .subscribe(width -> word.setVisible(width.doubleValue() + 1 >= word.prefWidth(-1)));
         word.textProperty().bind(beside);
         getChildren().add(1, word);
         // the title stays whole, the word beside it gives way

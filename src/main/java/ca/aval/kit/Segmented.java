@@ -24,9 +24,11 @@ public final class Segmented<T> extends SegmentedButton {
             ObservableValue<T> chosen,
             Consumer<T> choose) {
         accessibleTextProperty().bind(name);
+        setMinWidth(USE_PREF_SIZE);
         for (Choice<T> choice : choices) {
             ToggleButton button = new ToggleButton();
             button.textProperty().bind(choice.word());
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(
                     event -> {
                         choose.accept(choice.value());

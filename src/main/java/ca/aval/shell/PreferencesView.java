@@ -115,6 +115,7 @@ public final class PreferencesView implements Page {
         name.textProperty().bind(words.live("settings.text-size"));
         Button smaller = Buttons.plain(words.live("settings.text-size.smaller"), model::shrink);
         smaller.disableProperty().bind(model.mayShrink().not());
+        name.setLabelFor(smaller);
         Button larger = Buttons.plain(words.live("settings.text-size.larger"), model::grow);
         larger.disableProperty().bind(model.mayGrow().not());
         Label percent = new Label();

@@ -44,6 +44,7 @@ public final class ShellView extends StackPane {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double WIDE = 1200;
+    private static final int ORDINARY_NAME = 36;
 
     private final ShellViewModel model;
     private final Words words;
@@ -191,6 +192,14 @@ public final class ShellView extends StackPane {
 
     private HBox top() {
         Label school = label(Icon.BUILDING, model.school());
+        // a name of ordinary length stays whole; the search gives way
+        school.textProperty()
+                .subscribe(
+                        name ->
+                                school.setMinWidth(
+                                        name != null && name.length() <= ORDINARY_NAME
+                                                ? USE_PREF_SIZE
+                                                : USE_COMPUTED_SIZE));
         Label year = label(Icon.CALENDAR3, model.year());
         year.accessibleTextProperty().bind(words.live("shell.year", model.year()));
         year.setMinWidth(USE_PREF_SIZE);

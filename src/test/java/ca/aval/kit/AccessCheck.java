@@ -47,6 +47,7 @@ public final class AccessCheck {
                 && control.isFocusTraversable()
                 && !(node instanceof ScrollPane)
                 && !(node instanceof Cell<?>)
+                && !(control.getParent() instanceof Control)
                 && nameless(control)) {
             found.add("no name: " + ScreenNodes.tell(node));
         }
@@ -74,7 +75,7 @@ public final class AccessCheck {
     }
 
     private void head(TableColumnBase<?, ?> column) {
-        if (blank(column.getText())) {
+        if (blank(column.getText()) && column.getGraphic() == null) {
             found.add("a column without a head");
         }
     }
@@ -90,9 +91,23 @@ public final class AccessCheck {
     }
 
     private static boolean mouseOnly(Node node) {
+        // what dims the window behind; Escape does the same
+        if (node.getStyleClass().contains("overlay-veil")) {
+            return false;
+        }
         return (ours(node.getOnMouseClicked()) || ours(node.getOnMousePressed()))
                 && !(node instanceof Cell<?>)
-                && !node.isFocusTraversable();
+                && !takesKeys(node);
+    }
+
+    /** Whether the keyboard comes to it, or to the control of which it is a part. */
+    private static boolean takesKeys(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.isFocusTraversable() && !(at instanceof ScrollPane)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ours(@Nullable Object answer) {

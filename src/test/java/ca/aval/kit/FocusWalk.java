@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Cell;
+import javafx.scene.control.Control;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -94,6 +95,7 @@ public final class FocusWalk {
                 && !(node instanceof ScrollPane)
                 && !(node instanceof Cell<?>)
                 && !inGroup
+                && !(node.getParent() instanceof Control)
                 && !ScreenNodes.inCell(node);
     }
 

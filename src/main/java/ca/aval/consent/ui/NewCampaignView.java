@@ -73,6 +73,7 @@ final class NewCampaignView {
         Label hint = new Label();
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        hint.setMinHeight(Label.USE_PREF_SIZE);
         hint.textProperty().bind(words.live("create.uses.hint"));
         VBox body = new VBox(new DraftBanner(model.draft(), kit), refusal, field, hint, uses);
         body.getStyleClass().add("form");

@@ -43,6 +43,8 @@ final class BucketBar extends HBox {
         Label name = styled("strong", words.live("bucket." + bucket));
         Label hint = styled("hint", tally(bucket, BucketTally::hint));
         hint.setMinWidth(0);
+        hint.setWrapText(true);
+        name.setWrapText(true);
         Node inside = new VBox(figure, name, hint);
         ToggleButton button = new ToggleButton();
         button.getStyleClass().setAll("bucket");

@@ -114,18 +114,17 @@ public final class RollOverView implements Page {
         choose.visibleProperty().bind(model.byList());
         choose.managedProperty().bind(model.byList());
         Label hint = line(null, "hint", words.live("turn.by.hint"));
-        VBox way =
-                new VBox(
-                        line(null, "field-label", words.live("turn.by")),
-                        new Segmented<>(
-                                words.live("turn.by"),
-                                List.of(
-                                        new Choice<>(false, words.live("turn.by.level")),
-                                        new Choice<>(true, words.live("turn.by.list"))),
-                                model.byList(),
-                                model.byList()::set),
-                        hint,
-                        choose);
+        Segmented<Boolean> ways =
+                new Segmented<>(
+                        words.live("turn.by"),
+                        List.of(
+                                new Choice<>(false, words.live("turn.by.level")),
+                                new Choice<>(true, words.live("turn.by.list"))),
+                        model.byList(),
+                        model.byList()::set);
+        Label name = line(null, "field-label", words.live("turn.by"));
+        name.setLabelFor(ways);
+        VBox way = new VBox(name, ways, hint, choose);
         way.getStyleClass().add("form-field");
         VBox facts =
                 new VBox(

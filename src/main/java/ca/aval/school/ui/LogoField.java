@@ -51,12 +51,15 @@ final class LogoField extends VBox {
         error.textProperty().bind(fields.sentence(model.logoError()));
         error.visibleProperty().bind(Bindings.isNotEmpty(error.textProperty()));
         error.managedProperty().bind(error.visibleProperty());
-        getChildren().addAll(name, row(), hint, error);
+        Button choose =
+                Buttons.plain(words.live("letterhead.logo.choose"), Icon.IMAGES, this::choose);
+        name.setLabelFor(choose);
+        getChildren().addAll(name, row(choose), hint, error);
         model.logo().subscribe(this::show);
         takeDrops();
     }
 
-    private HBox row() {
+    private HBox row(Button choose) {
         picture.setPreserveRatio(true);
         picture.setFitWidth(SIDE);
         picture.setFitHeight(SIDE);
@@ -68,12 +71,7 @@ final class LogoField extends VBox {
                 Buttons.flat(words.live("letterhead.logo.remove"), Icon.X, model::removeLogo);
         remove.visibleProperty().bind(model.logo().isNotNull());
         remove.managedProperty().bind(remove.visibleProperty());
-        HBox row =
-                new HBox(
-                        frame,
-                        Buttons.plain(
-                                words.live("letterhead.logo.choose"), Icon.IMAGES, this::choose),
-                        remove);
+        HBox row = new HBox(frame, choose, remove);
         row.getStyleClass().add("row");
         return row;
     }

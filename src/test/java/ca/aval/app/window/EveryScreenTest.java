@@ -49,7 +49,7 @@ final class EveryScreenTest extends UiTest {
 
     /** Words of the samples that belong to no language: names, a file, the heads of its columns. */
     private static final String SAMPLE =
-            "Odile Vachon Olivier Maëlle Yasmine liste naissance direction français english images";
+            "Odile Vachon Olivier Maëlle Yasmine liste naissance direction français english";
 
     @TempDir private Path folder = Path.of("");
     private final Map<String, Set<String>> faults = new TreeMap<>();
@@ -127,7 +127,7 @@ final class EveryScreenTest extends UiTest {
         Scene scene = show(() -> screen.apply(settings)).getScene();
         doOnScreen(
                 () -> {
-                    if (scene.getRoot() instanceof ShellView shell) {
+                    if (scene.getRoot().lookup("ShellView") instanceof ShellView shell) {
                         shell.takeKeys(scene);
                     }
                     prepare.accept(scene.getRoot());

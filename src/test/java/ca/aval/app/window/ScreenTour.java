@@ -7,15 +7,21 @@ import ca.aval.kit.LiveSettings;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilPlace;
+import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
+import ca.aval.school.CalendarPlace;
+import ca.aval.school.SchoolPlace;
 import ca.aval.shell.FileChoice;
 import ca.aval.shell.PreferencesPlace;
+import ca.aval.shell.guide.AboutPlace;
+import ca.aval.shell.guide.GuideDock;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -82,7 +88,22 @@ final class ScreenTour {
         at("people", new PupilPlace(pupils(screens).get(3).id()), root -> {});
         at("people-all", new PeoplePlace(), root -> {});
         at("campaign", new CampaignPlace(), ScreenTour::choose);
+        at("calendar", new CalendarPlace(), root -> {});
+        at("roll-over", new RollOverPlace(), root -> {});
+        at("roll-over-preview", new RollOverPlace(), ScreenTour::onward);
+        at(
+                "roll-over-confirm",
+                new RollOverPlace(),
+                root -> {
+                    onward(root);
+                    ((Button) found(root, ".wizard .note .button")).fire();
+                    onward(root);
+                });
         at("settings", new PreferencesPlace(), root -> {});
+        at("school", new SchoolPlace(), root -> {});
+        at("about", new AboutPlace(), root -> {});
+        at("find", new HomePlace(), root -> press(root, ".search-box"));
+        at("guide", new PeoplePlace(), root -> ((GuideDock) root).toggle());
     }
 
     private void at(String name, Destination place, Consumer<Parent> prepare) {
@@ -123,12 +144,20 @@ final class ScreenTour {
         pupils.getSelectionModel().select(1);
     }
 
+    private static void onward(Parent root) {
+        press(root, ".wizard-foot .accent");
+    }
+
     private static void press(Parent root, String button) {
-        Node found = root.lookup(button);
-        if (!(found instanceof Button one)) {
-            throw new AssertionError("no button " + button);
+        ((ButtonBase) found(root, button)).fire();
+    }
+
+    private static Node found(Parent root, String what) {
+        Node node = root.lookup(what);
+        if (node == null) {
+            throw new AssertionError("nothing on screen is " + what);
         }
-        one.fire();
+        return node;
     }
 
     private static FileChoice choosing(Path list) {

@@ -113,7 +113,9 @@ final class ShellWalkTest extends KeyboardWalk {
 
     @Test
     void theKeysAreListed() {
-        robot.type(KeyCode.F1);
+        control(KeyCode.K);
+        write("touches");
+        robot.type(KeyCode.ENTER);
         told("Ctrl+Maj+Z");
         told("Passer au volet suivant");
         robot.type(KeyCode.ESCAPE);
