@@ -15,6 +15,8 @@ import ca.aval.kit.Words;
 import ca.aval.shell.PaperActs;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +27,8 @@ import javafx.scene.layout.Region;
 
 /** The groups at left, their pupils in the middle, the chosen pupil's form at right. */
 final class FormsView {
+    private static final double ROOM = 640;
+
     private static final double GROUPS_WIDTH = 158;
     private static final double PREVIEW_WIDTH = 306;
     private static final double PREVIEW_HEIGHT = 360;
@@ -38,6 +42,7 @@ final class FormsView {
     private final Node news;
     private final Columns content;
     private final Panel pupils;
+    private final BooleanProperty wide = new SimpleBooleanProperty(true);
     private boolean following;
 
     FormsView(
@@ -51,6 +56,9 @@ final class FormsView {
         this.words = words;
         this.questions = questions;
         pane = pane(tools);
+        pane.widthProperty()
+                .subscribe(
+                        width -> wide.set(width.doubleValue() == 0 || width.doubleValue() > ROOM));
         news = new PrintNewsView(model.printing(), words, questions).content();
         paper = new PaperPreview(kit, model.preview().title());
         pupils = pupils();
@@ -177,6 +185,7 @@ final class FormsView {
                 .named("name")
                 .text(words.live("table.signer"), 104, PupilLine::signer)
                 .named("signer")
+                .shownWhile(wide)
                 .text(words.live("table.language"), 64, PupilLine::language)
                 .named("language")
                 .shownWhile(everyone.map(shown -> !shown))

@@ -9,8 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
@@ -18,16 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The six buckets of a plan side by side; each opens and closes its rows. */
-final class BucketBar extends HBox {
+/** The six buckets of a plan, side by side or in two rows; each opens and closes its rows. */
+final class BucketBar extends TilePane {
+    private static final double GAP = 8;
+    private static final double ROOM_FOR_ALL = 900;
+
     private final Words words;
     private final ShownPlan plan;
     private final Map<RosterBucket, ToggleButton> buttons = new EnumMap<>(RosterBucket.class);
 
     BucketBar(ShownPlan plan, Words words) {
+        super(GAP, GAP);
         this.words = words;
         this.plan = plan;
         getStyleClass().add("buckets");
+        widthProperty().subscribe(width -> tiles(width.doubleValue()));
         for (RosterBucket bucket : RosterBucket.values()) {
             ToggleButton button = button(bucket);
             buttons.put(bucket, button);
@@ -37,23 +41,27 @@ final class BucketBar extends HBox {
         mark();
     }
 
+    private void tiles(double width) {
+        int buckets = RosterBucket.values().length;
+        int columns = width < ROOM_FOR_ALL ? (buckets + 1) / 2 : buckets;
+        setPrefColumns(columns);
+        setPrefTileWidth(Math.max(1, Math.floor((width - GAP * (columns - 1)) / columns)));
+    }
+
     private ToggleButton button(RosterBucket bucket) {
         Label figure = styled("figure", tally(bucket, t -> String.valueOf(t.count())));
         figure.setGraphic(Icons.of(bucket.mark().icon(), "tone-" + bucket.mark().tone().name()));
         Label name = styled("strong", words.live("bucket." + bucket));
         Label hint = styled("hint", tally(bucket, BucketTally::hint));
         hint.setMinWidth(0);
-        hint.setWrapText(true);
-        name.setWrapText(true);
         Node inside = new VBox(figure, name, hint);
         ToggleButton button = new ToggleButton();
         button.getStyleClass().setAll("bucket");
         button.setGraphic(inside);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setPrefWidth(100);
         button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setMaxHeight(Double.MAX_VALUE);
         button.accessibleTextProperty()
                 .bind(
                         words.live(

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /** The fields of the letterhead: how to reach the school, who answers, which accounts it has. */
 public final class LetterheadForm {
+    private static final double ROOM_FOR_TWO = 760;
+
     private final LetterheadViewModel model;
     private final Words words;
     private final Fields fields;
@@ -40,7 +42,23 @@ public final class LetterheadForm {
         VBox right = new VBox(officer, accounts);
         right.getStyleClass().add("page");
         VBox left = new VBox(reach);
-        return beside(left, right);
+        GridPane both = beside(left, right);
+        both.setMinWidth(0);
+        left.setMinWidth(0);
+        right.setMinWidth(0);
+        both.widthProperty().subscribe(width -> place(right, width.doubleValue()));
+        return both;
+    }
+
+    /** Beside the first card where there is room, below it where there is not. */
+    private static void place(Node second, double width) {
+        boolean below = width < ROOM_FOR_TWO;
+        GridPane.setConstraints(second, below ? 0 : 1, below ? 1 : 0, below ? 2 : 1, 1);
+        for (Node first : second.getParent().getChildrenUnmodifiable()) {
+            if (first != second) {
+                GridPane.setColumnSpan(first, below ? 2 : 1);
+            }
+        }
     }
 
     private Panel reach() {
