@@ -9,6 +9,7 @@ import ca.aval.platform.place.Destination;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.shell.Command;
 import ca.aval.shell.Page;
+import ca.aval.shell.guide.GuideBook;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -53,6 +54,11 @@ final class YearPage implements Page {
     @Override
     public Node content() {
         return content;
+    }
+
+    @Override
+    public String guide() {
+        return inner == null ? GuideBook.INDEX : inner.guide();
     }
 
     @Override

@@ -65,6 +65,6 @@ public final class AboutView implements Page {
 
     @Override
     public String guide() {
-        return GuideBook.INDEX;
+        return "about";
     }
 }
