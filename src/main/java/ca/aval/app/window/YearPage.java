@@ -79,6 +79,13 @@ final class YearPage implements Page {
     }
 
     @Override
+    public void keepWords() {
+        if (inner != null) {
+            inner.keepWords();
+        }
+    }
+
+    @Override
     public void left() {
         if (inner != null) {
             inner.left();
