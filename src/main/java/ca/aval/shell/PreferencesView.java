@@ -61,7 +61,7 @@ public final class PreferencesView implements Page {
 
     @Override
     public String guide() {
-        return "index";
+        return "settings";
     }
 
     private static Node language(PreferencesViewModel model, Words words) {

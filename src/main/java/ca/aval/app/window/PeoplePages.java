@@ -43,7 +43,7 @@ final class PeoplePages {
     /** Makes these pages known; all lie under the section of people. */
     void addTo(Navigator navigator) {
         RecordView pupil = record(pupils());
-        RecordView member = record(staff());
+        RecordView member = record(staff()).ofStaff();
         navigator.add(PupilPlace.class, PeoplePlace.class, () -> pupil);
         navigator.add(NewPupilPlace.class, PeoplePlace.class, () -> pupil);
         navigator.add(StaffPlace.class, PeoplePlace.class, () -> member);

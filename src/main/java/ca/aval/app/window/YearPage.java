@@ -9,6 +9,7 @@ import ca.aval.platform.place.Destination;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.shell.Command;
 import ca.aval.shell.Page;
+import ca.aval.shell.guide.GuideBook;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -56,6 +57,11 @@ final class YearPage implements Page {
     }
 
     @Override
+    public String guide() {
+        return inner == null ? GuideBook.INDEX : inner.guide();
+    }
+
+    @Override
     public void shown(Destination destination) {
         here = destination;
         open();
@@ -70,6 +76,13 @@ final class YearPage implements Page {
     @Override
     public boolean mayLeave() {
         return inner == null || inner.mayLeave();
+    }
+
+    @Override
+    public void keepWords() {
+        if (inner != null) {
+            inner.keepWords();
+        }
     }
 
     @Override

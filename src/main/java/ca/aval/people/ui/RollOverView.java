@@ -64,6 +64,11 @@ public final class RollOverView implements Page {
     }
 
     @Override
+    public String guide() {
+        return "school-year";
+    }
+
+    @Override
     public void shown(Destination destination) {
         model.arrive();
         var read = Bindings.isNotEmpty(model.from());

@@ -81,6 +81,11 @@ public final class CalendarView implements Page {
     }
 
     @Override
+    public String guide() {
+        return "school-year";
+    }
+
+    @Override
     public void shown(Destination destination) {
         model.shown();
     }

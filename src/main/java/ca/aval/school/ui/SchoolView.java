@@ -82,7 +82,7 @@ public final class SchoolView implements Page {
 
     @Override
     public String guide() {
-        return "first-run";
+        return "school";
     }
 
     private void save() {

@@ -46,7 +46,14 @@ public final class AboutView implements Page {
                                                         details.text(words))));
         MarkdownWords written =
                 new MarkdownWords(link -> false, link -> {}, path -> Optional.empty());
-        VBox licences = new MarkdownBlocks(written).draw(book.licences());
+        VBox licences = new VBox();
+        words.language()
+                .subscribe(
+                        language ->
+                                licences.getChildren()
+                                        .setAll(
+                                                new MarkdownBlocks(written)
+                                                        .draw(book.licences(language))));
         VBox cards =
                 new VBox(
                         new Panel(words.live("about.facts")).aside(copy).padded(new VBox(facts)),
@@ -65,6 +72,6 @@ public final class AboutView implements Page {
 
     @Override
     public String guide() {
-        return GuideBook.INDEX;
+        return "about";
     }
 }

@@ -55,8 +55,8 @@ public final class GuideBook {
     }
 
     /** What the program is made of, and under which licences. */
-    public Node licences() {
-        return read(FOLDER + "licences.md");
+    public Node licences(Language language) {
+        return read(FOLDER + (language == Language.FRENCH ? "licences.fr.md" : "licences.md"));
     }
 
     /** The page to which a link of that language leads; empty for one outside the guide. */

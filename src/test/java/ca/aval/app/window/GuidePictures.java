@@ -36,16 +36,26 @@ final class GuidePictures extends UiTest {
     private static final Path ALL = Path.of("target", "pictures");
     private static final int PAPER_DPI = 90;
     private static final Map<String, String> IN_FRENCH =
-            Map.of(
-                    "first-run", "premiere-ouverture",
-                    "sign-in", "ouverture",
-                    "home", "accueil",
-                    "people", "personnes",
-                    "import", "importation",
-                    "campaign", "campagne",
-                    "form-1", "formulaire-1",
-                    "form-2", "formulaire-2",
-                    "batch", "lot");
+            Map.ofEntries(
+                    Map.entry("first-run", "premiere-ouverture"),
+                    Map.entry("sign-in", "ouverture"),
+                    Map.entry("home", "accueil"),
+                    Map.entry("find", "recherche"),
+                    Map.entry("guide", "aide"),
+                    Map.entry("people-all", "personnes"),
+                    Map.entry("pupil", "fiche-eleve"),
+                    Map.entry("staff", "personnel"),
+                    Map.entry("staff-member", "fiche-personnel"),
+                    Map.entry("import", "importation"),
+                    Map.entry("campaign", "campagne"),
+                    Map.entry("calendar", "calendrier"),
+                    Map.entry("roll-over-preview", "passage-annee"),
+                    Map.entry("settings", "reglages"),
+                    Map.entry("school", "ecole"),
+                    Map.entry("about", "a-propos"),
+                    Map.entry("form-1", "formulaire-1"),
+                    Map.entry("form-2", "formulaire-2"),
+                    Map.entry("batch", "lot"));
 
     @TempDir private Path folder = Path.of("");
 

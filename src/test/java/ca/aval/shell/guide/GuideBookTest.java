@@ -73,8 +73,9 @@ final class GuideBookTest extends UiTest {
         }
     }
 
-    @Test
-    void theLicencesAreDrawnToo() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLicencesAreDrawnToo(Language language) {
         List<String> said = new ArrayList<>();
         doOnScreen(
                 () ->
@@ -84,7 +85,7 @@ final class GuideBookTest extends UiTest {
                                                         link -> false,
                                                         link -> {},
                                                         path -> Optional.empty()))
-                                        .draw(book.licences()),
+                                        .draw(book.licences(language)),
                                 said,
                                 new int[1]));
         assertTrue(said.contains("AtlantaFX 2.1.0"), said::toString);

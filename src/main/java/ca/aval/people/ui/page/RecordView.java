@@ -43,6 +43,7 @@ public final class RecordView implements Page {
     private final StackPane side = new StackPane();
     private final EditFormPane forms;
     private final VBox content;
+    private boolean staff;
 
     /**
      * @param words those of this package
@@ -81,9 +82,20 @@ public final class RecordView implements Page {
         PageKeys.on(content, Map.of("F2", model::edit, "Shortcut+S", model::keep));
     }
 
+    /** The page of a member of the staff rather than of a pupil. */
+    public RecordView ofStaff() {
+        staff = true;
+        return this;
+    }
+
     @Override
     public Node content() {
         return content;
+    }
+
+    @Override
+    public String guide() {
+        return staff ? "staff" : "pupil";
     }
 
     @Override

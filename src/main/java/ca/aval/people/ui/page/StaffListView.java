@@ -70,6 +70,11 @@ public final class StaffListView implements Page {
     }
 
     @Override
+    public String guide() {
+        return "staff";
+    }
+
+    @Override
     public void shown(Destination destination) {
         model.shown();
     }
