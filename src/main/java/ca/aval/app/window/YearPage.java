@@ -101,6 +101,7 @@ final class YearPage implements Page {
         Page page = made.computeIfAbsent(years.shown().get(), maker);
         if (page != inner) {
             if (inner != null) {
+                inner.keepWords();
                 inner.left();
             }
             inner = page;
