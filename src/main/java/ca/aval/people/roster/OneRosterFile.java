@@ -126,7 +126,8 @@ final class OneRosterFile {
                         rows.size(),
                         rows.isEmpty() ? 0 : rows.getFirst().line(),
                         rows.isEmpty() ? 0 : rows.getLast().line(),
-                        List.of()),
+                        List.of(),
+                        false),
                 read,
                 complete);
     }

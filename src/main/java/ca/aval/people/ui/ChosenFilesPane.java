@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,15 +64,23 @@ final class ChosenFilesPane extends VBox {
             files.getChildren()
                     .setAll(
                             model.files().get().stream()
-                                    .map(path -> new FileFacts("" + path.getFileName(), "", "", ""))
-                                    .map(ChosenFilesPane::line)
+                                    .map(
+                                            path ->
+                                                    new FileFacts(
+                                                            "" + path.getFileName(),
+                                                            "",
+                                                            "",
+                                                            "",
+                                                            "",
+                                                            false))
+                                    .map(this::line)
                                     .toList());
         } else {
-            files.getChildren().setAll(facts.stream().map(ChosenFilesPane::line).toList());
+            files.getChildren().setAll(facts.stream().map(this::line).toList());
         }
     }
 
-    private static Node line(FileFacts facts) {
+    private Node line(FileFacts facts) {
         Label name = styled(facts.name(), "strong");
         name.setGraphic(Icons.of(Icon.FILE_EARMARK_CHECK));
         name.setMinWidth(USE_PREF_SIZE);
@@ -83,6 +92,18 @@ final class ChosenFilesPane extends VBox {
         HBox line =
                 new HBox(name, styled(facts.details(), "hint"), Panel.spacer(), unread, columns);
         line.getStyleClass().add("row");
+        if (!facts.said().isEmpty()) {
+            line.getChildren().add(line.getChildren().size() - 1, styled(facts.said(), "hint"));
+        }
+        if (facts.table()) {
+            Hyperlink correct =
+                    Buttons.link(
+                            words.live("columns.correct"),
+                            () -> model.correctColumns(facts.name()));
+            correct.accessibleTextProperty()
+                    .bind(words.live("columns.correct.spoken", facts.name()));
+            line.getChildren().add(correct);
+        }
         return line;
     }
 
