@@ -43,7 +43,9 @@ final class ColumnChoices {
                     RosterField.UNIT,
                     RosterField.CITY,
                     RosterField.PROVINCE,
-                    RosterField.POSTAL_CODE);
+                    RosterField.POSTAL_CODE,
+                    RosterField.STATUS,
+                    RosterField.LAST_DAY);
     private static final List<RosterField> OF_ADULTS =
             List.of(
                     RosterField.FAMILY_NAME,

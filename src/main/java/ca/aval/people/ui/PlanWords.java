@@ -14,6 +14,7 @@ import ca.aval.platform.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +95,15 @@ final class PlanWords {
             warningsOf(changed.line()).forEach(problem -> warned.add(problem(problem, name, null)));
             changed.changes().forEach(change -> plain.add(change(changed.line(), change)));
         }
-        return tally(RosterBucket.CHANGED, decided.changed().size(), warned, plain);
+        int left = 0;
+        for (RosterPlan.Leaver leaver : decided.leavers()) {
+            RosterLine line = leaver.line();
+            if (line != null) {
+                plain.add(leaver(line, leaver.lastDay()));
+                left++;
+            }
+        }
+        return tally(RosterBucket.CHANGED, decided.changed().size() + left, warned, plain);
     }
 
     /** Rows that wait for a choice, then what was corrected here and stays unless one says so. */
@@ -172,7 +181,7 @@ final class PlanWords {
     }
 
     private BucketTally absent() {
-        int left = decided.leavers().size();
+        int left = (int) decided.leavers().stream().filter(l -> l.line() == null).count();
         return new BucketTally(
                 RosterBucket.ABSENT,
                 plan.absent().size(),
@@ -219,6 +228,20 @@ final class PlanWords {
                 after,
                 reason,
                 words.say("bucket.CHANGED.outcome"),
+                "",
+                null);
+    }
+
+    private RosterRow leaver(RosterLine line, @Nullable LocalDate lastDay) {
+        RosterPlace place = line.place();
+        return new RosterRow(
+                place.file(),
+                place.line(),
+                line.name().sorted(),
+                texts.label(language(), RosterField.LAST_DAY),
+                lastDay == null ? words.say("row.empty") : lastDay.toString(),
+                words.say("row.leaves"),
+                words.say("row.leaves.outcome"),
                 "",
                 null);
     }

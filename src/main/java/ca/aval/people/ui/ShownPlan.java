@@ -139,7 +139,7 @@ public final class ShownPlan {
             found.add(
                     !plan.newcomers().isEmpty() || !plan.staff().newcomers().isEmpty()
                             ? RosterBucket.NEW
-                            : plan.changed().isEmpty()
+                            : plan.changed().isEmpty() && plan.leavers().isEmpty()
                                     ? RosterBucket.UNCHANGED
                                     : RosterBucket.CHANGED);
         }
