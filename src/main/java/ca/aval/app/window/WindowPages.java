@@ -199,7 +199,8 @@ final class WindowPages {
                         new ImportUndo(
                                 register.undoLastImport(),
                                 register.redoLastImport(),
-                                window.undo()),
+                                window.undo(),
+                                window.undo()::undo),
                         year,
                         window.work(),
                         words,

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How each chosen file was read, and a way to have it read otherwise. */
 final class ChosenFilesPane extends VBox {
@@ -84,17 +86,10 @@ final class ChosenFilesPane extends VBox {
         Label name = styled(facts.name(), "strong");
         name.setGraphic(Icons.of(Icon.FILE_EARMARK_CHECK));
         name.setMinWidth(USE_PREF_SIZE);
-        Label unread = styled(facts.unread(), "hint");
-        unread.setMinWidth(0);
-        HBox.setHgrow(unread, Priority.SOMETIMES);
         Label columns = styled(facts.columns(), "columns-read");
         columns.setMinWidth(USE_PREF_SIZE);
-        HBox line =
-                new HBox(name, styled(facts.details(), "hint"), Panel.spacer(), unread, columns);
+        HBox line = new HBox(name, Panel.spacer(), columns);
         line.getStyleClass().add("row");
-        if (!facts.said().isEmpty()) {
-            line.getChildren().add(line.getChildren().size() - 1, styled(facts.said(), "hint"));
-        }
         if (facts.table()) {
             Hyperlink correct =
                     Buttons.link(
@@ -102,9 +97,17 @@ final class ChosenFilesPane extends VBox {
                             () -> model.correctColumns(facts.name()));
             correct.accessibleTextProperty()
                     .bind(words.live("columns.correct.spoken", facts.name()));
+            correct.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(correct);
         }
-        return line;
+        String how =
+                Stream.of(facts.details(), facts.said(), facts.unread())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        Label details = styled(how, "hint");
+        details.setWrapText(true);
+        details.setMinHeight(USE_PREF_SIZE);
+        return how.isEmpty() ? line : new VBox(line, details);
     }
 
     private Node choice(

@@ -141,11 +141,19 @@ public final class ColumnsViewModel {
     }
 
     /**
-     * Shows the columns of that list.
+     * Shows the columns of the list with that name.
      *
+     * @param files those that are being read
      * @param then called when there are columns to show, and not otherwise
      */
-    void look(Path path, ReadingOptions options, Runnable then) {
+    void look(List<Path> files, String name, ReadingOptions options, Runnable then) {
+        files.stream()
+                .filter(path -> path.endsWith(name))
+                .findFirst()
+                .ifPresent(path -> look(path, options, then));
+    }
+
+    private void look(Path path, ReadingOptions options, Runnable then) {
         work.run(
                 words.say("import.reading"),
                 () -> acts.look().at(RosterFile.of(path), options),

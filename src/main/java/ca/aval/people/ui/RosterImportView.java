@@ -134,6 +134,10 @@ public final class RosterImportView implements Page {
                 page
                         ? new Node[] {
                             Buttons.primary(words.live("import.see"), Icon.PEOPLE, model::openList),
+                            Buttons.plain(
+                                    words.live("import.take-back"),
+                                    Icon.ARROW_COUNTERCLOCKWISE,
+                                    model::takeBack),
                             Buttons.link(words.live("import.another"), model::cancel)
                         }
                         : new Node[0];

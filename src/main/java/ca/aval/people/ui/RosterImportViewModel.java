@@ -120,13 +120,7 @@ public final class RosterImportViewModel {
 
     /** Shows what the columns of that file were taken for, to be corrected. */
     public void correctColumns(String file) {
-        files.get().stream()
-                .filter(path -> path.endsWith(file))
-                .findFirst()
-                .ifPresent(
-                        path ->
-                                columns.look(
-                                        path, reading.options(), () -> stage.set(Stage.COLUMNS)));
+        columns.look(files.get(), file, reading.options(), () -> stage.set(Stage.COLUMNS));
     }
 
     /** What importing would change. */
@@ -178,6 +172,13 @@ public final class RosterImportViewModel {
         boolean brokenOff = running != null && !work.jobs().contains(running);
         if (stage.get() == Stage.DONE || brokenOff) {
             forget();
+        }
+    }
+
+    /** Takes back what was just imported. */
+    public void takeBack() {
+        if (stage.get() == Stage.DONE) {
+            undo.takeBack().run();
         }
     }
 
@@ -269,17 +270,10 @@ public final class RosterImportViewModel {
     private void applied(AppliedRoster applied, Runnable then) {
         job.set(null);
         switch (applied) {
-            case AppliedRoster.Applied(int added, int changed, int unchanged, int left) -> {
+            case AppliedRoster.Applied done -> {
                 stage.set(Stage.DONE);
-                undo.offer(words, added + changed + left, shown.hasStaff());
-                message.say(
-                        Tone.OK,
-                        "import.done",
-                        added,
-                        changed,
-                        unchanged,
-                        left,
-                        CountedPeople.form(added, shown.hasStaff()));
+                undo.offer(words, done, shown.hasStaff());
+                message.say(done, shown.hasStaff());
                 then.run();
             }
             case AppliedRoster.Stale() -> {

@@ -70,6 +70,14 @@ public final class ShownPlan {
         return summary.getReadOnlyProperty();
     }
 
+    /** Marks every pupil absent from the lists as gone, or none of them once all are. */
+    public void turnAbsent() {
+        RosterPlan base = plan;
+        if (base != null) {
+            choices.turnAbsent(base.absent());
+        }
+    }
+
     /** The verb of the main button, with the number of people. */
     public ObservableValue<String> verb() {
         return words.live(

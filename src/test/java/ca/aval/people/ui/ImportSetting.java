@@ -79,7 +79,8 @@ final class ImportSetting {
                 new ImportUndo(
                         new UndoLastImport(guard, unitOfWork, pastImports, people, staff, Map::of),
                         new RedoLastImport(guard, unitOfWork, pastImports, people, staff, Map::of),
-                        undoable::add),
+                        undoable::add,
+                        () -> undoable.getLast().undo().get()),
                 SomePupils.YEAR,
                 work,
                 words,

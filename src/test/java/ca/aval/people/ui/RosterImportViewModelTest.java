@@ -129,6 +129,27 @@ final class RosterImportViewModelTest {
     }
 
     @Test
+    void allAbsentPupilsAreMarkedAtOnceAndUnmarked() {
+        readEveryKind();
+        RowOptions first = options(RosterBucket.ABSENT, 0);
+        model.plan().turnAbsent();
+        assertEquals(1, first.chosen().get());
+        assertEquals("_Importer 8 élèves", model.plan().verb().getValue());
+        model.plan().turnAbsent();
+        assertEquals(0, first.chosen().get());
+        assertEquals("_Importer 6 élèves", model.plan().verb().getValue());
+    }
+
+    @Test
+    void whatWasJustImportedIsTakenBack() {
+        readEveryKind();
+        model.takeBack();
+        model.importNow(() -> {});
+        model.takeBack();
+        assertEquals(7, setting.people.everyone().size());
+    }
+
+    @Test
     void theNameInARejectedRowIsShown() {
         readEveryKind();
         assertEquals("Bouchard-Roy, Zoé", rows(RosterBucket.REJECTED).getFirst().pupil());
