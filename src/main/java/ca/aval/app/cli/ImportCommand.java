@@ -123,7 +123,7 @@ final class ImportCommand extends RegisterCommand {
             Counts pupils =
                     new Counts(
                             plan.newcomers().size(),
-                            plan.changed().size(),
+                            plan.changed().size() + plan.leavers().size(),
                             plan.unchanged().size(),
                             plan.unclear().size());
             boolean nobody = pupils.equals(new Counts(0, 0, 0, 0));

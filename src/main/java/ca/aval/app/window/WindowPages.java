@@ -18,6 +18,8 @@ import ca.aval.people.ListPupils;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
+import ca.aval.people.roster.ColumnActs;
+import ca.aval.people.roster.RosterReader;
 import ca.aval.people.ui.ImportUndo;
 import ca.aval.people.ui.PeopleView;
 import ca.aval.people.ui.PeopleViewModel;
@@ -190,10 +192,15 @@ final class WindowPages {
                 new RosterImportViewModel(
                         register.planRoster(),
                         register.applyRosterPlan(),
+                        ColumnActs.of(
+                                register.guard(),
+                                new RosterReader(),
+                                new DeskColumns(register.desk())),
                         new ImportUndo(
                                 register.undoLastImport(),
                                 register.redoLastImport(),
-                                window.undo()),
+                                window.undo(),
+                                window.undo()::undo),
                         year,
                         window.work(),
                         words,

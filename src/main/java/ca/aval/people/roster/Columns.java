@@ -35,13 +35,24 @@ final class Columns {
         return new Columns(wholeNames(found), adults);
     }
 
-    /** The columns as a person said, else as their headers tell. */
-    static Columns of(TableRow row, HeaderWords words, ColumnMemory memory) {
+    /** The columns as a person said. */
+    static Columns of(TableRow row, ColumnMeanings said) {
+        return said(headers(row), said);
+    }
+
+    /** What a person said of lists with those headers; empty when nobody did. */
+    static Optional<ColumnMeanings> remembered(TableRow row, ColumnMemory memory) {
         List<String> headers = headers(row);
-        return memory.of(headers)
-                .filter(said -> said.columns().size() == headers.size())
-                .map(said -> said(headers, said))
-                .orElseGet(() -> of(row, words));
+        return memory.of(headers).filter(said -> said.columns().size() == headers.size());
+    }
+
+    /** What Aval makes of the columns, as a person could have said it. */
+    ColumnMeanings meanings(boolean staff) {
+        return new ColumnMeanings(
+                staff,
+                all.stream()
+                        .map(c -> new ColumnMeanings.Meaning(c.field(), c.guardian()))
+                        .toList());
     }
 
     /** The columns of a list of employees. */

@@ -20,6 +20,7 @@ final class DecidedPlan {
     private final List<RosterPlan.Unchanged> unchanged = new ArrayList<>();
     private final List<RosterPlan.Kept> kept = new ArrayList<>();
     private final List<RosterPlan.Unclear> unclear = new ArrayList<>();
+    private final List<RosterPlan.Leaver> leavers;
     private final Set<PupilId> placed = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
 
@@ -27,6 +28,7 @@ final class DecidedPlan {
         this.plan = plan;
         this.decisions = decisions;
         newcomers = new ArrayList<>(plan.newcomers());
+        leavers = new ArrayList<>(plan.leavers());
         newcomers.forEach(line -> addNumber(line));
     }
 
@@ -58,9 +60,11 @@ final class DecidedPlan {
                 unclear.add(row);
             }
         }
-        List<Pupil> leavers = new ArrayList<>(plan.leavers());
         List<Pupil> absent = new ArrayList<>(plan.absent());
-        absent.removeIf(pupil -> decisions.leavers().contains(pupil.id()) && leavers.add(pupil));
+        absent.removeIf(pupil -> decisions.leavers().contains(pupil.id()));
+        plan.absent().stream()
+                .filter(pupil -> decisions.leavers().contains(pupil.id()))
+                .forEach(pupil -> leavers.add(new RosterPlan.Leaver(pupil, null)));
         Set<RosterPlace> waiting = new HashSet<>();
         unclear.forEach(row -> waiting.add(row.line().place()));
         Set<RosterPlace> nowPlaced = new HashSet<>();
@@ -129,6 +133,11 @@ final class DecidedPlan {
 
     private void place(Pupil known, RosterLine line) {
         placed.add(known.id());
+        Departure departure = line.departure();
+        if (departure != null && departure.certain() && !departure.isOver(plan.year())) {
+            leavers.add(new RosterPlan.Leaver(known, line));
+            return;
+        }
         Pupil believed =
                 decisions.listWins().contains(known.id()) ? HandEdits.forgotten(known) : known;
         List<FieldChange> changes = PupilMerge.of(believed, line, plan.year()).changes();

@@ -38,7 +38,8 @@ final class HandEdits {
                 stay.map(Enrolment::group).orElse(line.group()),
                 line.guardians(),
                 line.language(),
-                line.address());
+                line.address(),
+                line.departure());
     }
 
     /** The pupil as if nothing had been corrected by hand: the list is believed in everything. */

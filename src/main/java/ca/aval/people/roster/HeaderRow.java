@@ -16,11 +16,25 @@ final class HeaderRow {
     static OptionalInt in(List<TableRow> rows, HeaderWords words, ColumnMemory memory) {
         for (int i = 0; i < Math.min(rows.size(), ROWS_TRIED); i++) {
             TableRow row = rows.get(i);
-            if (memory.of(Columns.headers(row)).isPresent() || isHeader(row, words)) {
+            if (Columns.remembered(row, memory).isPresent() || isHeader(row, words)) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The row that a person would take for the headers: the first that fills most cells. */
+    static OptionalInt likely(List<TableRow> rows) {
+        int best = -1;
+        long most = 0;
+        for (int i = 0; i < Math.min(rows.size(), ROWS_TRIED); i++) {
+            long filled = rows.get(i).cells().stream().filter(cell -> !cell.isBlank()).count();
+            if (filled > most) {
+                best = i;
+                most = filled;
+            }
+        }
+        return most < LEAST_KNOWN ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
     private static boolean isHeader(TableRow row, HeaderWords words) {

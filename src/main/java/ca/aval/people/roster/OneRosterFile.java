@@ -110,12 +110,20 @@ final class OneRosterFile {
                         roles,
                         new OneRosterClasses(found("classes.csv"), found("enrollments.csv")),
                         found("demographics.csv"));
-        List<TableRow> rows =
-                users.current()
-                        .filter(row -> roles.isPupil(users.value(row, "sourcedId")))
-                        .toList();
+        OneRosterStaff staff = new OneRosterStaff(users, roles);
+        List<TableRow> rows = new ArrayList<>();
         List<RowReading> read = new ArrayList<>();
-        rows.forEach(row -> read.add(pupils.read(row)));
+        users.current()
+                .forEach(
+                        row -> {
+                            if (roles.isPupil(users.value(row, "sourcedId"))) {
+                                rows.add(row);
+                                read.add(pupils.read(row));
+                            } else if (staff.has(row)) {
+                                rows.add(row);
+                                read.add(staff.read(row));
+                            }
+                        });
         return new FileReading(
                 new RosterFacts(
                         archive,
@@ -126,7 +134,8 @@ final class OneRosterFile {
                         rows.size(),
                         rows.isEmpty() ? 0 : rows.getFirst().line(),
                         rows.isEmpty() ? 0 : rows.getLast().line(),
-                        List.of()),
+                        List.of(),
+                        false),
                 read,
                 complete);
     }

@@ -83,7 +83,8 @@ final class OneRosterPupils {
                                 homes.getFirst().code(),
                                 guardians,
                                 null,
-                                PostalAddress.NONE);
+                                PostalAddress.NONE,
+                                null);
         return RowReading.ofPupil(line, number, name, problems.all());
     }
 

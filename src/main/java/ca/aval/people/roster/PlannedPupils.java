@@ -46,7 +46,14 @@ public record PlannedPupils(List<Pupil> added, List<Change> changed) {
                                         new Change(
                                                 c.known(),
                                                 after(c.believed(), c.line(), year, from))));
-        plan.leavers().forEach(pupil -> changes.add(new Change(pupil, left(pupil, year, from))));
+        plan.leavers()
+                .forEach(
+                        leaver -> {
+                            LocalDate last = leaver.lastDay();
+                            LocalDate gone = last == null ? from : last.plusDays(1);
+                            Pupil pupil = leaver.known();
+                            changes.add(new Change(pupil, left(pupil, year, gone)));
+                        });
         return new PlannedPupils(
                 plan.newcomers().stream().map(line -> newcomer(line, year, from)).toList(),
                 changes);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param firstLine the line of the first of them; 0 when there is none
  * @param lastLine the line of the last of them
  * @param columns in the order of the file
+ * @param remembered whether a person said before what the columns mean
  */
 public record RosterFacts(
         String file,
@@ -24,7 +25,8 @@ public record RosterFacts(
         int rows,
         int firstLine,
         int lastLine,
-        List<RosterColumn> columns) {
+        List<RosterColumn> columns,
+        boolean remembered) {
     public RosterFacts {
         columns = List.copyOf(columns);
     }

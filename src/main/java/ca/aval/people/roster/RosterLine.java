@@ -17,6 +17,7 @@ import java.util.List;
  * @param group as written, leading zeros kept
  * @param language of correspondence; null when the row says nothing
  * @param address where the pupil lives
+ * @param departure null when the row says nothing of one
  */
 public record RosterLine(
         RosterPlace place,
@@ -27,7 +28,8 @@ public record RosterLine(
         String group,
         List<RosterGuardian> guardians,
         @Nullable Language language,
-        PostalAddress address) {
+        PostalAddress address,
+        @Nullable Departure departure) {
     public RosterLine {
         guardians = List.copyOf(guardians);
     }
@@ -39,6 +41,15 @@ public record RosterLine(
 
     private RosterLine at(RosterPlace elsewhere) {
         return new RosterLine(
-                elsewhere, fileNumber, name, birthDate, level, group, guardians, language, address);
+                elsewhere,
+                fileNumber,
+                name,
+                birthDate,
+                level,
+                group,
+                guardians,
+                language,
+                address,
+                departure);
     }
 }

@@ -34,6 +34,7 @@ final class RosterMatching {
     private final List<RosterPlan.Changed> changed = new ArrayList<>();
     private final List<RosterPlan.Unchanged> unchanged = new ArrayList<>();
     private final List<RosterPlan.Unclear> unclear = new ArrayList<>();
+    private final List<RosterPlan.Leaver> leavers = new ArrayList<>();
     private final List<RosterPlan.Kept> kept = new ArrayList<>();
     private final List<RosterProblem> found = new ArrayList<>();
     private final Set<PupilId> mentioned = new HashSet<>();
@@ -91,7 +92,7 @@ final class RosterMatching {
                 unclear,
                 kept,
                 absent(),
-                List.of(),
+                leavers,
                 ofStaff,
                 problems(),
                 reading.names(),
@@ -125,6 +126,11 @@ final class RosterMatching {
     }
 
     private void place(RosterLine line) {
+        Departure departure = line.departure();
+        if (departure != null && !departure.isOver(year)) {
+            placeDeparture(line, departure);
+            return;
+        }
         List<Pupil> sameNameAndBirth = byPerson.getOrDefault(Person.of(line), List.of());
         if (line.fileNumber() == null) {
             if (!sameNameAndBirth.isEmpty() || numberedInFiles.contains(Person.of(line))) {
@@ -154,8 +160,38 @@ final class RosterMatching {
         }
     }
 
+    /** Who is known and in a class leaves it; who is not known stays unknown. */
+    private void placeDeparture(RosterLine line, Departure departure) {
+        List<Pupil> perhaps = candidates(line);
+        Pupil pupil = line.fileNumber() == null ? null : byNumber.get(line.fileNumber());
+        if (!departure.certain()) {
+            leave(line, Reason.STATUS_NOT_UNDERSTOOD, perhaps);
+        } else if (pupil == null && perhaps.isEmpty()) {
+            found.add(problem(line, Reason.LEFT_AND_NOT_KNOWN, Outcome.REJECTED));
+        } else if (pupil == null) {
+            Reason reason =
+                    line.fileNumber() == null
+                            ? Reason.SAME_NAME_AND_BIRTH_DATE
+                            : Reason.KNOWN_UNDER_ANOTHER_NUMBER;
+            leave(line, reason, perhaps);
+        } else if (isAnother(line, pupil)) {
+            leave(line, Reason.NUMBER_OF_ANOTHER_PUPIL, List.of(pupil));
+        } else {
+            mentioned.add(pupil.id());
+            if (pupil.enrolment(year).isPresent()) {
+                leavers.add(new RosterPlan.Leaver(pupil, line));
+            } else {
+                unchanged.add(new RosterPlan.Unchanged(line, pupil));
+            }
+        }
+    }
+
+    private static boolean isAnother(RosterLine line, Pupil pupil) {
+        return !pupil.name().equals(line.name()) && !pupil.birthDate().equals(line.birthDate());
+    }
+
     private void placeKnown(RosterLine line, Pupil pupil) {
-        if (!pupil.name().equals(line.name()) && !pupil.birthDate().equals(line.birthDate())) {
+        if (isAnother(line, pupil)) {
             leave(line, Reason.NUMBER_OF_ANOTHER_PUPIL, List.of(pupil));
             return;
         }
@@ -189,6 +225,18 @@ final class RosterMatching {
 
     private static RosterProblem problem(RosterLine line, Reason reason, Outcome outcome) {
         RosterPlace place = line.place();
+        Departure departure = line.departure();
+        if (departure != null
+                && (reason == Reason.STATUS_NOT_UNDERSTOOD
+                        || reason == Reason.LEFT_AND_NOT_KNOWN)) {
+            return new RosterProblem(
+                    place.file(),
+                    place.line(),
+                    departure.column(),
+                    reason,
+                    departure.text(),
+                    outcome);
+        }
         String value = line.fileNumber() == null ? line.name().sorted() : line.fileNumber();
         return new RosterProblem(
                 place.file(), place.line(), place.column(), reason, value, outcome);

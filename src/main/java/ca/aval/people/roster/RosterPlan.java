@@ -8,6 +8,7 @@ import ca.aval.platform.time.SchoolYear;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param unclear rows that wait for a person's decision
  * @param kept what was corrected here by hand and stays, though the list says otherwise
  * @param absent pupils in a class this year of whom the lists say nothing; only reported
- * @param leavers absent pupils of whom a person said that they have left
+ * @param leavers pupils of whom a row, or a person, says that they leave or have left
  * @param staff what importing would change among the staff
  * @param problems rejected and unclear rows, and warnings, by file and line
  * @param names of the pupils in rows with a problem, by place; for the screen only
@@ -36,7 +37,7 @@ public record RosterPlan(
         List<Unclear> unclear,
         List<Kept> kept,
         List<Pupil> absent,
-        List<Pupil> leavers,
+        List<Leaver> leavers,
         StaffPlan staff,
         List<RosterProblem> problems,
         Map<String, String> names,
@@ -77,6 +78,19 @@ public record RosterPlan(
     }
 
     /**
+     * A pupil in a class this year who leaves, or has left.
+     *
+     * @param line the row that says so; null when it was a person
+     */
+    public record Leaver(Pupil known, @Nullable RosterLine line) {
+        /** The last day at the school; null when nobody tells it. */
+        public @Nullable LocalDate lastDay() {
+            Departure departure = line == null ? null : line.departure();
+            return departure == null ? null : departure.lastDay();
+        }
+    }
+
+    /**
      * A row that says nothing new.
      *
      * @param known null when the row repeats that of a newcomer
@@ -97,8 +111,10 @@ public record RosterPlan(
         public List<RowChoice> choices() {
             List<RowChoice> choices = new ArrayList<>();
             candidates.forEach(pupil -> choices.add(new RowChoice.Same(pupil.id())));
+            Departure departure = line.departure();
             boolean mayBeNew =
-                    reason != Reason.NUMBER_OF_ANOTHER_PUPIL
+                    (departure == null || !departure.certain())
+                            && reason != Reason.NUMBER_OF_ANOTHER_PUPIL
                             && (reason != Reason.CONTRADICTING_ROWS || candidates.isEmpty());
             if (mayBeNew) {
                 choices.add(new RowChoice.NewPupil());

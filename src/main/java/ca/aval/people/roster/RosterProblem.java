@@ -58,6 +58,8 @@ public record RosterProblem(
         NUMBER_OF_ANOTHER_PERSON,
         STAFF_UNDER_ANOTHER_NUMBER,
         SAME_NAME_OF_STAFF,
-        LAST_DAY_NOT_UNDERSTOOD
+        LAST_DAY_NOT_UNDERSTOOD,
+        STATUS_NOT_UNDERSTOOD,
+        LEFT_AND_NOT_KNOWN
     }
 }

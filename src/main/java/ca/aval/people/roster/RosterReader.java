@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns class lists into readable lines and problems; what kind of list shows in its content. */
@@ -41,11 +42,18 @@ public final class RosterReader {
         return switch (FileKind.of(file.bytes())) {
             case EMPTY -> Opened.refused(RefusalReason.FILE_EMPTY);
             case ZIP -> OneRosterFile.read(file);
-            case WORKBOOK -> tables.readWorkbook(file, options);
+            case WORKBOOK, PERHAPS_TEXT -> tables.read(file, options);
             case PROTECTED_WORKBOOK -> Opened.refused(RefusalReason.WORKBOOK_PROTECTED);
             case OLD_SPREADSHEET -> Opened.refused(RefusalReason.SPREADSHEET);
             case PDF -> Opened.refused(RefusalReason.NOT_TEXT);
-            case PERHAPS_TEXT -> tables.read(file, options);
+        };
+    }
+
+    /** The columns of the file; empty when it is not a table with several. */
+    Optional<ListColumns> columns(RosterFile file, ReadingOptions options) {
+        return switch (FileKind.of(file.bytes())) {
+            case WORKBOOK, PERHAPS_TEXT -> tables.columns(file, options);
+            case EMPTY, ZIP, PROTECTED_WORKBOOK, OLD_SPREADSHEET, PDF -> Optional.empty();
         };
     }
 

@@ -48,5 +48,11 @@ public sealed interface RosterReading {
         public NotUnderstood {
             arguments = List.copyOf(arguments);
         }
+
+        /** Whether a person can help by saying what the columns mean. */
+        public boolean isAboutColumns() {
+            return reason == RefusalReason.HEADER_NOT_FOUND
+                    || reason == RefusalReason.COLUMNS_MISSING;
+        }
     }
 }

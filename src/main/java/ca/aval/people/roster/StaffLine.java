@@ -1,5 +1,6 @@
 package ca.aval.people.roster;
 
+import ca.aval.people.EmployeeCategory;
 import ca.aval.people.PersonName;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param title what the person does, as written
  * @param status what binds the person to the school, as written
  * @param lastDay the last day at the school
+ * @param category what a list says that names roles instead of functions
  */
 public record StaffLine(
         RosterPlace place,
@@ -21,7 +23,8 @@ public record StaffLine(
         @Nullable String email,
         @Nullable String title,
         @Nullable String status,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        @Nullable EmployeeCategory category) {
     /** Whether both rows say the same, wherever they are. */
     boolean saysTheSameAs(StaffLine other) {
         return equals(
@@ -32,6 +35,7 @@ public record StaffLine(
                         other.email,
                         other.title,
                         other.status,
-                        other.lastDay));
+                        other.lastDay,
+                        other.category));
     }
 }

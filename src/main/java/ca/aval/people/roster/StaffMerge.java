@@ -31,7 +31,7 @@ record StaffMerge(LocalDate today) {
                         line.name(),
                         null,
                         line.email(),
-                        StaffWords.category(line),
+                        line.category() == null ? StaffWords.category(line) : line.category(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -46,8 +46,6 @@ record StaffMerge(LocalDate today) {
                 told.given().isEmpty() ? new PersonName(told.family(), known.name().given()) : told;
         boolean mayName = !edited.contains(StaffField.NAME);
         boolean mayMail = line.email() != null && !edited.contains(StaffField.EMAIL);
-        boolean mayCategory = line.title() != null && !edited.contains(StaffField.CATEGORY);
-        EmployeeCategory category = mayCategory ? StaffWords.category(line) : known.category();
         return new StaffMember(
                 known.id(),
                 known.version(),
@@ -55,7 +53,7 @@ record StaffMerge(LocalDate today) {
                 mayName ? name : known.name(),
                 known.usualName(),
                 mayMail ? line.email() : known.email(),
-                category,
+                edited.contains(StaffField.CATEGORY) ? known.category() : category(known, line),
                 edited.contains(StaffField.FUNCTIONS)
                         ? known.functions()
                         : functions(known.functions(), line),
@@ -64,6 +62,15 @@ record StaffMerge(LocalDate today) {
                         : engagements(known.engagements(), line),
                 known.leaves(),
                 edited);
+    }
+
+    /** A role says less than a function in words, which it never overrules. */
+    private static EmployeeCategory category(StaffMember known, StaffLine line) {
+        if (line.title() != null) {
+            return StaffWords.category(line);
+        }
+        EmployeeCategory role = line.category();
+        return role != null && known.functions().isEmpty() ? role : known.category();
     }
 
     /** Another title ends the function held so far; with several, it is one more. */

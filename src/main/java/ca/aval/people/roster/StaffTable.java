@@ -31,7 +31,8 @@ record StaffTable(String file, Columns columns) {
                                 email,
                                 cells.plain(RosterField.FUNCTION, 0),
                                 cells.plain(RosterField.STATUS, 0),
-                                lastDay);
+                                lastDay,
+                                null);
         return RowReading.ofStaff(line, name, problems.all());
     }
 

@@ -23,7 +23,7 @@ record TableLayout(
         return new TableLayout(RosterFacts.Kind.WORKBOOK, "", null, name);
     }
 
-    RosterFacts facts(String file, List<TableRow> rows, Columns columns) {
+    RosterFacts facts(String file, List<TableRow> rows, Columns columns, boolean remembered) {
         return new RosterFacts(
                 file,
                 kind,
@@ -33,6 +33,7 @@ record TableLayout(
                 rows.size(),
                 rows.isEmpty() ? 0 : rows.getFirst().line(),
                 rows.isEmpty() ? 0 : rows.getLast().line(),
-                columns.all());
+                columns.all(),
+                remembered);
     }
 }

@@ -50,6 +50,7 @@ final class TableRoster {
         List<RosterGuardian> guardians = new GuardianCells(cells).read();
         RosterPlace place = new RosterPlace(file, row.line(), keyHeader());
         String level = cells.plain(RosterField.LEVEL, 0);
+        Departure departure = Departure.of(cells);
         @Nullable String known = number.isEmpty() ? null : number;
         RosterLine line =
                 birthDate == null || problems.isRejected()
@@ -63,7 +64,8 @@ final class TableRoster {
                                 group,
                                 guardians,
                                 language,
-                                Addresses.of(cells, 0));
+                                Addresses.of(cells, 0),
+                                departure);
         return RowReading.ofPupil(line, known, name, problems.all());
     }
 

@@ -21,6 +21,19 @@ final class Words {
             Set.of("oui", "o", "yes", "y", "x", "1", "vrai", "true", "separes", "separated");
     private static final Set<String> NO = Set.of("non", "n", "no", "0", "faux", "false");
 
+    /** How the words begin that say that a pupil has left. */
+    private static final List<String> LEFT =
+            List.of(
+                    "parti", "depart", "sorti", "quitt", "inacti", "non acti", "transfer",
+                    "ancien", "diplom", "desinscri", "left", "withdraw", "exit", "not active",
+                    "graduat", "former", "gone");
+
+    /** How the words begin that say that a pupil is at the school. */
+    private static final List<String> HERE =
+            List.of(
+                    "actif", "active", "inscri", "present", "frequent", "admis", "regulier",
+                    "enrol", "current", "registered", "regular", "temps plein", "full time");
+
     /** Tried in this order: a grandmother is no mother, a stepfather no father. */
     private static final List<CapacityWords> CAPACITIES =
             List.of(
@@ -81,6 +94,15 @@ final class Words {
             return Optional.of(Language.FRENCH);
         }
         return ENGLISH.contains(key) ? Optional.of(Language.ENGLISH) : Optional.empty();
+    }
+
+    /** Whether the status is that of a pupil at the school; null when the word is not known. */
+    static @Nullable Boolean isHere(String status) {
+        String key = SearchKey.of(status);
+        if (LEFT.stream().anyMatch(key::startsWith)) {
+            return Boolean.FALSE;
+        }
+        return HERE.stream().anyMatch(key::startsWith) ? Boolean.TRUE : null;
     }
 
     /** Yes or no; null when the cell says neither. */

@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How each chosen file was read, and a way to have it read otherwise. */
 final class ChosenFilesPane extends VBox {
@@ -63,27 +66,48 @@ final class ChosenFilesPane extends VBox {
             files.getChildren()
                     .setAll(
                             model.files().get().stream()
-                                    .map(path -> new FileFacts("" + path.getFileName(), "", "", ""))
-                                    .map(ChosenFilesPane::line)
+                                    .map(
+                                            path ->
+                                                    new FileFacts(
+                                                            "" + path.getFileName(),
+                                                            "",
+                                                            "",
+                                                            "",
+                                                            "",
+                                                            false))
+                                    .map(this::line)
                                     .toList());
         } else {
-            files.getChildren().setAll(facts.stream().map(ChosenFilesPane::line).toList());
+            files.getChildren().setAll(facts.stream().map(this::line).toList());
         }
     }
 
-    private static Node line(FileFacts facts) {
+    private Node line(FileFacts facts) {
         Label name = styled(facts.name(), "strong");
         name.setGraphic(Icons.of(Icon.FILE_EARMARK_CHECK));
         name.setMinWidth(USE_PREF_SIZE);
-        Label unread = styled(facts.unread(), "hint");
-        unread.setMinWidth(0);
-        HBox.setHgrow(unread, Priority.SOMETIMES);
         Label columns = styled(facts.columns(), "columns-read");
         columns.setMinWidth(USE_PREF_SIZE);
-        HBox line =
-                new HBox(name, styled(facts.details(), "hint"), Panel.spacer(), unread, columns);
+        HBox line = new HBox(name, Panel.spacer(), columns);
         line.getStyleClass().add("row");
-        return line;
+        if (facts.table()) {
+            Hyperlink correct =
+                    Buttons.link(
+                            words.live("columns.correct"),
+                            () -> model.correctColumns(facts.name()));
+            correct.accessibleTextProperty()
+                    .bind(words.live("columns.correct.spoken", facts.name()));
+            correct.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(correct);
+        }
+        String how =
+                Stream.of(facts.details(), facts.said(), facts.unread())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        Label details = styled(how, "hint");
+        details.setWrapText(true);
+        details.setMinHeight(USE_PREF_SIZE);
+        return how.isEmpty() ? line : new VBox(line, details);
     }
 
     private Node choice(

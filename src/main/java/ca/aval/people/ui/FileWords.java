@@ -30,7 +30,9 @@ final class FileWords {
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 words.say("facts.columns", read.columnsRecognised(), read.columns().size()),
-                unread.isEmpty() ? "" : words.say("facts.unread", unread));
+                unread.isEmpty() ? "" : words.say("facts.unread", unread),
+                read.remembered() ? words.say("facts.said") : "",
+                !read.columns().isEmpty());
     }
 
     private String rows(RosterFacts read) {

@@ -3,6 +3,7 @@ package ca.aval.people.ui;
 import ca.aval.kit.Reversible;
 import ca.aval.kit.UndoOffer;
 import ca.aval.kit.Words;
+import ca.aval.people.roster.AppliedRoster;
 import ca.aval.people.roster.past.RedoLastImport;
 import ca.aval.people.roster.past.TurnedImport;
 import ca.aval.people.roster.past.UndoLastImport;
@@ -11,13 +12,18 @@ import javafx.beans.value.ObservableValue;
 
 import java.util.Optional;
 
-/** Hands an import that was just done in, so that the person can take it back. */
-public record ImportUndo(UndoLastImport undo, RedoLastImport redo, UndoOffer offer) {
+/**
+ * Hands an import that was just done in, so that the person can take it back.
+ *
+ * @param takeBack takes back what was handed in last
+ */
+public record ImportUndo(
+        UndoLastImport undo, RedoLastImport redo, UndoOffer offer, Runnable takeBack) {
     /**
-     * @param people how many people the import touched
-     * @param staff whether staff is among them
+     * @param staff whether staff is among the people whom the import touched
      */
-    void offer(Words words, int people, boolean staff) {
+    void offer(Words words, AppliedRoster.Applied made, boolean staff) {
+        int people = made.newCount() + made.changedCount() + made.leftCount();
         offer.offer(
                 new Reversible(
                         words.live("import.undoable", people, CountedPeople.form(people, staff)),

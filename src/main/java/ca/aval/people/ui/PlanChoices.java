@@ -154,6 +154,24 @@ final class PlanChoices {
                 words.say("choice.left"));
     }
 
+    /** Marks all of them as gone; none, when all are already. */
+    void turnAbsent(List<Pupil> absent) {
+        List<PupilId> ids = absent.stream().map(Pupil::id).toList();
+        boolean all = leavers.containsAll(ids);
+        if (all) {
+            ids.forEach(leavers::remove);
+        } else {
+            leavers.addAll(ids);
+        }
+        for (PupilId id : ids) {
+            RowOptions options = made.get(id);
+            if (options != null) {
+                options.show(all ? 0 : 1);
+            }
+        }
+        changed.run();
+    }
+
     private RowOptions twoWays(
             Object key, PupilId pupil, Set<PupilId> second, String stay, String otherwise) {
         return made.computeIfAbsent(

@@ -1,5 +1,6 @@
 package ca.aval.people.ui;
 
+import ca.aval.kit.Buttons;
 import ca.aval.kit.DataTable;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Words;
@@ -102,6 +103,9 @@ final class PlanPane extends VBox {
             table.text(words.live("row.outcome"), 190, RosterRow::outcome);
         }
         Panel panel = new Panel(words.live("bucket.head", name, tally.count())).filled(table);
+        if (tally.bucket() == RosterBucket.ABSENT && tally.count() > 1) {
+            panel.aside(Buttons.plain(words.live("bucket.turn-absent"), plan::turnAbsent));
+        }
         panel.setMinHeight(SMALLEST_TABLE);
         panel.setPrefHeight((tally.rows().size() + HEADS) * ROW);
         VBox.setVgrow(panel, Priority.ALWAYS);

@@ -29,6 +29,7 @@ final class PlanWords {
     private final RosterPlan decided;
     private final PlanChoices choices;
     private final StaffPlanWords staff;
+    private final RowWords says;
     private final Map<String, List<RosterProblem>> warnings = new HashMap<>();
 
     /**
@@ -45,6 +46,7 @@ final class PlanWords {
         this.plan = plan;
         this.decided = decided;
         this.choices = choices;
+        says = new RowWords(words, texts);
         staff = new StaffPlanWords(words, texts, plan.staff());
         for (RosterProblem problem : plan.problems()) {
             if (problem.outcome() == Outcome.IMPORTED) {
@@ -81,7 +83,7 @@ final class PlanWords {
             if (found.isEmpty()) {
                 plain.add(row.apply(line));
             }
-            found.forEach(problem -> warned.add(problem(problem, line.name().sorted(), null)));
+            found.forEach(problem -> warned.add(says.problem(problem, line.name().sorted(), null)));
         }
         return tally(bucket, lines.size(), warned, plain);
     }
@@ -91,10 +93,18 @@ final class PlanWords {
         List<RosterRow> plain = new ArrayList<>();
         for (RosterPlan.Changed changed : decided.changed()) {
             String name = changed.line().name().sorted();
-            warningsOf(changed.line()).forEach(problem -> warned.add(problem(problem, name, null)));
-            changed.changes().forEach(change -> plain.add(change(changed.line(), change)));
+            warningsOf(changed.line()).forEach(problem -> warned.add(says.problem(problem, name, null)));
+            changed.changes().forEach(change -> plain.add(says.change(changed.line(), change)));
         }
-        return tally(RosterBucket.CHANGED, decided.changed().size(), warned, plain);
+        int left = 0;
+        for (RosterPlan.Leaver leaver : decided.leavers()) {
+            RosterLine line = leaver.line();
+            if (line != null) {
+                plain.add(says.leaver(line, leaver.lastDay()));
+                left++;
+            }
+        }
+        return tally(RosterBucket.CHANGED, decided.changed().size() + left, warned, plain);
     }
 
     /** Rows that wait for a choice, then what was corrected here and stays unless one says so. */
@@ -111,7 +121,7 @@ final class PlanWords {
                         problem -> {
                             RosterPlan.Unclear row = rows.get(key(problem.file(), problem.line()));
                             all.add(
-                                    problem(
+                                    says.problem(
                                             problem,
                                             row == null
                                                     ? staff.nameAt(problem)
@@ -133,24 +143,19 @@ final class PlanWords {
 
     private RosterRow kept(RosterPlan.Kept kept) {
         FieldChange first = kept.differences().getFirst();
-        String here = value(first.field(), first.before());
-        String listed = value(first.field(), first.after());
+        String here = says.value(first.field(), first.before());
+        String listed = says.value(first.field(), first.after());
         RosterPlace place = kept.line().place();
         return new RosterRow(
                 place.file(),
                 place.line(),
                 kept.known().name().sorted(),
-                kept.differences().stream().map(this::column).collect(Collectors.joining(", ")),
+                kept.differences().stream().map(says::column).collect(Collectors.joining(", ")),
                 listed,
                 words.say("row.kept", here),
                 "",
                 words.say("row.kept.sentence", here, listed),
                 choices.kept(kept, here, listed));
-    }
-
-    private String column(FieldChange change) {
-        String field = texts.label(language(), change.field());
-        return change.guardian() == 0 ? field : words.say("row.guardian", field, change.guardian());
     }
 
     private BucketTally rejected() {
@@ -163,7 +168,7 @@ final class PlanWords {
                         .map(
                                 problem -> {
                                     String name = plan.nameAt(problem);
-                                    return problem(
+                                    return says.problem(
                                             problem,
                                             name.isEmpty() ? words.say("card.unknown") : name,
                                             null);
@@ -172,7 +177,7 @@ final class PlanWords {
     }
 
     private BucketTally absent() {
-        int left = decided.leavers().size();
+        int left = (int) decided.leavers().stream().filter(l -> l.line() == null).count();
         return new BucketTally(
                 RosterBucket.ABSENT,
                 plan.absent().size(),
@@ -195,47 +200,16 @@ final class PlanWords {
 
     private RosterRow newcomer(RosterLine line) {
         String reason = words.say("row.new", line.birthDate().toString(), line.guardians().size());
-        return row(line, RosterField.GROUP, line.group(), reason, RosterBucket.NEW);
+        return says.row(line, RosterField.GROUP, line.group(), reason, RosterBucket.NEW);
     }
 
     private RosterRow unchanged(RosterLine line) {
-        return row(
+        return says.row(
                 line,
                 RosterField.GROUP,
                 line.group(),
                 words.say("row.unchanged"),
                 RosterBucket.UNCHANGED);
-    }
-
-    private RosterRow change(RosterLine line, FieldChange change) {
-        String after = value(change.field(), change.after());
-        String reason = words.say("row.change", value(change.field(), change.before()), after);
-        RosterPlace place = line.place();
-        return new RosterRow(
-                place.file(),
-                place.line(),
-                line.name().sorted(),
-                column(change),
-                after,
-                reason,
-                words.say("bucket.CHANGED.outcome"),
-                "",
-                null);
-    }
-
-    private RosterRow row(
-            RosterLine line, RosterField field, String value, String reason, RosterBucket bucket) {
-        RosterPlace place = line.place();
-        return new RosterRow(
-                place.file(),
-                place.line(),
-                line.name().sorted(),
-                texts.label(language(), field),
-                value,
-                reason,
-                words.say("bucket." + bucket + ".outcome"),
-                "",
-                null);
     }
 
     private RosterRow absent(Pupil pupil) {
@@ -250,30 +224,6 @@ final class PlanWords {
                 words.say("bucket.ABSENT.outcome"),
                 "",
                 choices.absent(pupil));
-    }
-
-    private RosterRow problem(RosterProblem problem, String name, @Nullable RowOptions options) {
-        return new RosterRow(
-                problem.file(),
-                problem.line(),
-                name,
-                problem.column(),
-                problem.value().isEmpty() ? words.say("row.empty") : problem.value(),
-                texts.label(language(), problem.reason()),
-                texts.label(language(), problem.outcome()),
-                texts.sentence(language(), problem),
-                options);
-    }
-
-    private String value(RosterField field, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return words.say("row.empty");
-        }
-        return switch (field) {
-            case CAPACITY -> words.say("capacity." + value);
-            case LANGUAGE -> words.say("language." + value);
-            default -> value;
-        };
     }
 
     private List<RosterProblem> warningsOf(RosterLine line) {

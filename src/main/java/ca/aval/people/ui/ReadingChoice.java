@@ -18,15 +18,18 @@ public final class ReadingChoice {
             List.of(FIND_OUT, "UTF-8", "windows-1252", "UTF-16LE");
     private static final List<String> SEPARATORS = List.of(FIND_OUT, ";", ",", "\t", "|");
 
+    private final ColumnMemory memory;
     private final Runnable changed;
     private final StringProperty charset = new SimpleStringProperty(FIND_OUT);
     private final StringProperty separator = new SimpleStringProperty(FIND_OUT);
     private boolean resetting;
 
     /**
+     * @param memory what persons said of the columns of lists
      * @param changed called when the person chose otherwise
      */
-    ReadingChoice(Runnable changed) {
+    ReadingChoice(ColumnMemory memory, Runnable changed) {
+        this.memory = memory;
         this.changed = changed;
         charset.addListener((o, before, now) -> tell());
         separator.addListener((o, before, now) -> tell());
@@ -63,7 +66,7 @@ public final class ReadingChoice {
         return new ReadingOptions(
                 set.isEmpty() ? null : Charset.forName(set),
                 between.isEmpty() ? null : between.charAt(0),
-                ColumnMemory.NONE);
+                memory);
     }
 
     private void tell() {

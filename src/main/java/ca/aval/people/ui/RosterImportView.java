@@ -58,6 +58,7 @@ public final class RosterImportView implements Page {
                 new StackPane(
                         during(target, Stage.CHOOSE),
                         during(new WorkingPane(model, words), Stage.READING, Stage.WRITING),
+                        during(new ColumnsPane(model.columns(), words), Stage.COLUMNS),
                         during(new PlanPane(model.plan(), words), Stage.PLAN),
                         during(done(page), Stage.DONE));
         place.setMinHeight(0);
@@ -117,7 +118,9 @@ public final class RosterImportView implements Page {
         foot.getStyleClass().add("action-bar");
         HBox.setHgrow(summary, Priority.SOMETIMES);
         if (page) {
-            Button write = Buttons.primary(model.importVerb(), Icon.CHECK, model::importNow);
+            Button write =
+                    Buttons.primary(
+                            model.plan().verb(), Icon.CHECK, () -> model.importNow(() -> {}));
             write.disableProperty().bind(model.mayImport().not());
             write.accessibleHelpProperty().bind(model.plan().summary());
             foot.getChildren()
@@ -131,6 +134,10 @@ public final class RosterImportView implements Page {
                 page
                         ? new Node[] {
                             Buttons.primary(words.live("import.see"), Icon.PEOPLE, model::openList),
+                            Buttons.plain(
+                                    words.live("import.take-back"),
+                                    Icon.ARROW_COUNTERCLOCKWISE,
+                                    model::takeBack),
                             Buttons.link(words.live("import.another"), model::cancel)
                         }
                         : new Node[0];

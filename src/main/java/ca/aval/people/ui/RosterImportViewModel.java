@@ -5,6 +5,7 @@ import ca.aval.kit.Words;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.roster.AppliedRoster;
 import ca.aval.people.roster.ApplyRosterPlan;
+import ca.aval.people.roster.ColumnActs;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.PlannedRoster;
 import ca.aval.people.roster.RosterPlan;
@@ -19,7 +20,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,7 @@ public final class RosterImportViewModel {
     public enum Stage {
         CHOOSE,
         READING,
+        COLUMNS,
         PLAN,
         WRITING,
         DONE
@@ -46,7 +47,8 @@ public final class RosterImportViewModel {
     private final WorkRunner work;
     private final Words words;
     private final Consumer<Destination> go;
-    private final ReadingChoice reading = new ReadingChoice(this::readAgain);
+    private final ReadingChoice reading;
+    private final ColumnsViewModel columns;
     private final ShownPlan shown;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
     private final SaidMessage message;
@@ -55,6 +57,7 @@ public final class RosterImportViewModel {
     private int asked;
 
     /**
+     * @param acts what is done about the columns of lists
      * @param undo takes an import back, and where that is offered
      * @param year the school year whose classes the lists tell
      * @param words those of the screens of people
@@ -64,6 +67,7 @@ public final class RosterImportViewModel {
     public RosterImportViewModel(
             PlanRoster planRoster,
             ApplyRosterPlan applyPlan,
+            ColumnActs acts,
             ImportUndo undo,
             SchoolYear year,
             WorkRunner work,
@@ -79,6 +83,9 @@ public final class RosterImportViewModel {
         this.go = go;
         RosterTexts texts = new RosterTexts();
         shown = new ShownPlan(words, texts);
+        reading = new ReadingChoice(acts.memory(), this::readAgain);
+        columns =
+                new ColumnsViewModel(acts, work, words, texts, this::readAgain, this::leaveColumns);
         message = new SaidMessage(words, texts, problems);
     }
 
@@ -106,6 +113,16 @@ public final class RosterImportViewModel {
         return reading;
     }
 
+    /** Where the person says what the columns of a list mean. */
+    public ColumnsViewModel columns() {
+        return columns;
+    }
+
+    /** Shows what the columns of that file were taken for, to be corrected. */
+    public void correctColumns(String file) {
+        columns.look(files.get(), file, reading.options(), () -> stage.set(Stage.COLUMNS));
+    }
+
     /** What importing would change. */
     public ShownPlan plan() {
         return shown;
@@ -115,15 +132,6 @@ public final class RosterImportViewModel {
     public BooleanBinding mayImport() {
         return Bindings.createBooleanBinding(
                 () -> stage.get() == Stage.PLAN && shown.pupils() > 0, stage, shown.tallies());
-    }
-
-    /** The verb of the main button, with the number of pupils. */
-    public ObservableValue<String> importVerb() {
-        return words.live(
-                "import.verb",
-                shown.tallies().map(tallies -> shown.pupils()),
-                shown.tallies()
-                        .map(tallies -> CountedPeople.form(shown.pupils(), shown.hasStaff())));
     }
 
     /** Reads those files together; nothing is written. */
@@ -167,14 +175,16 @@ public final class RosterImportViewModel {
         }
     }
 
+    /** Takes back what was just imported. */
+    public void takeBack() {
+        if (stage.get() == Stage.DONE) {
+            undo.takeBack().run();
+        }
+    }
+
     /** Goes to the list of the pupils. */
     public void openList() {
         go.accept(new PeoplePlace());
-    }
-
-    /** Writes what the plan says. */
-    public void importNow() {
-        importNow(() -> {});
     }
 
     /**
@@ -198,6 +208,10 @@ public final class RosterImportViewModel {
                     message.say(problem);
                 });
         watch(Stage.WRITING);
+    }
+
+    private void leaveColumns() {
+        stage.set(shown.plan() == null ? Stage.CHOOSE : Stage.PLAN);
     }
 
     private void forget() {
@@ -241,6 +255,9 @@ public final class RosterImportViewModel {
                 shown.clear();
                 stage.set(Stage.CHOOSE);
                 message.say(refused.reason());
+                if (refused.reason().isAboutColumns()) {
+                    correctColumns(refused.reason().file());
+                }
             }
             case null -> {
                 shown.clear();
@@ -253,17 +270,10 @@ public final class RosterImportViewModel {
     private void applied(AppliedRoster applied, Runnable then) {
         job.set(null);
         switch (applied) {
-            case AppliedRoster.Applied(int added, int changed, int unchanged, int left) -> {
+            case AppliedRoster.Applied done -> {
                 stage.set(Stage.DONE);
-                undo.offer(words, added + changed + left, shown.hasStaff());
-                message.say(
-                        Tone.OK,
-                        "import.done",
-                        added,
-                        changed,
-                        unchanged,
-                        left,
-                        CountedPeople.form(added, shown.hasStaff()));
+                undo.offer(words, done, shown.hasStaff());
+                message.say(done, shown.hasStaff());
                 then.run();
             }
             case AppliedRoster.Stale() -> {

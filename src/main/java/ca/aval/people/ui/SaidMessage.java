@@ -2,6 +2,7 @@ package ca.aval.people.ui;
 
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
+import ca.aval.people.roster.AppliedRoster;
 import ca.aval.people.roster.RosterReading;
 import ca.aval.people.roster.RosterTexts;
 import ca.aval.platform.problem.Problem;
@@ -46,6 +47,17 @@ final class SaidMessage {
      */
     void say(Tone tone, String key, Object... arguments) {
         put(() -> new ImportMessage(tone, words.say(key), words.say(key + ".rest", arguments)));
+    }
+
+    void say(AppliedRoster.Applied done, boolean staff) {
+        say(
+                Tone.OK,
+                "import.done",
+                done.newCount(),
+                done.changedCount(),
+                done.unchangedCount(),
+                done.leftCount(),
+                CountedPeople.form(done.newCount(), staff));
     }
 
     void say(Problem problem) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -67,6 +68,22 @@ public final class ShownPlan {
     /** What will be written and what will not, in one sentence. */
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** Marks every pupil absent from the lists as gone, or none of them once all are. */
+    public void turnAbsent() {
+        RosterPlan base = plan;
+        if (base != null) {
+            choices.turnAbsent(base.absent());
+        }
+    }
+
+    /** The verb of the main button, with the number of people. */
+    public ObservableValue<String> verb() {
+        return words.live(
+                "import.verb",
+                tallies.map(now -> pupils()),
+                tallies.map(now -> CountedPeople.form(pupils(), hasStaff())));
     }
 
     /** Shows or hides the rows of that bucket. */
@@ -130,7 +147,7 @@ public final class ShownPlan {
             found.add(
                     !plan.newcomers().isEmpty() || !plan.staff().newcomers().isEmpty()
                             ? RosterBucket.NEW
-                            : plan.changed().isEmpty()
+                            : plan.changed().isEmpty() && plan.leavers().isEmpty()
                                     ? RosterBucket.UNCHANGED
                                     : RosterBucket.CHANGED);
         }

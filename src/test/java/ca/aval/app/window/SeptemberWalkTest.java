@@ -74,7 +74,7 @@ final class SeptemberWalkTest extends RegisterWalk {
 
     private void importTheList() {
         alt(KeyCode.I);
-        told("Déposez ici une ou plusieurs listes de classe");
+        told("Déposez ici des listes d’élèves ou du personnel");
         alt(KeyCode.H);
         told("3 élèves seront ajoutés");
         alt(KeyCode.I);

@@ -67,7 +67,8 @@ class RosterTextsTest {
                         List.of(RosterField.BIRTH_DATE, RosterField.GROUP));
 
         assertEquals(
-                "liste.csv has no column for: Birth date, Group. Add it to the export.",
+                "liste.csv has no column for: Birth date, Group. "
+                        + "Say in the window what the columns are, or add it to the export.",
                 texts.sentence(Language.ENGLISH, refused));
     }
 

@@ -7,6 +7,8 @@ import ca.aval.people.PeopleInMemory;
 import ca.aval.people.SomePupils;
 import ca.aval.people.StaffInMemory;
 import ca.aval.people.roster.ApplyRosterPlan;
+import ca.aval.people.roster.ColumnActs;
+import ca.aval.people.roster.KeptColumnsInMemory;
 import ca.aval.people.roster.PlanRoster;
 import ca.aval.people.roster.RosterReader;
 import ca.aval.people.roster.past.PastImportsInMemory;
@@ -46,6 +48,7 @@ final class ImportSetting {
     final StaffInMemory staff = new StaffInMemory();
     final PastImportsInMemory pastImports = new PastImportsInMemory();
     final UnitOfWorkInMemory unitOfWork = new UnitOfWorkInMemory();
+    final KeptColumnsInMemory columns = new KeptColumnsInMemory();
     final List<Reversible> undoable = new ArrayList<>();
     final ImmediateWork work = new ImmediateWork();
     final List<Destination> visited = new ArrayList<>();
@@ -72,10 +75,12 @@ final class ImportSetting {
         return new RosterImportViewModel(
                 new PlanRoster(guard, new RosterReader(), unitOfWork, people, staff),
                 new ApplyRosterPlan(guard, unitOfWork, people, staff, pastImports, Map::of, clock),
+                ColumnActs.of(guard, new RosterReader(), columns),
                 new ImportUndo(
                         new UndoLastImport(guard, unitOfWork, pastImports, people, staff, Map::of),
                         new RedoLastImport(guard, unitOfWork, pastImports, people, staff, Map::of),
-                        undoable::add),
+                        undoable::add,
+                        () -> undoable.getLast().undo().get()),
                 SomePupils.YEAR,
                 work,
                 words,

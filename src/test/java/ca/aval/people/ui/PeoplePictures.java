@@ -64,12 +64,22 @@ final class PeoplePictures extends UiTest {
                     return window;
                 });
         draw(
+                "import-columns",
+                live -> {
+                    PeopleScreens screens = new PeopleScreens(live, List.of()).withSchool();
+                    Parent window = screens.window(new RosterImportPlace());
+                    screens.imports.read(List.of(ImportSetting.everyKind(folder)));
+                    screens.imports.correctColumns("GPI_eleves_2026-09-28.csv");
+                    screens.imports.columns().lines().get(3).meaning().set("");
+                    return window;
+                });
+        draw(
                 "import-done",
                 live -> {
                     PeopleScreens screens = new PeopleScreens(live, List.of()).withSchool();
                     Parent window = screens.window(new RosterImportPlace());
                     screens.imports.read(List.of(ImportSetting.everyKind(folder)));
-                    screens.imports.importNow();
+                    screens.imports.importNow(() -> {});
                     return window;
                 });
     }

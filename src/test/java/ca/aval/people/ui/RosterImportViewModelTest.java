@@ -43,7 +43,7 @@ final class RosterImportViewModelTest {
                         .toList());
         assertEquals(Set.of(RosterBucket.UNCLEAR, RosterBucket.REJECTED), model.plan().open());
         assertEquals(List.of(), setting.unitOfWork.acts());
-        assertEquals("_Importer 6 élèves", model.importVerb().getValue());
+        assertEquals("_Importer 6 élèves", model.plan().verb().getValue());
         FileFacts facts = model.plan().facts().get().getFirst();
         assertEquals(
                 "12 lignes lues (2 à 13) · windows-1252 · séparateur «\u00A0;\u00A0»",
@@ -94,7 +94,7 @@ final class RosterImportViewModelTest {
     @Test
     void anImportCanBeTakenBackAndDoneAgain() {
         readEveryKind();
-        model.importNow();
+        model.importNow(() -> {});
         Reversible done = setting.undoable.getFirst();
         assertEquals("Importation de 6 élèves", done.done().getValue());
         assertTrue(done.undo().get().isEmpty());
@@ -115,17 +115,38 @@ final class RosterImportViewModelTest {
         assertEquals("2 choix à faire", hint(RosterBucket.UNCLEAR));
         first.choose(first.words().indexOf("Créer un nouvel élève"));
         assertEquals("1 choix à faire", hint(RosterBucket.UNCLEAR));
-        assertEquals("_Importer 7 élèves", model.importVerb().getValue());
+        assertEquals("_Importer 7 élèves", model.plan().verb().getValue());
         options(RosterBucket.ABSENT, 0).choose(1);
-        assertEquals("_Importer 8 élèves", model.importVerb().getValue());
+        assertEquals("_Importer 8 élèves", model.plan().verb().getValue());
         assertEquals(first, options(RosterBucket.UNCLEAR, 0));
         language.set(Language.ENGLISH);
         assertFalse(options(RosterBucket.UNCLEAR, 0).isOpen());
-        model.importNow();
+        model.importNow(() -> {});
         assertEquals(11, setting.people.everyone().size());
         assertEquals(
                 List.of("year=2026-2027", "new=4", "changed=3", "unchanged=0", "left=1"),
                 setting.unitOfWork.acts().getLast().about());
+    }
+
+    @Test
+    void allAbsentPupilsAreMarkedAtOnceAndUnmarked() {
+        readEveryKind();
+        RowOptions first = options(RosterBucket.ABSENT, 0);
+        model.plan().turnAbsent();
+        assertEquals(1, first.chosen().get());
+        assertEquals("_Importer 8 élèves", model.plan().verb().getValue());
+        model.plan().turnAbsent();
+        assertEquals(0, first.chosen().get());
+        assertEquals("_Importer 6 élèves", model.plan().verb().getValue());
+    }
+
+    @Test
+    void whatWasJustImportedIsTakenBack() {
+        readEveryKind();
+        model.takeBack();
+        model.importNow(() -> {});
+        model.takeBack();
+        assertEquals(7, setting.people.everyone().size());
     }
 
     @Test
@@ -150,7 +171,7 @@ final class RosterImportViewModelTest {
                         "a.csv",
                         ImportSetting.row("1", "Caron", "Noé", "2016-05-14", "041"));
         model.read(List.of(list));
-        model.importNow();
+        model.importNow(() -> {});
         model.arrive();
         assertEquals(Stage.CHOOSE, model.stage().get());
         model.read(List.of(list));
@@ -174,12 +195,12 @@ final class RosterImportViewModelTest {
         readEveryKind();
         setting.people.add(
                 List.of(SomePupils.pupil("3001", "Gagné", "Olivier", "2016-10-02", "041")));
-        model.importNow();
+        model.importNow(() -> {});
         assertEquals(Stage.PLAN, model.stage().get());
         assertEquals(Tone.ATTENTION, message().tone());
         assertEquals(List.of(), setting.unitOfWork.acts());
         assertEquals(2, model.plan().tallies().get().getFirst().count());
-        model.importNow();
+        model.importNow(() -> {});
         assertEquals(Stage.DONE, model.stage().get());
     }
 
@@ -218,7 +239,7 @@ final class RosterImportViewModelTest {
         assertEquals(Stage.CHOOSE, model.stage().get());
         assertEquals(List.of(), model.files().get());
         assertEquals(List.of(), model.plan().tallies().get());
-        model.importNow();
+        model.importNow(() -> {});
         assertEquals(List.of(), setting.unitOfWork.acts());
     }
 

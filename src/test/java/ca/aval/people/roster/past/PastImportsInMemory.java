@@ -1,5 +1,7 @@
 package ca.aval.people.roster.past;
 
+import ca.aval.platform.problem.Problem;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,21 @@ public final class PastImportsInMemory implements PastImports {
 
     @Override
     public void change(PastImport before, PastImport after, List<Touched> all) {
-        add(after, all);
+        PastImport now = imports.get(before.number());
+        if (now == null || now.version() != before.version()) {
+            throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
+        }
+        imports.put(
+                after.number(),
+                new PastImport(
+                        after.id(),
+                        before.version() + 1,
+                        after.number(),
+                        after.at(),
+                        after.year(),
+                        after.added(),
+                        after.changed(),
+                        after.takenBack()));
+        touched.put(after.id(), List.copyOf(all));
     }
 }
