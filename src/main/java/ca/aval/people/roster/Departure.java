@@ -22,8 +22,7 @@ record Departure(
         LocalDate lastDay = lastDay(cells);
         Boolean here = status == null ? null : Words.isHere(status);
         if (status != null && here == null) {
-            return new Departure(
-                    false, false, lastDay, cells.header(RosterField.STATUS), status);
+            return new Departure(false, false, lastDay, cells.header(RosterField.STATUS), status);
         }
         boolean left = Boolean.FALSE.equals(here);
         if (!left && lastDay == null) {

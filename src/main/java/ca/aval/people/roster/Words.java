@@ -24,15 +24,40 @@ final class Words {
     /** How the words begin that say that a pupil has left. */
     private static final List<String> LEFT =
             List.of(
-                    "parti", "depart", "sorti", "quitt", "inacti", "non acti", "transfer",
-                    "ancien", "diplom", "desinscri", "left", "withdraw", "exit", "not active",
-                    "graduat", "former", "gone");
+                    "parti",
+                    "depart",
+                    "sorti",
+                    "quitt",
+                    "inacti",
+                    "non acti",
+                    "transfer",
+                    "ancien",
+                    "diplom",
+                    "desinscri",
+                    "left",
+                    "withdraw",
+                    "exit",
+                    "not active",
+                    "graduat",
+                    "former",
+                    "gone");
 
     /** How the words begin that say that a pupil is at the school. */
     private static final List<String> HERE =
             List.of(
-                    "actif", "active", "inscri", "present", "frequent", "admis", "regulier",
-                    "enrol", "current", "registered", "regular", "temps plein", "full time");
+                    "actif",
+                    "active",
+                    "inscri",
+                    "present",
+                    "frequent",
+                    "admis",
+                    "regulier",
+                    "enrol",
+                    "current",
+                    "registered",
+                    "regular",
+                    "temps plein",
+                    "full time");
 
     /** Tried in this order: a grandmother is no mother, a stepfather no father. */
     private static final List<CapacityWords> CAPACITIES =

@@ -12,8 +12,6 @@ import ca.aval.people.roster.RosterProblem.Outcome;
 import ca.aval.people.roster.RosterTexts;
 import ca.aval.platform.text.Language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,7 +91,8 @@ final class PlanWords {
         List<RosterRow> plain = new ArrayList<>();
         for (RosterPlan.Changed changed : decided.changed()) {
             String name = changed.line().name().sorted();
-            warningsOf(changed.line()).forEach(problem -> warned.add(says.problem(problem, name, null)));
+            warningsOf(changed.line())
+                    .forEach(problem -> warned.add(says.problem(problem, name, null)));
             changed.changes().forEach(change -> plain.add(says.change(changed.line(), change)));
         }
         int left = 0;

@@ -106,8 +106,7 @@ class DecidedPlanTest {
 
         assertEquals(List.of(NOE), decided.absent());
         assertEquals(
-                List.of(LEA),
-                decided.leavers().stream().map(RosterPlan.Leaver::known).toList());
+                List.of(LEA), decided.leavers().stream().map(RosterPlan.Leaver::known).toList());
         Pupil gone = after(decided).getFirst();
         assertTrue(gone.enrolment(SomePupils.YEAR).isEmpty());
         assertEquals(TODAY, gone.enrolments().getLast().until());

@@ -24,9 +24,7 @@ class DepartureTest {
         List<String> lines = new ArrayList<>(List.of(HEADER));
         lines.addAll(List.of(rows));
         return RosterPlan.against(
-                Lists.read(Lists.csv(lines.toArray(String[]::new))),
-                List.of(EVE),
-                SomePupils.YEAR);
+                Lists.read(Lists.csv(lines.toArray(String[]::new))), List.of(EVE), SomePupils.YEAR);
     }
 
     private static RosterPlan eve(String status, String date) {

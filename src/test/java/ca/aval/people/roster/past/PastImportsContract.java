@@ -49,7 +49,14 @@ public interface PastImportsContract {
         PastImport now = work().read(() -> pastImports().last()).orElseThrow();
         assertEquals(
                 new PastImport(
-                        made.id(), 1, 1, made.at(), made.year(), made.added(), made.changed(), true),
+                        made.id(),
+                        1,
+                        1,
+                        made.at(),
+                        made.year(),
+                        made.added(),
+                        made.changed(),
+                        true),
                 now);
         assertEquals(Set.copyOf(turned), read(made));
     }
