@@ -4,6 +4,7 @@ import ca.aval.platform.data.UnitOfWork;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Lists everybody whom the policy covers, those who left included. */
@@ -22,5 +23,13 @@ public final class ListStaff {
     public List<StaffMember> everyone() {
         guard.require(Permission.SEE_PEOPLE);
         return unitOfWork.read(staff::everyone);
+    }
+
+    /** How many are bound to the school on that day, or will be later. */
+    public int boundOn(LocalDate day) {
+        return (int)
+                everyone().stream()
+                        .filter(member -> member.standing(day) != Period.Standing.ENDED)
+                        .count();
     }
 }

@@ -11,6 +11,16 @@ public interface Guard {
      */
     void require(Permission permission);
 
+    /** Whether the signed-in account has that permission; for what is shown in part. */
+    default boolean may(Permission permission) {
+        try {
+            require(permission);
+            return true;
+        } catch (Problem refused) {
+            return false;
+        }
+    }
+
     /** A guard for one role. */
     static Guard of(Role role) {
         return permission -> {

@@ -18,6 +18,12 @@ public final class Key {
     /** A new thing of the kind that the page shows. */
     public static final Key NEW = control(KeyCode.N);
 
+    /** Changes what the page shows. */
+    public static final Key EDIT = alone(KeyCode.F2);
+
+    /** Keeps what was written. */
+    public static final Key SAVE = control(KeyCode.S);
+
     public static final Key PRINT = control(KeyCode.P);
 
     /** The list of the page into Excel. */

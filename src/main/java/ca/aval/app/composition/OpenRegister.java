@@ -171,7 +171,7 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public ReadPupil readPupil() {
-        return new ReadPupil(guard, work(), people, pupilForms(), history());
+        return new ReadPupil(guard, work(), people, pupilForms(), history(), clock());
     }
 
     public ReadStaffMember readStaffMember() {

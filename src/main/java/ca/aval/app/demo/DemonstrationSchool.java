@@ -3,7 +3,9 @@ package ca.aval.app.demo;
 import ca.aval.app.composition.FirstRunAnswers;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.Registers;
+import ca.aval.people.PersonName;
 import ca.aval.people.Pupil;
+import ca.aval.people.StaffMember;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
@@ -20,6 +22,7 @@ import java.util.List;
 /** Makes a register for the demonstration school; nobody in it exists. */
 public final class DemonstrationSchool {
     private static final String USER = "direction";
+    private static final PersonName DIRECTOR = new PersonName("Arsenault", "Mireille");
     private static final String SYMBOLS = "23456789abcdefghjkmnpqrstvwxyz";
 
     private final Registers registers;
@@ -47,12 +50,15 @@ public final class DemonstrationSchool {
         SchoolYear year = SchoolYear.of(clock.today());
         OpenRegister register = registers.create(folder, answers(year, password));
         try {
-            List<Pupil> pupils = new MadeUpPupils(year, years).all();
+            List<Pupil> pupils =
+                    new MadeUpCircumstances(clock.today()).of(new MadeUpPupils(year, years).all());
+            List<StaffMember> staff = new MadeUpStaff(year, clock.today(), DIRECTOR).all();
             register.work()
                     .run(
                             Act.of("DEMONSTRATION", "pupils " + pupils.size()),
                             () -> {
                                 register.people().add(pupils);
+                                register.staff().add(staff);
                                 return pupils;
                             });
             return new Made(register, password, pupils.size());
@@ -65,7 +71,7 @@ public final class DemonstrationSchool {
     private static FirstRunAnswers answers(SchoolYear year, String password) {
         return new FirstRunAnswers(
                 USER,
-                "Mireille Arsenault",
+                DIRECTOR.full(),
                 password.toCharArray(),
                 "Centre de services scolaire des Deux-Rivages",
                 "École des Grands-Pins",

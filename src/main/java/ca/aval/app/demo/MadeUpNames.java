@@ -42,6 +42,11 @@ final class MadeUpNames {
         return new PersonName(family, any(random, english ? "given.english" : "given.french"));
     }
 
+    /** A person who is no pupil and of no pupil's family. */
+    PersonName grownUp(Random random) {
+        return new PersonName(any(random, "family.french"), any(random, "given.french"));
+    }
+
     String street(Random random) {
         return any(random, "street");
     }

@@ -61,6 +61,11 @@ final class MadeUpPupils {
                     new Step("4", 15, List.of("741")),
                     new Step("5", 16, List.of("751")));
 
+    /** The codes of the groups of the school. */
+    static List<String> groups() {
+        return STEPS.stream().flatMap(step -> step.groups().stream()).toList();
+    }
+
     List<Pupil> all() {
         List<Pupil> pupils = new ArrayList<>();
         for (int i = 0; i < STEPS.size(); i++) {
@@ -143,8 +148,6 @@ final class MadeUpPupils {
     }
 
     private UUID id() {
-        return new UUID(
-                random.nextLong() & ~0xF000L | 0x4000L,
-                random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+        return MadeUpIds.next(random);
     }
 }

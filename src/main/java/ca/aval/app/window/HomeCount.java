@@ -30,7 +30,7 @@ final class HomeCount {
         return new HomeFigures(
                 pupils.size(),
                 (int) pupils.stream().map(PupilForm::group).distinct().count(),
-                (int) pupils.stream().filter(p -> p.guardian().isEmpty()).count(),
+                (int) pupils.stream().filter(this::hasNobodyToSign).count(),
                 (int) pupils.stream().filter(p -> signsSoon(law, p.pupil())).count(),
                 forms.campaign()
                         .map(
@@ -43,6 +43,10 @@ final class HomeCount {
                                                                 .count(),
                                                 campaign.returnBy()))
                         .orElse(null));
+    }
+
+    private boolean hasNobodyToSign(PupilForm form) {
+        return form.guardian().isEmpty() && !form.pupil().on(register.clock().today()).pupilSigns();
     }
 
     private boolean signsSoon(Jurisdiction law, Pupil pupil) {

@@ -2,7 +2,7 @@ package ca.aval.app.window;
 
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.kit.IsoDateField;
-import ca.aval.kit.UndoOffer;
+import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.people.NewPupilPlace;
 import ca.aval.people.NewStaffPlace;
@@ -27,15 +27,11 @@ final class PeoplePages {
     private final OpenWindow window;
     private final OpenRegister register;
     private final Words words;
-    private final UndoOffer undo;
+    private final TableTools tables;
 
-    PeoplePages(OpenWindow window) {
-        this(window, window.undo());
-    }
-
-    PeoplePages(OpenWindow window, UndoOffer undo) {
+    PeoplePages(OpenWindow window, TableTools tables) {
         this.window = window;
-        this.undo = undo;
+        this.tables = tables;
         register = window.register();
         words = Words.of(RecordView.class, "page", window.settings().language());
     }
@@ -54,7 +50,8 @@ final class PeoplePages {
     private <R, T> RecordView record(RecordSubject<R, T> subject) {
         Words kit = Words.of(Words.class, "kit", window.settings().language());
         return new RecordView(
-                new RecordViewModel<>(subject, window.work(), words, undo, window.navigator()::go),
+                new RecordViewModel<>(
+                        subject, window.work(), words, window.undo(), window.navigator()::go),
                 words,
                 () -> new IsoDateField(kit, register.clock()),
                 () ->
@@ -94,7 +91,7 @@ final class PeoplePages {
                         words,
                         may().test(Permission.CHANGE_PEOPLE),
                         window.navigator()::go);
-        return new StaffListView(model, words, () -> window.navigator().go(new PeoplePlace()));
+        return new StaffListView(model, words, tables);
     }
 
     private Predicate<Permission> may() {

@@ -3,6 +3,8 @@ package ca.aval.app.window;
 import ca.aval.people.GroupPlace;
 import ca.aval.people.PupilId;
 import ca.aval.people.PupilPlace;
+import ca.aval.people.StaffId;
+import ca.aval.people.StaffPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.search.Recents.Visit;
 
@@ -26,7 +28,9 @@ final class RecentPlaces {
 
     /** Whether that is a place one wants to find again. */
     static boolean counts(Destination place) {
-        return place instanceof PupilPlace || place instanceof GroupPlace;
+        return place instanceof PupilPlace
+                || place instanceof StaffPlace
+                || place instanceof GroupPlace;
     }
 
     String write(List<Visit> visits) {
@@ -34,6 +38,7 @@ final class RecentPlaces {
         for (Visit visit : visits) {
             switch (visit.place()) {
                 case PupilPlace(PupilId id) -> add(all, "pupil", id.toString(), visit.at());
+                case StaffPlace(StaffId id) -> add(all, "staff", id.toString(), visit.at());
                 case GroupPlace(String group) -> add(all, "group", group, visit.at());
                 default -> {}
             }
@@ -65,6 +70,9 @@ final class RecentPlaces {
                 case "pupil" ->
                         Optional.of(
                                 new Visit(new PupilPlace(new PupilId(UUID.fromString(id))), at));
+                case "staff" ->
+                        Optional.of(
+                                new Visit(new StaffPlace(new StaffId(UUID.fromString(id))), at));
                 case "group" -> Optional.of(new Visit(new GroupPlace(id), at));
                 default -> Optional.empty();
             };

@@ -116,7 +116,7 @@ final class WindowPages {
         navigator.add(HomePlace.class, () -> homeView(home));
         navigator.add(PeoplePlace.class, () -> people);
         navigator.add(GroupPlace.class, PeoplePlace.class, () -> people);
-        new PeoplePages(window).addTo(navigator);
+        new PeoplePages(window, tables).addTo(navigator);
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, this::campaign));
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
@@ -177,7 +177,11 @@ final class WindowPages {
         PeopleView view =
                 new PeopleView(
                         new PeopleViewModel(
-                                list, year, window.work(), words, window.navigator()::go),
+                                        list, year, window.work(), words, window.navigator()::go)
+                                .countingStaff(
+                                        () ->
+                                                register.listStaff()
+                                                        .boundOn(register.clock().today())),
                         words,
                         tables,
                         words(RecordView.class, "page"),

@@ -7,6 +7,8 @@ import ca.aval.kit.Words;
 import ca.aval.people.ui.GroupSearch;
 import ca.aval.people.ui.PeopleView;
 import ca.aval.people.ui.PupilSearch;
+import ca.aval.people.ui.page.RecordView;
+import ca.aval.people.ui.page.StaffSearch;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.shell.search.Finder;
@@ -78,6 +80,8 @@ final class WindowSearch {
         return List.of(
                 new PupilSearch(register.listPupils(), year, people),
                 new GroupSearch(register.listPupils(), year, people),
+                new StaffSearch(
+                        register.listStaff(), register.clock(), words(RecordView.class, "page")),
                 new FormSearch(register.consentActs().read(), year, campaign));
     }
 

@@ -35,6 +35,9 @@ public record PeopleActs(PupilActs pupils, StaffActs staff) {
                         new ChangeFunction(guard, work, staff),
                         new BeginEngagement(guard, work, staff),
                         new EndEngagement(guard, work, staff),
+                        new CorrectEngagement(guard, work, staff),
+                        new RecordLeave(guard, work, staff),
+                        new EndLeave(guard, work, staff),
                         new RestoreStaffMember(guard, work, staff)));
     }
 }

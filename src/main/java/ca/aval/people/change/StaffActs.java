@@ -7,4 +7,7 @@ public record StaffActs(
         ChangeFunction changeFunction,
         BeginEngagement begin,
         EndEngagement end,
+        CorrectEngagement correctEngagement,
+        RecordLeave recordLeave,
+        EndLeave endLeave,
         RestoreStaffMember restore) {}

@@ -5,6 +5,7 @@ import ca.aval.kit.Icon;
 import ca.aval.kit.Icons;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Words;
+import ca.aval.people.ui.page.WordCell;
 
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;

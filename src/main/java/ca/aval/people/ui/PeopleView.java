@@ -12,6 +12,7 @@ import ca.aval.kit.Panel;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.people.ui.page.PeopleTabs;
+import ca.aval.people.ui.page.WordCell;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Command;
 import ca.aval.shell.CommandKeys;
@@ -130,7 +131,8 @@ public final class PeopleView implements Page {
         return new PageHead(
                 words.live("people.title"),
                 model.count(),
-                PeopleTabs.of(records, PeopleTabs.Tab.PUPILS, tab -> model.staff()),
+                PeopleTabs.of(
+                        records, PeopleTabs.Tab.PUPILS, model.staffCount(), tab -> model.staff()),
                 add,
                 bringIn);
     }

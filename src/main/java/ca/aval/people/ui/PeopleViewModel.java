@@ -18,6 +18,8 @@ import ca.aval.platform.work.WorkRunner;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The pupils of the year, those found by what is typed, and the one looked at. */
@@ -56,6 +59,8 @@ public final class PeopleViewModel {
     private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
     private final Map<String, Integer> namesakes = new HashMap<>();
     private final Map<PupilId, Pupil> byId = new HashMap<>();
+    private final ReadOnlyIntegerWrapper staffCount = new ReadOnlyIntegerWrapper();
+    private @Nullable Supplier<Integer> staffCounter;
     private PupilIndex index;
     private @Nullable PupilId wanted;
     private @Nullable String wantedGroup;
@@ -81,6 +86,21 @@ public final class PeopleViewModel {
         search.subscribe(typed -> find());
         group.subscribe(code -> find());
         words.language().subscribe(language -> find());
+    }
+
+    /**
+     * Tells beside the pupils how many the staff are.
+     *
+     * @param counter counts them, off the screen thread
+     */
+    public PeopleViewModel countingStaff(Supplier<Integer> counter) {
+        staffCounter = counter;
+        return this;
+    }
+
+    /** How many the staff are; 0 while nobody counted. */
+    public ReadOnlyIntegerProperty staffCount() {
+        return staffCount.getReadOnlyProperty();
     }
 
     /** What is typed to find someone. */
@@ -128,6 +148,10 @@ public final class PeopleViewModel {
         }
         wantedGroup = destination instanceof GroupPlace place ? place.group() : null;
         work.run(words.say("people.work"), () -> listPupils.of(year), this::put);
+        Supplier<Integer> counter = staffCounter;
+        if (counter != null) {
+            work.run(words.say("people.work"), counter::get, staffCount::set);
+        }
     }
 
     /** Looks at that pupil. */

@@ -8,6 +8,7 @@ import ca.aval.kit.Segmented;
 import ca.aval.kit.Segmented.Choice;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
+import ca.aval.people.ui.page.WordCell;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;

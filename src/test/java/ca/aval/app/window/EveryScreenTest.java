@@ -11,6 +11,7 @@ import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Look;
 import ca.aval.kit.UiTest;
 import ca.aval.people.Pupil;
+import ca.aval.people.StaffMember;
 import ca.aval.platform.settings.Settings;
 import ca.aval.platform.settings.ThemeChoice;
 import ca.aval.platform.text.Language;
@@ -151,6 +152,9 @@ final class EveryScreenTest extends UiTest {
         names.add(screens.register().account().toString());
         for (Pupil pupil : ScreenTour.pupils(screens)) {
             names.add(pupil.toString());
+        }
+        for (StaffMember member : ScreenTour.staff(screens)) {
+            names.add(member.toString());
         }
         return names;
     }

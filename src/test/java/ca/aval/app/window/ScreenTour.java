@@ -9,6 +9,9 @@ import ca.aval.people.Pupil;
 import ca.aval.people.PupilPlace;
 import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
+import ca.aval.people.StaffListPlace;
+import ca.aval.people.StaffMember;
+import ca.aval.people.StaffPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
 import ca.aval.school.CalendarPlace;
@@ -87,6 +90,9 @@ final class ScreenTour {
         at("home", new HomePlace(), root -> {});
         at("people", new PupilPlace(pupils(screens).get(3).id()), root -> {});
         at("people-all", new PeoplePlace(), root -> {});
+        at("pupil", new PupilPlace(pupils(screens).get(3).id()), root -> {});
+        at("staff", new StaffListPlace(), root -> {});
+        at("staff-member", new StaffPlace(staff(screens).get(3).id()), root -> {});
         at("campaign", new CampaignPlace(), ScreenTour::choose);
         at("calendar", new CalendarPlace(), root -> {});
         at("roll-over", new RollOverPlace(), root -> {});
@@ -114,6 +120,10 @@ final class ScreenTour {
         var register = screens.register();
         var year = register.school().year();
         return register.work().read(() -> register.people().enrolled(year));
+    }
+
+    static List<StaffMember> staff(DemonstrationScreens screens) {
+        return screens.register().listStaff().everyone();
     }
 
     /** A list that adds, changes, leaves as is and holds a mistake. */

@@ -4,6 +4,7 @@ import ca.aval.kit.Segmented;
 import ca.aval.kit.Words;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableIntegerValue;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,14 +22,16 @@ public final class PeopleTabs {
     /**
      * @param words those of this package
      * @param here the list on screen
+     * @param staff how many the staff are; none while that is not known
      * @param choose told the other one when it is chosen
      */
-    public static Segmented<Tab> of(Words words, Tab here, Consumer<Tab> choose) {
+    public static Segmented<Tab> of(
+            Words words, Tab here, ObservableIntegerValue staff, Consumer<Tab> choose) {
         return new Segmented<>(
                 words.live("tabs"),
                 List.of(
                         new Segmented.Choice<>(Tab.PUPILS, words.live("tabs.pupils")),
-                        new Segmented.Choice<>(Tab.STAFF, words.live("tabs.staff"))),
+                        new Segmented.Choice<>(Tab.STAFF, words.live("tabs.staff", staff))),
                 new SimpleObjectProperty<>(here),
                 tab -> {
                     if (tab != here) {

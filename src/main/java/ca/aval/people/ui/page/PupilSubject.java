@@ -73,6 +73,16 @@ public final class PupilSubject implements RecordSubject<PupilRecord, Pupil> {
     }
 
     @Override
+    public Destination newcomer() {
+        return new NewPupilPlace();
+    }
+
+    @Override
+    public String addWord() {
+        return "pupils.add";
+    }
+
+    @Override
     public Destination list() {
         return new PeoplePlace();
     }

@@ -28,6 +28,12 @@ public interface RecordSubject<R, T> {
     /** Where that person is shown. */
     Destination place(T person);
 
+    /** Where one more of the same kind is added. */
+    Destination newcomer();
+
+    /** The key of the word for adding one more. */
+    String addWord();
+
     /** The list to which one goes back. */
     Destination list();
 }

@@ -10,8 +10,12 @@ import ca.aval.kit.PageHead;
 import ca.aval.kit.StateLabel;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
+import ca.aval.shell.Command;
+import ca.aval.shell.CommandKeys;
+import ca.aval.shell.Key;
 import ca.aval.shell.Page;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +28,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -79,7 +82,7 @@ public final class RecordView implements Page {
         model.sheet().subscribe(this::show);
         model.form().subscribe(this::showForm);
         words.language().subscribe(language -> show(model.sheet().get()));
-        PageKeys.on(content, Map.of("F2", model::edit, "Shortcut+S", model::keep));
+        CommandKeys.on(content, commands());
     }
 
     /** The page of a member of the staff rather than of a pupil. */
@@ -101,6 +104,35 @@ public final class RecordView implements Page {
     @Override
     public void shown(Destination destination) {
         model.shown(destination);
+    }
+
+    @Override
+    public String guide() {
+        return "students";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command(
+                        words.live("record.edit"),
+                        Icon.PENCIL,
+                        Key.EDIT,
+                        model::edit,
+                        model.mayEdit()),
+                new Command(
+                        words.live("record.keep"),
+                        Icon.SAVE,
+                        Key.SAVE,
+                        model::keep,
+                        model.mayKeep()),
+                new Command(
+                        model.addWord(),
+                        Icon.PLUS,
+                        Key.NEW,
+                        model::add,
+                        new ReadOnlyBooleanWrapper(model.mayAdd())),
+                new Command(words.live("record.back"), Icon.CHEVRON_LEFT, null, model::back));
     }
 
     @Override

@@ -7,6 +7,7 @@ import ca.aval.people.change.Edited;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.work.WorkRunner;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -98,6 +100,39 @@ public final class RecordViewModel<R, T> implements RecordDesk<T> {
         if (shown != null && shown.edit() != null && form.get() == null) {
             shown.edit().act().run();
         }
+    }
+
+    /** Whether {@link #edit} does something now. */
+    public ObservableValue<Boolean> mayEdit() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    RecordSheet shown = sheet.get();
+                    return shown != null && shown.edit() != null && form.get() == null;
+                },
+                sheet,
+                form);
+    }
+
+    /** Whether a form is open that {@link #keep} would keep. */
+    public ObservableValue<Boolean> mayKeep() {
+        return form.map(Objects::nonNull).orElse(false);
+    }
+
+    /** Goes to where one more is added; does nothing when this role may not. */
+    public void add() {
+        if (mayAdd()) {
+            go.accept(subject.newcomer());
+        }
+    }
+
+    /** Whether this role adds people. */
+    public boolean mayAdd() {
+        return subject.empty(subject.newcomer()) != null;
+    }
+
+    /** The word for {@link #add}. */
+    public ObservableValue<String> addWord() {
+        return words.live(subject.addWord());
     }
 
     /** Keeps what the form says; a refusal stays in the form with its reason. */

@@ -6,7 +6,10 @@ import ca.aval.people.Engagement;
 import ca.aval.people.EngagementType;
 import ca.aval.people.Period;
 import ca.aval.people.StaffFunction;
+import ca.aval.people.StaffLeave;
 import ca.aval.people.StaffMember;
+import ca.aval.people.change.EditRefusal;
+import ca.aval.people.change.Edited;
 import ca.aval.people.change.StaffActs;
 import ca.aval.people.change.StaffIdentity;
 import ca.aval.platform.time.SchoolClock;
@@ -100,6 +103,42 @@ final class StaffEdits {
         return form.does(() -> acts.end().end(member, engagement.id(), given(day)));
     }
 
+    EditForm<StaffMember> correct(StaffMember member, Engagement engagement) {
+        EditForm<StaffMember> form = new EditForm<>(words, "correct-engagement");
+        StringProperty type = type(form, engagement.type());
+        ObjectProperty<@Nullable LocalDate> from =
+                form.day("field.from", engagement.period().from(), true);
+        ObjectProperty<@Nullable LocalDate> last =
+                form.day("field.last-day", engagement.period().lastDay(), false);
+        return form.does(
+                () -> {
+                    LocalDate end = last.get();
+                    if (end != null && end.isBefore(given(from))) {
+                        return new Edited.Refused<>(EditRefusal.ENDS_BEFORE_BEGIN);
+                    }
+                    return acts.correctEngagement()
+                            .correct(
+                                    member,
+                                    new Engagement(
+                                            engagement.id(),
+                                            EngagementType.valueOf(type.get()),
+                                            Period.days(given(from), end)));
+                });
+    }
+
+    EditForm<StaffMember> recordLeave(StaffMember member) {
+        EditForm<StaffMember> form = new EditForm<>(words, "record-leave");
+        ObjectProperty<@Nullable LocalDate> from = form.day("field.from", clock.today(), true);
+        ObjectProperty<@Nullable LocalDate> last = form.day("field.last-day", null, false);
+        return form.does(() -> acts.recordLeave().record(member, given(from), last.get()));
+    }
+
+    EditForm<StaffMember> endLeave(StaffMember member, StaffLeave leave) {
+        EditForm<StaffMember> form = new EditForm<>(words, "end-leave");
+        ObjectProperty<@Nullable LocalDate> day = form.day("field.last-day", clock.today(), true);
+        return form.does(() -> acts.endLeave().end(member, leave.id(), given(day)));
+    }
+
     private Supplier<StaffIdentity> identity(
             EditForm<StaffMember> form, @Nullable StaffMember known) {
         StringProperty family =
@@ -132,11 +171,11 @@ final class StaffEdits {
     }
 
     private static StringProperty type(EditForm<StaffMember> form) {
-        return form.pick(
-                "field.engagement",
-                EngagementType.EMPLOYEE,
-                List.of(EngagementType.values()),
-                "engagement");
+        return type(form, EngagementType.EMPLOYEE);
+    }
+
+    private static StringProperty type(EditForm<StaffMember> form, EngagementType first) {
+        return form.pick("field.engagement", first, List.of(EngagementType.values()), "engagement");
     }
 
     private static Engagement engagement(StringProperty type, Period period) {

@@ -1,8 +1,10 @@
 package ca.aval.people.ui.page;
 
 import ca.aval.kit.Words;
+import ca.aval.people.EmployeeCategory;
 import ca.aval.people.ListStaff;
 import ca.aval.people.NewStaffPlace;
+import ca.aval.people.PeoplePlace;
 import ca.aval.people.Period;
 import ca.aval.people.SearchWords;
 import ca.aval.people.StaffMember;
@@ -11,22 +13,26 @@ import ca.aval.platform.place.Destination;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.WorkRunner;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The staff and everybody else whom the policy covers, and those found by what is typed. */
 public final class StaffListViewModel {
+    /** Stands for every category in the choice of categories. */
+    public static final String ALL_CATEGORIES = "";
+
     private final ListStaff list;
     private final SchoolClock clock;
     private final WorkRunner work;
@@ -35,7 +41,8 @@ public final class StaffListViewModel {
     private final boolean mayAdd;
     private final Consumer<Destination> go;
     private final StringProperty search = new SimpleStringProperty("");
-    private final BooleanProperty withEnded = new SimpleBooleanProperty();
+    private final StringProperty category = new SimpleStringProperty(ALL_CATEGORIES);
+    private final ReadOnlyIntegerWrapper present = new ReadOnlyIntegerWrapper();
     private final ObservableList<StaffLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
@@ -61,7 +68,7 @@ public final class StaffListViewModel {
         this.go = go;
         lineWords = new StaffListWords(words);
         search.subscribe(typed -> find());
-        withEnded.subscribe(shown -> find());
+        category.subscribe(shown -> find());
         words.language().subscribe(language -> find());
     }
 
@@ -70,9 +77,23 @@ public final class StaffListViewModel {
         return search;
     }
 
-    /** Whether those who left are shown, too. */
-    public BooleanProperty withEnded() {
-        return withEnded;
+    /** The category shown, by its code, or {@link #ALL_CATEGORIES}. */
+    public StringProperty category() {
+        return category;
+    }
+
+    /** Every category after {@link #ALL_CATEGORIES}. */
+    public List<String> categories() {
+        List<String> codes = new ArrayList<>(List.of(ALL_CATEGORIES));
+        for (EmployeeCategory kind : EmployeeCategory.values()) {
+            codes.add(kind.name());
+        }
+        return codes;
+    }
+
+    /** How many are bound to the school today, or will be. */
+    public ReadOnlyIntegerProperty present() {
+        return present.getReadOnlyProperty();
     }
 
     public ObservableList<StaffLine> lines() {
@@ -109,24 +130,31 @@ public final class StaffListViewModel {
         }
     }
 
-    public void go(Destination place) {
-        go.accept(place);
+    /** Goes to the list of the pupils. */
+    public void pupils() {
+        go.accept(new PeoplePlace());
     }
 
     private void put(List<StaffMember> read) {
         everyone = read;
         nobody.set(read.isEmpty());
+        present.set(
+                (int)
+                        read.stream()
+                                .filter(m -> m.standing(clock.today()) != Period.Standing.ENDED)
+                                .count());
         find();
+    }
+
+    private boolean isOfCategory(StaffMember member) {
+        String wanted = category.get();
+        return wanted.equals(ALL_CATEGORIES) || member.category().name().equals(wanted);
     }
 
     private void find() {
         lines.setAll(
                 everyone.stream()
-                        .filter(
-                                m ->
-                                        withEnded.get()
-                                                || m.standing(clock.today())
-                                                        != Period.Standing.ENDED)
+                        .filter(this::isOfCategory)
                         .filter(m -> SearchWords.of(m).match(search.get()))
                         .map(m -> lineWords.line(m, clock.today()))
                         .toList());

@@ -34,29 +34,36 @@ final class StaffListWords {
     StaffLine line(StaffMember member, LocalDate today) {
         List<StaffFunction> now = member.functions(today);
         List<StaffFunction> shown = now.isEmpty() ? member.functions() : now;
+        Engagement latest = member.engagements().isEmpty() ? null : member.engagements().getLast();
+        LocalDate last = latest == null ? null : latest.period().lastDay();
+        Period.Standing standing = member.standing(today);
+        boolean away = standing == Period.Standing.PRESENT && member.isOnLeave(today);
         return new StaffLine(
                 member.id(),
                 member.knownAs().sorted(),
                 shown.stream().map(this::title).collect(Collectors.joining(", ")),
+                member.category(),
                 words.say("category." + member.category().name()),
-                member.engagements().isEmpty() ? "" : dates(member.engagements().getLast()),
+                latest == null ? "" : words.say("engagement." + latest.type()),
+                latest == null ? "" : latest.period().from().toString(),
+                last == null ? "" : last.toString(),
                 Objects.requireNonNullElse(member.employeeNumber(), ""),
-                standing(words, member.standing(today)));
+                Objects.requireNonNullElse(member.email(), ""),
+                standing,
+                away,
+                away
+                        ? new State(Mark.WAITING, words.say("state.on-leave"))
+                        : standing(words, standing));
     }
 
-    private String title(StaffFunction function) {
+    /** What a person does, and for which group or in which subject. */
+    static String title(Words words, StaffFunction function) {
         return function.about() == null
                 ? function.title()
                 : words.say("function.about", function.title(), function.about());
     }
 
-    private String dates(Engagement engagement) {
-        Period period = engagement.period();
-        LocalDate last = period.lastDay();
-        String days =
-                last == null
-                        ? words.say("period.since", period.from().toString())
-                        : words.say("period.from-to", period.from().toString(), last.toString());
-        return words.say("engagement.dates", words.say("engagement." + engagement.type()), days);
+    private String title(StaffFunction function) {
+        return title(words, function);
     }
 }

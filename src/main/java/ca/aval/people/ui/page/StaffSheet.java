@@ -8,6 +8,7 @@ import ca.aval.people.Engagement;
 import ca.aval.people.Period;
 import ca.aval.people.ReadStaffMember.StaffRecord;
 import ca.aval.people.StaffFunction;
+import ca.aval.people.StaffLeave;
 import ca.aval.people.StaffMember;
 import ca.aval.people.ui.page.RecordSheet.Block;
 import ca.aval.people.ui.page.RecordSheet.Card;
@@ -53,7 +54,8 @@ final class StaffSheet {
                 List.of(
                         identity(member),
                         functions(member, desk, change),
-                        engagements(member, desk, change)),
+                        engagements(member, desk, change),
+                        leaves(member, desk, change)),
                 List.of(words.history(record.history())));
     }
 
@@ -107,25 +109,28 @@ final class StaffSheet {
     }
 
     private Block function(StaffFunction function) {
-        String title =
-                function.about() == null
-                        ? function.title()
-                        : words.say("function.about", function.title(), function.about());
-        return period(title, function.period(), List.of());
+        return period(StaffListWords.title(words.words(), function), function.period(), List.of());
     }
 
     private Card engagements(StaffMember member, RecordDesk<StaffMember> desk, boolean change) {
         List<Block> blocks = new ArrayList<>();
         for (Engagement engagement : member.engagements().reversed()) {
             boolean open = change && engagement.period().until() == null;
-            List<Gesture> end =
-                    open
-                            ? List.of(
-                                    new Gesture(
-                                            words.say("do.end-engagement"),
-                                            Icon.CALENDAR_X,
-                                            () -> desk.open(edits.end(member, engagement))))
-                            : List.of();
+            List<Gesture> end = new ArrayList<>();
+            if (change) {
+                end.add(
+                        new Gesture(
+                                words.say("do.correct-engagement"),
+                                Icon.PENCIL,
+                                () -> desk.open(edits.correct(member, engagement))));
+            }
+            if (open) {
+                end.add(
+                        new Gesture(
+                                words.say("do.end-engagement"),
+                                Icon.CALENDAR_X,
+                                () -> desk.open(edits.end(member, engagement))));
+            }
             blocks.add(
                     period(
                             words.say("engagement." + engagement.type().name()),
@@ -141,6 +146,34 @@ final class StaffSheet {
                                         () -> desk.open(edits.begin(member))))
                         : List.of();
         return new Card(words.say("card.engagements"), blocks, gestures);
+    }
+
+    private Card leaves(StaffMember member, RecordDesk<StaffMember> desk, boolean change) {
+        List<Block> blocks = new ArrayList<>();
+        for (StaffLeave leave : member.leaves().reversed()) {
+            boolean over = leave.period().standing(words.clock().today()) == Period.Standing.ENDED;
+            List<Gesture> end =
+                    change && !over
+                            ? List.of(
+                                    new Gesture(
+                                            words.say("do.end-leave"),
+                                            Icon.CALENDAR_X,
+                                            () -> desk.open(edits.endLeave(member, leave))))
+                            : List.of();
+            blocks.add(period(words.say("leave.one"), leave.period(), end));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(Block.sentence(words.say("leaves.none")));
+        }
+        List<Gesture> gestures =
+                change
+                        ? List.of(
+                                new Gesture(
+                                        words.say("do.record-leave"),
+                                        Icon.PLUS,
+                                        () -> desk.open(edits.recordLeave(member))))
+                        : List.of();
+        return new Card(words.say("card.leaves"), blocks, gestures);
     }
 
     private Block period(String title, Period period, List<Gesture> gestures) {

@@ -69,6 +69,16 @@ public final class StaffSubject implements RecordSubject<StaffRecord, StaffMembe
     }
 
     @Override
+    public Destination newcomer() {
+        return new NewStaffPlace();
+    }
+
+    @Override
+    public String addWord() {
+        return "staff.add";
+    }
+
+    @Override
     public Destination list() {
         return new StaffListPlace();
     }

@@ -2,6 +2,7 @@ package ca.aval.people.ui.page;
 
 import ca.aval.kit.Icon;
 import ca.aval.kit.IsoDateField;
+import ca.aval.kit.ListTools;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Picture;
 import ca.aval.kit.UiTest;
@@ -91,9 +92,10 @@ final class PagePictures extends UiTest {
         RecordSetting setting = setting(live, Role.SECRETARY);
         setting.office.staff.add(SomeStaff.school());
         StaffListViewModel model = setting.listModel();
-        model.withEnded().set(true);
         return window(
-                live, new StaffListView(model, setting.words, () -> {}), new StaffListPlace());
+                live,
+                new StaffListView(model, setting.words, ListTools.of(live)),
+                new StaffListPlace());
     }
 
     private static RecordSetting setting(LiveSettings live, Role role) {

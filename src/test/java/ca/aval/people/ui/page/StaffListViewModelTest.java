@@ -3,36 +3,61 @@ package ca.aval.people.ui.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.people.EmployeeCategory;
 import ca.aval.people.NewStaffPlace;
+import ca.aval.people.Period;
 import ca.aval.people.SomeStaff;
+import ca.aval.people.StaffLeave;
+import ca.aval.people.StaffMember;
 import ca.aval.people.StaffPlace;
+import ca.aval.people.change.Office;
 import ca.aval.platform.text.Language;
 import ca.aval.security.Role;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.UUID;
 
 final class StaffListViewModelTest {
     private final RecordSetting setting = new RecordSetting(Role.SECRETARY);
     private final StaffListViewModel model = setting.listModel();
 
     @Test
-    void thoseWhoLeftAreShownOnlyWhenAsked() {
+    void everyoneIsListedAndACategoryCanBeChosen() {
         open();
-        assertEquals(List.of("Dubé", "Élie", "Élie", "Iqaluk", "Zhao"), families());
-        model.withEnded().set(true);
         assertEquals(List.of("Dubé", "Élie", "Élie", "Gagnon", "Iqaluk", "Zhao"), families());
+        assertEquals(5, model.present().get());
+        model.category().set("OUTSIDE");
+        assertTrue(model.lines().stream().allMatch(l -> l.kind() == EmployeeCategory.OUTSIDE));
+        assertTrue(model.lines().size() < 6);
     }
 
     @Test
     void rows31to33_theStateOfTodayIsAWord() {
         open();
-        model.withEnded().set(true);
         assertEquals(
                 List.of("en poste", "en poste", "en poste", "terminé", "en poste", "à venir"),
                 model.lines().stream().map(line -> line.standing().word()).toList());
-        assertEquals("bénévolat, du 2025-09-01 au 2026-06-23", model.lines().get(3).engagement());
+        StaffLine gone = model.lines().get(3);
+        assertEquals("bénévolat", gone.engagement());
+        assertEquals("2025-09-01", gone.from());
+        assertEquals("2026-06-23", gone.lastDay());
+    }
+
+    @Test
+    void whoIsAwayTodayIsSaidSo() {
+        StaffMember there = setting.office.teacher;
+        setting.office.staff.change(
+                there,
+                there.withLeaves(
+                        List.of(
+                                new StaffLeave(
+                                        UUID.randomUUID(),
+                                        Period.since(Office.DAY.minusDays(2))))));
+        model.shown();
+        assertEquals("en congé", model.lines().getFirst().standing().word());
+        assertTrue(model.lines().getFirst().away());
     }
 
     @Test

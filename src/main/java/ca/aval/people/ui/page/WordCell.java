@@ -1,4 +1,4 @@
-package ca.aval.people.ui;
+package ca.aval.people.ui.page;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListCell;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
 
 /** One of the choices of a list, by its word in the language of the moment. */
-final class WordCell extends ListCell<String> {
+public final class WordCell extends ListCell<String> {
     private final Function<String, ObservableValue<String>> word;
 
-    WordCell(Function<String, ObservableValue<String>> word) {
+    public WordCell(Function<String, ObservableValue<String>> word) {
         this.word = word;
     }
 
