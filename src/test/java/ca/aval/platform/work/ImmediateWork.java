@@ -28,17 +28,7 @@ public final class ImmediateWork implements WorkRunner {
             Step<T> step,
             Consumer<? super T> whenDone,
             Consumer<Problem> whenRefused) {
-        T value;
-        try {
-            value = step.carryOut();
-        } catch (Problem problem) {
-            whenRefused.accept(problem);
-            return;
-        } catch (Exception | Error failure) {
-            failures.add(failure);
-            return;
-        }
-        whenDone.accept(value);
+        bring(step, whenDone, whenRefused, failed -> {});
     }
 
     @Override
@@ -67,18 +57,14 @@ public final class ImmediateWork implements WorkRunner {
                         return job.cancelled();
                     }
                 };
-        boolean[] failed = {true};
-        run(
-                title,
-                () -> {
-                    T value = step.carryOut(progress);
-                    failed[0] = false;
-                    return value;
-                },
+        bring(
+                () -> step.carryOut(progress),
                 whenDone,
-                whenRefused);
-        job.end(failed[0]);
-        jobs.remove(job);
+                whenRefused,
+                failed -> {
+                    job.end(failed);
+                    jobs.remove(job);
+                });
     }
 
     @Override
@@ -89,5 +75,29 @@ public final class ImmediateWork implements WorkRunner {
     /** What would have been shown to the person by the default path. */
     public List<Throwable> failures() {
         return List.copyOf(failures);
+    }
+
+    /**
+     * @param atEnd learns whether it failed, before anybody else does
+     */
+    private <T extends @Nullable Object> void bring(
+            Step<T> step,
+            Consumer<? super T> whenDone,
+            Consumer<Problem> whenRefused,
+            Consumer<Boolean> atEnd) {
+        T value;
+        try {
+            value = step.carryOut();
+        } catch (Problem problem) {
+            atEnd.accept(true);
+            whenRefused.accept(problem);
+            return;
+        } catch (Exception | Error failure) {
+            atEnd.accept(true);
+            failures.add(failure);
+            return;
+        }
+        atEnd.accept(false);
+        whenDone.accept(value);
     }
 }
