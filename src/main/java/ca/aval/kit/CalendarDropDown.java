@@ -2,8 +2,10 @@ package ca.aval.kit;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,16 +21,19 @@ import java.time.chrono.IsoChronology;
 final class CalendarDropDown {
     private final DropDown dropDown;
     private final Region owner;
+    private final Words words;
     private final ObjectProperty<@Nullable LocalDate> day;
     private final ObjectProperty<@Nullable LocalDate> earliest;
     private final ObjectProperty<@Nullable LocalDate> latest;
 
     CalendarDropDown(
             Region owner,
+            Words words,
             ObjectProperty<@Nullable LocalDate> day,
             ObjectProperty<@Nullable LocalDate> earliest,
             ObjectProperty<@Nullable LocalDate> latest) {
         this.owner = owner;
+        this.words = words;
         this.day = day;
         this.earliest = earliest;
         this.latest = latest;
@@ -56,11 +61,38 @@ final class CalendarDropDown {
         picker.setShowWeekNumbers(false);
         picker.setDayCellFactory(unused -> new Day());
         Node months = new DatePickerSkin(picker).getPopupContent();
+        keys(months);
+        // the toolkit gives its four arrows no name; those of the month stand first
+        name(months, ".left-button", "date.month.before", "date.year.before");
+        name(months, ".right-button", "date.month.after", "date.year.after");
         dropDown.show(months);
         months.lookupAll(".day-cell").stream()
                 .filter(cell -> cell instanceof Day day && picker.getValue().equals(day.getItem()))
                 .findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    private void keys(Node months) {
+        // the toolkit would hide a window of its own, which is not on screen
+        months.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F4) {
+                        dropDown.hide();
+                        event.consume();
+                    }
+                });
+    }
+
+    private void name(Node months, String arrows, String ofMonth, String ofYear) {
+        String key = ofMonth;
+        for (Node arrow : months.lookupAll(arrows)) {
+            if (arrow instanceof Button button) {
+                button.setAccessibleText(words.say(key));
+                button.setTooltip(new Tooltip(words.say(key)));
+                key = ofYear;
+            }
+        }
     }
 
     private void choose(LocalDate chosen) {

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -39,6 +40,10 @@ public final class FormField<C extends Region> extends VBox {
         name.textProperty().bind(label);
         name.setMnemonicParsing(true);
         name.setLabelFor(target);
+        if (control instanceof Spinner<?> spinner) {
+            // the keyboard is in its inner field, which the label does not reach
+            spinner.getEditor().accessibleTextProperty().bind(label.map(Words::withoutAltKey));
+        }
         control.setMaxWidth(Double.MAX_VALUE);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);

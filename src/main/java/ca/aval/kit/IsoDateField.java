@@ -50,7 +50,7 @@ public final class IsoDateField extends CustomTextField {
                 Bindings.createStringBinding(
                         this::sentence, read, earliest, latest, words.language());
         error.subscribe(wrong -> pseudoClassStateChanged(INVALID, !wrong.isEmpty()));
-        calendar = new CalendarDropDown(this, day, earliest, latest);
+        calendar = new CalendarDropDown(this, words, day, earliest, latest);
         Button open =
                 Buttons.iconOnly(
                         words.live("date.calendar"),

@@ -2,6 +2,7 @@ package ca.aval.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import ca.aval.kit.ForeignWords;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.Look;
 import ca.aval.kit.Reversible;
+import ca.aval.kit.ToolkitLanguage;
 import ca.aval.kit.Words;
 import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.file.LocalDisk;
@@ -58,6 +60,8 @@ import javax.imageio.ImageIO;
 
 /** Everything that opens over the window, for a person who does not see it or has no mouse. */
 final class DialogsAccessTest extends KeyboardWalk {
+    private static final List<ThemeChoice> THEMES =
+            List.of(ThemeChoice.DARK, ThemeChoice.CLASSIC, ThemeChoice.LIGHT);
     private static final Path PICTURES = Path.of("target", "pictures");
 
     @TempDir private Path folder = Path.of("");
@@ -69,6 +73,7 @@ final class DialogsAccessTest extends KeyboardWalk {
 
     @BeforeEach
     void open() {
+        ToolkitLanguage.follow(settings.language());
         screens =
                 new DemonstrationScreens(
                         folder.resolve("register"), Language.FRENCH, new NoFiles());
@@ -107,7 +112,10 @@ final class DialogsAccessTest extends KeyboardWalk {
                     label.setLabelFor(field);
                     VBox form = new VBox(label, field);
                     dialogs.fill(
-                            "Nom", form, "Enregistrer", field.textProperty().map(t -> !t.isEmpty()));
+                            "Nom",
+                            form,
+                            "Enregistrer",
+                            field.textProperty().map(t -> !t.isEmpty()));
                 });
         dialog("fill");
     }
@@ -141,7 +149,7 @@ final class DialogsAccessTest extends KeyboardWalk {
         command("touches");
         dialog("keys");
         control(KeyCode.K);
-        overlay("palette");
+        overlay("palette", ".palette");
         doOnScreen(
                 () ->
                         window.undo()
@@ -151,18 +159,14 @@ final class DialogsAccessTest extends KeyboardWalk {
                                                 Optional::empty,
                                                 Optional::empty)));
         command("nouvelles");
-        overlay("news");
+        overlay("news", ".news-pane");
     }
 
     @Test
     void theMenusOfAList() throws IOException {
         control(KeyCode.DIGIT2);
-        tabTo("Colonnes");
-        robot.type(KeyCode.SPACE);
-        popup("columns");
-        tabTo("Vues");
-        robot.type(KeyCode.SPACE);
-        popup("views");
+        popup("columns", () -> menu("Colonnes"));
+        popup("views", () -> menu("Vues"));
     }
 
     @Test
@@ -171,9 +175,13 @@ final class DialogsAccessTest extends KeyboardWalk {
         IsoDateField field = onScreen(() -> new IsoDateField(kit, DemonstrationScreens.CLOCK));
         put(field);
         doOnScreen(field::requestFocus);
-        robot.type(KeyCode.F4);
-        popup("calendar");
+        popup("calendar", () -> robot.type(KeyCode.F4));
         assertEquals(field, focused());
+    }
+
+    private void menu(String name) {
+        tabTo(name);
+        robot.type(KeyCode.SPACE);
     }
 
     private void put(Node node) {
@@ -203,32 +211,34 @@ final class DialogsAccessTest extends KeyboardWalk {
         Window shown = above();
         Parent root = shown.getScene().getRoot();
         assertNamed(root, shown.getScene());
-        judge(name, root);
+        inEveryTheme(name, root);
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(shown.isShowing(), name + " stays after Escape");
     }
 
     /** A pane above the page of the same window. */
-    private void overlay(String name) throws IOException {
-        Node pane = stage.getScene().lookup(".overlay").lookup(".palette, .news-pane");
-        Parent root = (Parent) pane;
+    private void overlay(String name, String selector) throws IOException {
+        Parent root = assertInstanceOf(Parent.class, stage.getScene().lookup(selector));
         assertNamed(root, stage.getScene());
-        judge(name, root);
+        inEveryTheme(name, root);
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(stage.getScene().lookup(".overlay").isVisible(), name);
     }
 
-    /** A menu or a calendar under a field. */
-    private void popup(String name) throws IOException {
-        Window shown = above();
-        Parent root = shown.getScene().getRoot();
-        assertNotNull(shown.getScene().getFocusOwner(), name + " has no keyboard");
-        judge(name, root);
-        robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertFalse(shown.isShowing(), name + " stays after Escape");
+    /** A menu or a calendar under a field; it has the look of the moment when it opens. */
+    private void popup(String name, Runnable opens) throws IOException {
+        for (ThemeChoice theme : THEMES) {
+            doOnScreen(() -> settings.change(s -> s.withTheme(theme)));
+            opens.run();
+            Window shown = above();
+            assertNotNull(shown.getScene().getFocusOwner(), name + " has no keyboard");
+            judge(name + "-" + theme, shown.getScene().getRoot());
+            robot.type(KeyCode.ESCAPE);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertFalse(shown.isShowing(), name + " stays after Escape");
+        }
     }
 
     private Window above() {
@@ -248,17 +258,20 @@ final class DialogsAccessTest extends KeyboardWalk {
         assertEquals(root, at, "the keyboard is elsewhere: " + scene.getFocusOwner());
     }
 
+    private void inEveryTheme(String name, Parent root) throws IOException {
+        for (ThemeChoice theme : THEMES) {
+            doOnScreen(() -> settings.change(s -> s.withTheme(theme)));
+            judge(name + "-" + theme, root);
+        }
+    }
+
     private void judge(String name, Parent root) throws IOException {
         ForeignWords foreign = new ForeignWords(Language.FRENCH, names());
+        draw(name, root);
         List<String> faults = new ArrayList<>();
         faults.addAll(onScreen(() -> AccessCheck.faults(root)));
         faults.addAll(onScreen(() -> foreign.faults(root)));
-        for (ThemeChoice theme :
-                List.of(ThemeChoice.DARK, ThemeChoice.CLASSIC, ThemeChoice.LIGHT)) {
-            doOnScreen(() -> settings.change(s -> s.withTheme(theme)));
-            draw(name + "-" + theme, root);
-            onScreen(() -> ContrastCheck.faults(root)).forEach(f -> faults.add(theme + " " + f));
-        }
+        faults.addAll(onScreen(() -> ContrastCheck.faults(root)));
         assertEquals("", String.join("\n", faults), name);
     }
 

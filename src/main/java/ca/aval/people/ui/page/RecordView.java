@@ -193,6 +193,8 @@ public final class RecordView implements Page {
     private void showForm(@Nullable EditForm<?> form) {
         side.getChildren().setAll(List.of(form == null ? sideScroll : forms.of(form)));
         if (form != null) {
+            // the fields are in the window only once their scroll pane has its skin
+            side.applyCss();
             forms.takeFocus();
         }
     }
