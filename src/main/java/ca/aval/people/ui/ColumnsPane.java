@@ -4,6 +4,7 @@ import ca.aval.kit.Buttons;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Words;
+import ca.aval.people.ui.page.WordCell;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;

@@ -107,11 +107,6 @@ public final class RecordView implements Page {
     }
 
     @Override
-    public String guide() {
-        return "students";
-    }
-
-    @Override
     public List<Command> commands() {
         return List.of(
                 new Command(
