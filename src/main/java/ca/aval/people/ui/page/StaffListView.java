@@ -176,14 +176,14 @@ public final class StaffListView implements Page {
         Label none = new Label();
         none.textProperty().bind(words.live("staff.none-found"));
         return new DataTable<>(words.live("staff.title"), model.lines(), none)
-                .strong(words.live("staff.name"), 190, StaffLine::name)
+                .strong(words.live("staff.name"), 180, StaffLine::name)
                 .named("name")
                 .text(words.live("staff.functions"), 190, StaffLine::functions)
                 .named("functions")
                 .text(words.live("staff.category"), 106, StaffLine::category)
                 .named("category")
                 .hidden()
-                .text(words.live("staff.engagement"), 150, StaffLine::engagement)
+                .text(words.live("staff.engagement"), 176, StaffLine::engagement)
                 .named("engagement")
                 .day(words.live("field.from"), 104, StaffLine::from)
                 .named("from")
