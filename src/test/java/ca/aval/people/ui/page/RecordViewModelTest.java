@@ -190,7 +190,7 @@ final class RecordViewModelTest {
         RecordSheet shown = Objects.requireNonNull(staff.sheet().get());
         assertEquals("Rosalie Élie", shown.name());
         assertEquals(List.of("en poste"), shown.states().stream().map(State::word).toList());
-        shown.main().getLast().blocks().getFirst().gestures().getFirst().act().run();
+        shown.main().get(2).blocks().getFirst().gestures().getLast().act().run();
         staff.keep();
         assertEquals("Fin de l’engagement consignée", setting.offered.getFirst().done().getValue());
         staff.shown(new NewStaffPlace());
