@@ -60,7 +60,7 @@ final class FirstHourWalkTest extends RegisterWalk {
         aroundThePages();
         assertEquals(List.of(), failures());
         control(KeyCode.L);
-        alt(KeyCode.F);
+        alt(KeyCode.C);
         try (OpenRegister register = register()) {
             assertEquals(4, register.listPupils().of(register.school().year()).everyone().size());
             assertEquals(List.of(), register.listStaff().everyone());
