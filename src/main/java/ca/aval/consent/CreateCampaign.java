@@ -13,6 +13,7 @@ import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.NumberBlock;
 import ca.aval.school.Numbers;
 import ca.aval.school.School;
+import ca.aval.school.SchoolDays;
 import ca.aval.school.Schools;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Begins a year's asking: chooses the uses and freezes the form that asks for them. */
 public final class CreateCampaign {
@@ -39,7 +41,11 @@ public final class CreateCampaign {
     private final ConsentUses uses;
     private final LayoutSpecimens specimens;
     private final SchoolClock clock;
+    private final Supplier<SchoolDays> days;
 
+    /**
+     * @param days reads the days of class, outside any unit of work
+     */
     public CreateCampaign(
             Guard guard,
             UnitOfWork work,
@@ -49,7 +55,8 @@ public final class CreateCampaign {
             ConsentUses uses,
             ConsentFormPrinter printer,
             DocumentVault documents,
-            SchoolClock clock) {
+            SchoolClock clock,
+            Supplier<SchoolDays> days) {
         this.guard = guard;
         this.work = work;
         this.schools = schools;
@@ -57,6 +64,7 @@ public final class CreateCampaign {
         this.numbers = numbers;
         this.uses = uses;
         this.clock = clock;
+        this.days = days;
         specimens = new LayoutSpecimens(new ComposeConsentSheet(uses), printer, documents);
     }
 
@@ -70,9 +78,21 @@ public final class CreateCampaign {
         return uses.all(work.read(schools::current));
     }
 
-    /** The day by which families would be asked to answer: a weekday about two weeks from today. */
+    /** The days of class, as far as they are known. */
+    public SchoolDays schoolDays() {
+        return days.get();
+    }
+
+    /** The day by which families would be asked to answer: a day of class in about two weeks. */
     public LocalDate usualReturn() {
+        SchoolDays open = days.get();
         LocalDate day = clock.today().plusDays(DAYS_TO_ANSWER);
+        for (int before = 0; before < DAYS_TO_ANSWER; before++) {
+            if (open.isSchoolDay(day.minusDays(before))) {
+                return day.minusDays(before);
+            }
+        }
+        // no class until then, as in summer: a weekday at least
         boolean weekend = day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
         return weekend ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : day;
     }

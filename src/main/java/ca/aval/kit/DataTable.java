@@ -35,6 +35,7 @@ import java.util.function.Predicate;
 public final class DataTable<T> extends TableView<T> {
     private static final double HEAD_SIZE = 13;
     private static final double HEAD_EDGES = 20;
+    private static final double NAME_LEAST = 140;
 
     private final List<ListColumn<T>> arranged = new ArrayList<>();
     private final FilteredList<T> sieved;

@@ -119,7 +119,8 @@ final class CreateCampaignTest {
                         ConsentUses.catalogue(),
                         new ConsentFormPrinter(new JasperPrinter()),
                         open.documents(),
-                        open.clock());
+                        open.clock(),
+                        open.calendarActs().read()::days);
         Problem refused =
                 assertThrows(
                         Problem.class,

@@ -21,13 +21,15 @@ import java.util.regex.Pattern;
 /** Finds, on a screen in one language, the words that only the other language's texts have. */
 public final class ForeignWords {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Path GUIDE = Path.of("docs", "guide");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern GAPS = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
 
     /** What libraries say in English when nobody tells them otherwise. */
     private static final Set<String> OF_LIBRARIES =
             Set.of("undo", "redo", "cut", "copy", "paste", "cancel", "close", "yes", "today");
+
+    /** Words of one language’s texts that the other has too, though its texts do not use them. */
+    private static final Set<String> BOTH = Set.of("section", "part", "images", "info");
 
     private final Set<String> foreign;
 
@@ -42,7 +44,7 @@ public final class ForeignWords {
             foreign.addAll(OF_LIBRARIES);
         }
         foreign.removeAll(words(shown));
-        foreign.removeAll(guide(shown));
+        foreign.removeAll(BOTH);
         names.forEach(name -> foreign.removeAll(tokens(name)));
     }
 
@@ -78,19 +80,6 @@ public final class ForeignWords {
                 for (Object text : texts.values()) {
                     words.addAll(tokens(GAPS.matcher((String) text).replaceAll(" ")));
                 }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
-    }
-
-    /** The words of the guide, which has more of them: some are good in both languages. */
-    private static Set<String> guide(Language language) {
-        Set<String> words = new TreeSet<>();
-        try (var files = Files.walk(GUIDE.resolve(language.code()))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
-                words.addAll(tokens(Files.readString(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -229,7 +229,16 @@ public final class OpenRegister implements AutoCloseable {
 
     private CreateCampaign createCampaign(Guard who) {
         return new CreateCampaign(
-                who, work(), schools, campaigns, numbers, uses, printer, documents(), clock);
+                who,
+                work(),
+                schools,
+                campaigns,
+                numbers,
+                uses,
+                printer,
+                documents(),
+                clock,
+                calendarActs().read()::days);
     }
 
     public PrintConsentForms printConsentForms() {

@@ -2,11 +2,17 @@ package ca.aval.app.window;
 
 import ca.aval.kit.Icon;
 import ca.aval.kit.Words;
+import ca.aval.people.RollOverPlace;
+import ca.aval.people.RosterImportPlace;
+import ca.aval.people.StaffListPlace;
+import ca.aval.platform.place.Destination;
+import ca.aval.school.SchoolPlace;
 import ca.aval.shell.Command;
 import ca.aval.shell.Commands;
 import ca.aval.shell.Key;
 import ca.aval.shell.KeyList;
 import ca.aval.shell.ShellView;
+import ca.aval.shell.guide.AboutPlace;
 import ca.aval.shell.guide.GuideDock;
 import ca.aval.shell.news.JobNews;
 import ca.aval.shell.news.NewsBar;
@@ -58,6 +64,7 @@ final class WindowAround {
         view.foot(new NewsBar(window.news(), words, news::open));
         commands.add(own(view, dock));
         view.declare(commands);
+        commands.addPages(furtherPages());
     }
 
     void openSearch() {
@@ -84,6 +91,20 @@ final class WindowAround {
                 new Command(words.live("command.news"), Icon.JOURNAL_TEXT, null, news::open),
                 command("command.help", Icon.QUESTION_CIRCLE, Key.alone(KeyCode.F1), dock::toggle),
                 new Command(words.live("command.keys"), Icon.KEYBOARD, null, keys::show));
+    }
+
+    /** The pages under the sections, for whoever looks for one by its name. */
+    private List<Command> furtherPages() {
+        return List.of(
+                page("page.staff", Icon.PERSON_BADGE, new StaffListPlace()),
+                page("page.import", Icon.DOWNLOAD, new RosterImportPlace()),
+                page("page.roll-over", Icon.CHEVRON_RIGHT, new RollOverPlace()),
+                page("page.school", Icon.BUILDING, new SchoolPlace()),
+                page("page.about", Icon.PATCH_CHECK, new AboutPlace()));
+    }
+
+    private Command page(String word, Icon icon, Destination place) {
+        return new Command(words.live(word), icon, null, () -> window.navigator().go(place));
     }
 
     private Command redo(Key key) {

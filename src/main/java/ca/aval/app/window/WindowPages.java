@@ -11,6 +11,7 @@ import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
+import ca.aval.kit.IsoDateField;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.people.GroupPlace;
@@ -153,6 +154,7 @@ final class WindowPages {
                         words,
                         window.undo()),
                 words,
+                this::dateField,
                 () -> window.navigator().go(new RollOverPlace()));
     }
 
@@ -237,7 +239,8 @@ final class WindowPages {
                                 words(Words.class, "kit"),
                                 window.dialogs(),
                                 window.files(),
-                                tables)
+                                tables,
+                                this::dateField)
                         .papers(papers());
         return past ? view.lookBack() : view;
     }
@@ -251,6 +254,10 @@ final class WindowPages {
                         window.work(),
                         shell);
         return new PaperActs(papers, shell, window.dialogs(), window.files());
+    }
+
+    private IsoDateField dateField() {
+        return new IsoDateField(words(Words.class, "kit"), window.register().clock());
     }
 
     private Words words(Class<?> owner, String bundle) {

@@ -2,6 +2,7 @@ package ca.aval.consent.ui;
 
 import ca.aval.kit.EmptyState;
 import ca.aval.kit.Icon;
+import ca.aval.kit.IsoDateField;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
 import ca.aval.kit.TableTools;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The page of a year's asking: a short form to begin it, then its groups, pupils and papers. */
 public final class CampaignView implements Page {
@@ -41,6 +43,7 @@ public final class CampaignView implements Page {
     /**
      * @param words the words of this screen
      * @param kit the words of the kit
+     * @param dates makes a field for a day
      */
     public CampaignView(
             CampaignViewModel model,
@@ -48,10 +51,12 @@ public final class CampaignView implements Page {
             Words kit,
             Dialogs dialogs,
             FileChoice files,
-            TableTools tools) {
+            TableTools tools,
+            Supplier<IsoDateField> dates) {
         this.model = model;
         head = new PageHead(words.live("page.title", model.year()), model.due());
-        beginning = new NewCampaignView(model.beginning(), words, kit, model.year()).content();
+        beginning =
+                new NewCampaignView(model.beginning(), words, kit, model.year(), dates).content();
         nobody = new Panel().filled(new EmptyState(Icon.PEOPLE, words.live("page.nobody")));
         forms =
                 new FormsView(

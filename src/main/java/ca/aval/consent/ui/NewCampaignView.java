@@ -6,19 +6,22 @@ import ca.aval.kit.DraftBanner;
 import ca.aval.kit.EmptyState;
 import ca.aval.kit.FormField;
 import ca.aval.kit.Icon;
+import ca.aval.kit.IsoDateField;
 import ca.aval.kit.Note;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.function.Supplier;
 
 /** The sentence before a year's asking is begun, then the short form that begins it. */
 final class NewCampaignView {
@@ -27,9 +30,19 @@ final class NewCampaignView {
     private final NewCampaignViewModel model;
     private final Words words;
     private final Words kit;
+    private final Supplier<IsoDateField> dates;
     private final StackPane content = new StackPane();
 
-    NewCampaignView(NewCampaignViewModel model, Words words, Words kit, String year) {
+    /**
+     * @param dates makes a field for a day
+     */
+    NewCampaignView(
+            NewCampaignViewModel model,
+            Words words,
+            Words kit,
+            String year,
+            Supplier<IsoDateField> dates) {
+        this.dates = dates;
         this.model = model;
         this.words = words;
         this.kit = kit;
@@ -61,12 +74,23 @@ final class NewCampaignView {
                         .text(words.live("create.detail"), 300, UseLine::detail)
                         .text(words.live("create.shown-name"), 160, UseLine::shownName);
         uses.setSortPolicy(table -> false);
-        TextField date = new TextField();
+        IsoDateField date = dates.get();
         date.textProperty().bindBidirectional(model.returnBy());
-        FormField<TextField> field =
+        StringBinding wrong =
+                Bindings.createStringBinding(
+                        () ->
+                                date.error().getValue().isEmpty()
+                                        ? model.dateError().get()
+                                        : date.error().getValue(),
+                        date.error(),
+                        model.dateError());
+        Note dayOff = new Note(Tone.ATTENTION, model.dayOff());
+        dayOff.when(Bindings.isNotEmpty(model.dayOff()));
+        FormField<IsoDateField> field =
                 new FormField<>(words.live("create.return-by"), date)
                         .hint(words.live("create.return-by.hint"))
-                        .error(model.dateError());
+                        .error(wrong)
+                        .below(dayOff);
         field.setMaxWidth(DATE_WIDTH);
         Note refusal = new Note(Tone.DANGER, model.refusal());
         refusal.when(Bindings.isNotEmpty(model.refusal()));
@@ -81,7 +105,14 @@ final class NewCampaignView {
         Label missing = new Label();
         missing.textProperty().bind(model.missing());
         missing.getStyleClass().add("muted");
-        Button create = Buttons.primary(words.live("create.do"), Icon.CHECK, model::create);
+        Button create =
+                Buttons.primary(
+                        words.live("create.do"),
+                        Icon.CHECK,
+                        () -> {
+                            date.commit();
+                            model.create();
+                        });
         create.disableProperty().bind(Bindings.isNotEmpty(model.missing()).or(model.busy()));
         Label count = new Label();
         count.textProperty().bind(words.live("create.count", model.ticked()));

@@ -12,6 +12,7 @@ import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.WorkRunner;
+import ca.aval.school.SchoolDays;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,6 +52,7 @@ public final class NewCampaignViewModel {
     private final ObservableList<UseLine> uses = FXCollections.observableArrayList();
     private final StringProperty returnBy = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper dateError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper dayOff = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
@@ -59,6 +61,7 @@ public final class NewCampaignViewModel {
     private final Map<String, BooleanProperty> ticks = new HashMap<>();
     private final DraftViewModel draft;
     private List<ConsentUse> choices = List.of();
+    private @Nullable SchoolDays days;
     private @Nullable CampaignOutcome outcome;
 
     NewCampaignViewModel(
@@ -92,6 +95,11 @@ public final class NewCampaignViewModel {
 
     public ReadOnlyStringProperty dateError() {
         return dateError.getReadOnlyProperty();
+    }
+
+    /** What to know of a day on which there is no class; empty for a day of class. */
+    public ReadOnlyStringProperty dayOff() {
+        return dayOff.getReadOnlyProperty();
     }
 
     /** Why the campaign was not created; empty while it was not tried. */
@@ -137,9 +145,15 @@ public final class NewCampaignViewModel {
     void begin() {
         work.run(
                 words.say("work.uses"),
-                () -> new Offer(create.defaults(), create.choices(), create.usualReturn()),
+                () ->
+                        new Offer(
+                                create.defaults(),
+                                create.choices(),
+                                create.usualReturn(),
+                                create.schoolDays()),
                 offer -> {
                     choices = offer.inOrder();
+                    days = offer.days();
                     offer.usual().forEach(use -> tick(use.code()).set(true));
                     returnBy.set(offer.returnBy().toString());
                     begun.set(true);
@@ -167,7 +181,8 @@ public final class NewCampaignViewModel {
                 .forEach(code -> tick(code).set(Boolean.parseBoolean(typed.get(code))));
     }
 
-    private record Offer(List<ConsentUse> usual, List<ConsentUse> all, LocalDate returnBy) {
+    private record Offer(
+            List<ConsentUse> usual, List<ConsentUse> all, LocalDate returnBy, SchoolDays days) {
         List<ConsentUse> inOrder() {
             Set<String> codes = usual.stream().map(ConsentUse::code).collect(Collectors.toSet());
             List<ConsentUse> ordered = new ArrayList<>(usual);
@@ -236,6 +251,7 @@ public final class NewCampaignViewModel {
     private void check() {
         ticked.set((int) ticks.values().stream().filter(BooleanProperty::get).count());
         dateError.set(begun.get() ? wrongDate() : "");
+        dayOff.set(begun.get() ? withoutClass() : "");
         if (ticked.get() == 0) {
             missing.set(words.say("create.missing.uses"));
         } else if (ticked.get() > ComposeConsentSheet.MOST_USES) {
@@ -243,6 +259,13 @@ public final class NewCampaignViewModel {
         } else {
             missing.set(day() == null ? words.say("create.missing.date") : "");
         }
+    }
+
+    private String withoutClass() {
+        LocalDate day = day();
+        return day == null || days == null || days.isSchoolDay(day)
+                ? ""
+                : words.say("create.date.day-off");
     }
 
     private String wrongDate() {

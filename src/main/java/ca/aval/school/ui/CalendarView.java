@@ -5,6 +5,7 @@ import ca.aval.kit.Columns;
 import ca.aval.kit.FormField;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Icons;
+import ca.aval.kit.IsoDateField;
 import ca.aval.kit.Note;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The page of the school calendar: the year at a glance, and a card to set days apart. */
 public final class CalendarView implements Page {
@@ -48,13 +50,17 @@ public final class CalendarView implements Page {
 
     private final CalendarViewModel model;
     private final Words words;
+    private final Supplier<IsoDateField> days;
     private final VBox content;
 
     /**
      * @param words those of the calendar
+     * @param days makes a field for a day
      * @param nextYear goes to where the year is turned
      */
-    public CalendarView(CalendarViewModel model, Words words, Runnable nextYear) {
+    public CalendarView(
+            CalendarViewModel model, Words words, Supplier<IsoDateField> days, Runnable nextYear) {
+        this.days = days;
         this.model = model;
         this.words = words;
         Columns both = new Columns(year(), CARD_WIDTH, day(), ends());
@@ -118,12 +124,21 @@ public final class CalendarView implements Page {
         kinds.setConverter(new KindWords());
         kinds.valueProperty().bindBidirectional(model.kind());
         words.language().subscribe(language -> kinds.setConverter(new KindWords()));
-        HBox dates =
-                new HBox(field("calendar.from", model.from()), field("calendar.to", model.to()));
+        IsoDateField from = day(model.from());
+        IsoDateField to = day(model.to());
+        HBox dates = new HBox(field("calendar.from", from), field("calendar.to", to));
         dates.getStyleClass().add("row");
-        FormField<TextField> reason = field("calendar.reason", model.reason());
-        reason.control().setOnAction(event -> model.set());
-        Button set = Buttons.primary(words.live("calendar.set"), Icon.CHECK, model::set);
+        TextField why = new TextField();
+        why.textProperty().bindBidirectional(model.reason());
+        FormField<TextField> reason = new FormField<>(words.live("calendar.reason"), why);
+        Runnable keep =
+                () -> {
+                    from.commit();
+                    to.commit();
+                    model.set();
+                };
+        why.setOnAction(event -> keep.run());
+        Button set = Buttons.primary(words.live("calendar.set"), Icon.CHECK, keep);
         Button remove = Buttons.flat(words.live("calendar.remove"), Icon.X, model::remove);
         remove.disableProperty().bind(model.removable().not());
         VBox form =
@@ -138,25 +153,36 @@ public final class CalendarView implements Page {
         standing.setWrapText(true);
         standing.setMinHeight(Region.USE_PREF_SIZE);
         standing.textProperty().bind(model.standing());
-        HBox dates =
-                new HBox(
-                        field("calendar.first", model.first()),
-                        field("calendar.last", model.last()));
+        IsoDateField first = day(model.first());
+        IsoDateField last = day(model.last());
+        HBox dates = new HBox(field("calendar.first", first), field("calendar.last", last));
         dates.getStyleClass().add("row");
         VBox form = new VBox(standing, dates);
         form.getStyleClass().addAll("calendar-form");
         Button confirm =
-                Buttons.plain(words.live("calendar.confirm"), Icon.CHECK_CIRCLE, model::confirm);
+                Buttons.plain(
+                        words.live("calendar.confirm"),
+                        Icon.CHECK_CIRCLE,
+                        () -> {
+                            first.commit();
+                            last.commit();
+                            model.confirm();
+                        });
         return new Panel(words.live("calendar.ends", model.year()))
                 .padded(form)
                 .foot(Panel.spacer(), confirm);
     }
 
-    private FormField<TextField> field(String key, StringProperty text) {
-        TextField input = new TextField();
+    private IsoDateField day(StringProperty text) {
+        IsoDateField input = days.get();
         input.setPrefColumnCount(DATE_LETTERS);
         input.textProperty().bindBidirectional(text);
-        FormField<TextField> field = new FormField<>(words.live(key), input);
+        return input;
+    }
+
+    private FormField<IsoDateField> field(String key, IsoDateField input) {
+        FormField<IsoDateField> field = new FormField<>(words.live(key), input);
+        field.error(input.error());
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }

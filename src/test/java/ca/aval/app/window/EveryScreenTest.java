@@ -86,7 +86,7 @@ final class EveryScreenTest extends UiTest {
                     });
             assertEquals(List.of(), screens.failures());
         }
-        assertTrue(seen.size() > 9, "every screen was seen");
+        assertEquals(ScreenTour.NAMES, seen);
         return Stream.of(
                         "is named and whole",
                         "stands out",
@@ -115,7 +115,10 @@ final class EveryScreenTest extends UiTest {
             note("stands out", name + " " + theme, onScreen(() -> ContrastCheck.faults(root)));
             if (theme == ThemeChoice.LIGHT) {
                 note("is named and whole", name, onScreen(() -> AccessCheck.faults(root)));
-                note("speaks one language", name, onScreen(() -> foreign.faults(root)));
+                // the licences name libraries and licences, which have no language
+                if (!name.equals("about")) {
+                    note("speaks one language", name, onScreen(() -> foreign.faults(root)));
+                }
             }
         }
         Parent small =

@@ -34,6 +34,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -47,6 +49,33 @@ final class ScreenTour {
          */
         void see(String name, Function<LiveSettings, Parent> screen, Consumer<Parent> prepare);
     }
+
+    /** Every screen of the tour. */
+    static final Set<String> NAMES =
+            new TreeSet<>(
+                    Set.of(
+                            "about",
+                            "calendar",
+                            "campaign",
+                            "campaign-new",
+                            "campaign-none",
+                            "find",
+                            "first-run",
+                            "guide",
+                            "home",
+                            "import",
+                            "import-choose",
+                            "people-all",
+                            "pupil",
+                            "pupil-edit",
+                            "roll-over",
+                            "roll-over-confirm",
+                            "roll-over-preview",
+                            "school",
+                            "settings",
+                            "sign-in",
+                            "staff",
+                            "staff-member"));
 
     private final DemonstrationScreens screens;
     private final Stage stage;
@@ -88,9 +117,9 @@ final class ScreenTour {
         visitor.see("sign-in", screens::signIn, root -> {});
         visitor.see("first-run", screens::firstRun, root -> {});
         at("home", new HomePlace(), root -> {});
-        at("people", new PupilPlace(pupils(screens).get(3).id()), root -> {});
         at("people-all", new PeoplePlace(), root -> {});
-        at("pupil", new PupilPlace(pupils(screens).get(3).id()), root -> {});
+        at("pupil", new PupilPlace(protectedPupil().id()), root -> {});
+        at("pupil-edit", new PupilPlace(protectedPupil().id()), ScreenTour::edit);
         at("staff", new StaffListPlace(), root -> {});
         at("staff-member", new StaffPlace(staff(screens).get(3).id()), root -> {});
         at("campaign", new CampaignPlace(), ScreenTour::choose);
@@ -110,6 +139,19 @@ final class ScreenTour {
         at("about", new AboutPlace(), root -> {});
         at("find", new HomePlace(), root -> press(root, ".search-box"));
         at("guide", new PeoplePlace(), root -> ((GuideDock) root).toggle());
+    }
+
+    private Pupil protectedPupil() {
+        return pupils(screens).stream()
+                .filter(pupil -> !pupil.facts().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Opens the form of the first card, as F2 does. */
+    private static void edit(Parent root) {
+        List<Node> heads = List.copyOf(root.lookupAll(".page-head .button"));
+        ((ButtonBase) heads.getLast()).fire();
     }
 
     private void at(String name, Destination place, Consumer<Parent> prepare) {

@@ -6,6 +6,7 @@ import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.PrintOrder;
 import ca.aval.consent.SampleRegister;
 import ca.aval.kit.Icon;
+import ca.aval.kit.IsoDateField;
 import ca.aval.kit.ListTools;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Look;
@@ -145,7 +146,14 @@ final class CampaignPictures extends UiTest {
                         work,
                         shell);
         CampaignView page =
-                new CampaignView(model, words, kit, dialogs, files, ListTools.of(live))
+                new CampaignView(
+                                model,
+                                words,
+                                kit,
+                                dialogs,
+                                files,
+                                ListTools.of(live),
+                                () -> new IsoDateField(kit, SampleRegister.CLOCK))
                         .papers(new PaperActs(papers, shell, dialogs, files));
         Navigator navigator = new Navigator();
         navigator.add(CampaignPlace.class, () -> page);

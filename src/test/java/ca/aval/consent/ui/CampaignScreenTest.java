@@ -3,6 +3,8 @@ package ca.aval.consent.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.consent.SampleRegister;
+import ca.aval.kit.IsoDateField;
 import ca.aval.kit.ListTools;
 import ca.aval.kit.Look;
 import ca.aval.kit.UiTest;
@@ -52,7 +54,11 @@ final class CampaignScreenTest extends UiTest {
                                                                     new Look(settings),
                                                                     shell),
                                                             choosing(file),
-                                                            ListTools.of(settings))
+                                                            ListTools.of(settings),
+                                                            () ->
+                                                                    new IsoDateField(
+                                                                            kit,
+                                                                            SampleRegister.CLOCK))
                                                     .content()));
             robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
             assertTrue(scene.getFocusOwner() instanceof TextField);

@@ -3,6 +3,7 @@ package ca.aval.school.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.kit.Icon;
+import ca.aval.kit.IsoDateField;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Picture;
 import ca.aval.kit.UiTest;
@@ -75,6 +76,10 @@ final class CalendarPictures extends UiTest {
                         new CalendarView(
                                 model,
                                 Words.of(CalendarView.class, "calendar", settings.language()),
+                                () ->
+                                        new IsoDateField(
+                                                Words.of(Words.class, "kit", settings.language()),
+                                                CalendarSetting.CLOCK),
                                 () -> {}));
         ShellViewModel shell = new ShellViewModel(work.jobs(), settings, () -> {});
         shell.tellSchool("École des Trois-Ruisseaux", "2026-2027");
