@@ -69,7 +69,11 @@ public final class DataTable<T> extends TableView<T> {
     public DataTable<T> strong(
             ObservableValue<String> head, double width, Function<T, String> words) {
         text(head, width, words);
-        last().column().getStyleClass().add("strong");
+        TableColumn<T, ?> column = last().column();
+        column.getStyleClass().add("strong");
+        // names stay legible when the window is narrow
+        column.textProperty()
+                .subscribe(word -> column.setMinWidth(Math.max(room(word), NAME_LEAST)));
         last().keepShown();
         return this;
     }

@@ -76,6 +76,18 @@ final class NewCampaignViewModelTest {
     }
 
     @Test
+    void aDayWithoutClassIsSaidAndStillAccepted() {
+        model.returnBy().set("2026-10-12");
+        assertEquals(
+                "Ce jour-là, il n’y a pas de classe. Vous pouvez le garder, ou choisir un jour"
+                        + " de classe.",
+                model.dayOff().get());
+        assertEquals("", model.missing().get());
+        model.returnBy().set("2026-10-13");
+        assertEquals("", model.dayOff().get());
+    }
+
+    @Test
     void atLeastOneUseIsAsked() {
         model.uses().forEach(use -> model.tick(use).set(false));
         assertEquals("Cochez au moins un usage.", model.missing().get());
