@@ -2,6 +2,7 @@ package ca.aval.people.roster;
 
 import ca.aval.people.PersonName;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.PostalAddress;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record RosterLine(
         @Nullable Departure departure) {
     public RosterLine {
         guardians = List.copyOf(guardians);
+    }
+
+    /** Whether the row says for certain that the pupil leaves the school, or left it, by then. */
+    public boolean leaves(SchoolYear year) {
+        return departure != null && departure.certain() && !departure.isOver(year);
     }
 
     /** Whether both rows say the same, wherever they are. */

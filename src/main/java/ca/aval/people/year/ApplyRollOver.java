@@ -110,14 +110,7 @@ public final class ApplyRollOver {
         if (group != null) {
             all.add(new Enrolment(UUID.randomUUID(), to, line.level(), group, day, null));
         }
-        return new Pupil(
-                pupil.id(),
-                pupil.version(),
-                pupil.fileNumber(),
-                pupil.name(),
-                pupil.birthDate(),
-                all,
-                pupil.guardians());
+        return pupil.withEnrolments(all);
     }
 
     private static Act act(RollOverPlan plan) {

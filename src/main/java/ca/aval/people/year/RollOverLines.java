@@ -62,6 +62,7 @@ final class RollOverLines {
             }
         }
         Set<PupilId> absent = new HashSet<>();
+        list.leavers().forEach(leaver -> absent.add(leaver.known().id()));
         RosterPlan.against(reading, known, from).absent().forEach(p -> absent.add(p.id()));
         return plan(
                 present.stream()
@@ -89,11 +90,12 @@ final class RollOverLines {
     }
 
     private RollOverLine byList(Pupil pupil, @Nullable RosterLine line, boolean absent) {
-        if (line != null) {
+        boolean leaves = line == null ? absent : line.leaves(to);
+        if (line != null && !leaves) {
             return told(pupil, line.level(), line.group());
         }
         return new RollOverLine(
-                pupil, now(pupil), absent ? Fate.LEAVES : Fate.UNDECIDED, null, null);
+                pupil, now(pupil), leaves ? Fate.LEAVES : Fate.UNDECIDED, null, null);
     }
 
     private RollOverLine told(Pupil pupil, @Nullable String level, String group) {

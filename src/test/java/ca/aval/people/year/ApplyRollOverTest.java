@@ -3,10 +3,14 @@ package ca.aval.people.year;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.people.Pupil;
+import ca.aval.people.PupilField;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 final class ApplyRollOverTest {
     private final YearSetting setting = new YearSetting().withSchool();
@@ -71,5 +75,17 @@ final class ApplyRollOverTest {
                         .with(setting.pupil("50").id(), Fate.LEAVES));
         assertEquals("011", setting.pupil("20").enrolment(YearSetting.NEXT).orElseThrow().group());
         assertTrue(setting.pupil("50").enrolment(YearSetting.NEXT).isEmpty());
+    }
+
+    @Test
+    void whatJudgmentsSayTheUsualNameAndTheHandEditsStay() {
+        YearSetting.markByHand(setting, "20");
+        Pupil before = setting.pupil("20");
+        apply(setting.plan().withUndecided(Fate.LEAVES));
+        Pupil after = setting.pupil("20");
+        assertEquals(before.facts(), after.facts());
+        assertEquals("Nono", after.usualName());
+        assertEquals(Set.of(PupilField.USUAL_NAME), after.handEdited());
+        assertEquals("021", after.enrolment(YearSetting.NEXT).orElseThrow().group());
     }
 }

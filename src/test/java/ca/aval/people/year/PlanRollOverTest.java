@@ -2,6 +2,7 @@ package ca.aval.people.year;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.aval.people.roster.ReadingOptions;
@@ -64,6 +65,23 @@ final class PlanRollOverTest {
                 YearSetting.line(plan, "51").fate(),
                 "in the list, though the row cannot be read");
         assertEquals(1, plan.arrivals());
+    }
+
+    @Test
+    void aRowThatSaysThePupilLeftMakesThemLeave() {
+        RollOverPlan plan =
+                YearSetting.ready(
+                        setting.acts
+                                .plan()
+                                .plan(
+                                        List.of(
+                                                YearSetting.listWithStatus(
+                                                        "20;Côté;Noé;2016-03-01;2;023;Parti",
+                                                        "50;Nadeau;Alix;2016-03-01;6;061;Actif")),
+                                        ReadingOptions.FIND_OUT));
+        assertEquals(Fate.LEAVES, YearSetting.line(plan, "20").fate());
+        assertNull(YearSetting.line(plan, "20").group());
+        assertEquals(Fate.GOES_UP, YearSetting.line(plan, "50").fate());
     }
 
     @Test

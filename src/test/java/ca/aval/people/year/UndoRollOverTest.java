@@ -6,9 +6,11 @@ import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.SampleRegister;
 import ca.aval.people.Enrolment;
 import ca.aval.people.Guardian;
+import ca.aval.people.LegalFact;
 import ca.aval.people.People;
 import ca.aval.people.PersonName;
 import ca.aval.people.Pupil;
+import ca.aval.people.PupilField;
 import ca.aval.people.PupilId;
 import ca.aval.people.SomePupils;
 import ca.aval.people.roster.ReadingOptions;
@@ -37,7 +39,10 @@ final class UndoRollOverTest {
             LocalDate birthDate,
             @Nullable String number,
             Set<Enrolment> stays,
-            Set<Guardian> adults) {}
+            Set<Guardian> adults,
+            @Nullable String usualName,
+            Set<LegalFact> facts,
+            Set<PupilField> byHand) {}
 
     private static Map<PupilId, Content> content(List<Pupil> pupils) {
         return pupils.stream()
@@ -50,7 +55,10 @@ final class UndoRollOverTest {
                                                 p.birthDate(),
                                                 p.fileNumber(),
                                                 Set.copyOf(p.enrolments()),
-                                                Set.copyOf(p.guardians()))));
+                                                Set.copyOf(p.guardians()),
+                                                p.usualName(),
+                                                Set.copyOf(p.facts()),
+                                                p.handEdited())));
     }
 
     @Test
@@ -143,6 +151,31 @@ final class UndoRollOverTest {
                         pupil.guardians()));
         assertEquals(TakenBack.CHANGED_SINCE, setting.acts.undo().undo(change));
         assertEquals("Côté-Roy", setting.pupil("20").name().family());
+    }
+
+    @Test
+    void aCourtOrderRecordedSinceStays() {
+        YearSetting setting = new YearSetting().withSchool();
+        YearSetting.markByHand(setting, "21");
+        RollOverPlan plan = setting.plan().withUndecided(Fate.LEAVES);
+        RollOverChange change = YearSetting.applied(setting.acts.apply().apply(plan));
+        assertEquals(TakenBack.DONE, setting.acts.undo().undo(change));
+        assertEquals(TakenBack.DONE, setting.acts.undo().redo(change));
+        YearSetting.recordOrder(setting, "20");
+        assertEquals(TakenBack.CHANGED_SINCE, setting.acts.undo().undo(change));
+        assertEquals(1, setting.pupil("20").facts().size());
+    }
+
+    @Test
+    void aUsualNameGivenSinceStays() {
+        YearSetting setting = new YearSetting().withSchool();
+        RollOverPlan plan = setting.plan().withUndecided(Fate.LEAVES);
+        RollOverChange change = YearSetting.applied(setting.acts.apply().apply(plan));
+        Pupil pupil = setting.pupil("20");
+        setting.people.change(
+                pupil, pupil.identified("20", pupil.name(), "Nono", pupil.birthDate()));
+        assertEquals(TakenBack.CHANGED_SINCE, setting.acts.undo().undo(change));
+        assertEquals("Nono", setting.pupil("20").usualName());
     }
 
     @Test

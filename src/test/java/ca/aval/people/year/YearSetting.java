@@ -1,9 +1,13 @@
 package ca.aval.people.year;
 
 import ca.aval.people.Enrolment;
+import ca.aval.people.LegalFact;
+import ca.aval.people.LegalFactKind;
 import ca.aval.people.PeopleInMemory;
+import ca.aval.people.Period;
 import ca.aval.people.PersonName;
 import ca.aval.people.Pupil;
+import ca.aval.people.PupilField;
 import ca.aval.people.PupilId;
 import ca.aval.people.roster.ReadingOptions;
 import ca.aval.people.roster.RosterFile;
@@ -24,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A school in memory at the end of June, and what turns its year. */
@@ -99,7 +104,16 @@ public final class YearSetting {
     }
 
     static RosterFile list(String... rows) {
-        String text = HEADER + "\r\n" + String.join("\r\n", rows) + "\r\n";
+        return file(HEADER, rows);
+    }
+
+    /** The list of the next year with a last column that says who is there. */
+    static RosterFile listWithStatus(String... rows) {
+        return file(HEADER + ";Statut", rows);
+    }
+
+    private static RosterFile file(String header, String... rows) {
+        String text = header + "\r\n" + String.join("\r\n", rows) + "\r\n";
         return new RosterFile("eleves-2027.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -123,5 +137,31 @@ public final class YearSetting {
                 .filter(p -> number.equals(p.fileNumber()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Gives that pupil a court order, a usual name and the mark of a correction by hand. */
+    static void markByHand(YearSetting setting, String number) {
+        Pupil known = setting.pupil(number);
+        setting.people.change(
+                known,
+                known.identified(number, known.name(), "Nono", known.birthDate())
+                        .withHandEdited(Set.of(PupilField.USUAL_NAME)));
+        recordOrder(setting, number);
+    }
+
+    static void recordOrder(YearSetting setting, String number) {
+        Pupil known = setting.pupil(number);
+        setting.people.change(
+                known,
+                known.withFacts(
+                        List.of(
+                                new LegalFact(
+                                        UUID.randomUUID(),
+                                        LegalFactKind.PUBLICATION_PROHIBITED,
+                                        null,
+                                        new Period(YEAR.firstDay(), null),
+                                        null,
+                                        "Direction",
+                                        YEAR.firstDay()))));
     }
 }
