@@ -3,6 +3,7 @@ package ca.aval.people.roster;
 import ca.aval.people.Capacity;
 import ca.aval.people.Guardian;
 import ca.aval.people.GuardianField;
+import ca.aval.people.LegalFact;
 import ca.aval.people.PersonName;
 import ca.aval.platform.text.Language;
 import ca.aval.school.PostalAddress;
@@ -21,16 +22,22 @@ import java.util.UUID;
 /** Brings the adults that a row names together with those known; nothing said erases nothing. */
 final class GuardianMerge {
     private final List<Guardian> known;
+    private final List<LegalFact> facts;
     private final RosterLine line;
 
-    private GuardianMerge(List<Guardian> known, RosterLine line) {
+    private GuardianMerge(List<Guardian> known, List<LegalFact> facts, RosterLine line) {
         this.known = known;
+        this.facts = facts;
         this.line = line;
     }
 
-    /** The pupil's adults after the import, by rank. */
-    static List<Guardian> of(List<Guardian> known, RosterLine line) {
-        return new GuardianMerge(known, line).merged();
+    /**
+     * The pupil's adults after the import, by rank.
+     *
+     * @param facts what is known of those adults, who then stay whoever the row names
+     */
+    static List<Guardian> of(List<Guardian> known, List<LegalFact> facts, RosterLine line) {
+        return new GuardianMerge(known, facts, line).merged();
     }
 
     private List<Guardian> merged() {
@@ -43,9 +50,7 @@ final class GuardianMerge {
                 continue;
             }
             Guardian replaced = atRank(named.rank(), same);
-            if (replaced != null && replaced.handEdited().contains(GuardianField.NAME)) {
-                result.replaceAll(g -> g.id().equals(replaced.id()) ? updated(replaced, named) : g);
-            } else if (replaced != null) {
+            if (replaced != null && !stays(replaced)) {
                 result.replaceAll(
                         g -> g.id().equals(replaced.id()) ? fresh(named, replaced.rank()) : g);
             } else {
@@ -55,6 +60,12 @@ final class GuardianMerge {
         result.replaceAll(guardian -> withLanguage(guardian, line.language()));
         result.sort(Comparator.comparingInt(Guardian::rank));
         return result;
+    }
+
+    /** Whether nobody else may take that place: a fact would point at nobody, or a name is ours. */
+    private boolean stays(Guardian adult) {
+        return adult.handEdited().contains(GuardianField.NAME)
+                || facts.stream().anyMatch(fact -> adult.id().equals(fact.guardian()));
     }
 
     /**

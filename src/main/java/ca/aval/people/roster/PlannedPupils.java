@@ -67,7 +67,7 @@ public record PlannedPupils(List<Pupil> added, List<Change> changed) {
                 line.name(),
                 line.birthDate(),
                 List.of(enrolment(year, line.level(), line.group(), from)),
-                GuardianMerge.of(List.of(), line));
+                GuardianMerge.of(List.of(), List.of(), line));
     }
 
     /** Gone from that day on; the history stays. */

@@ -30,7 +30,7 @@ record PupilMerge(Pupil known, RosterLine line, SchoolYear year) {
 
     /** The adults after the import. */
     List<Guardian> guardians() {
-        return GuardianMerge.of(known.guardians(), line);
+        return GuardianMerge.of(known.guardians(), known.facts(), line);
     }
 
     /** The level after the import: what the row says, else what is known of this year. */
