@@ -49,7 +49,7 @@ public final class ReadCampaign {
         this.clock = clock;
     }
 
-    /** The campaign of that year and the form of every pupil. */
+    /** The campaign of that year and the form of every pupil who gets mail. */
     public CampaignForms read(SchoolYear year) {
         guard.require(Permission.SEE_PEOPLE);
         return work.read(
@@ -69,6 +69,7 @@ public final class ReadCampaign {
                     School school = schools.current();
                     List<PupilForm> pupils =
                             people.enrolled(year).stream()
+                                    .filter(p -> !p.on(clock.today()).mailStops())
                                     .sorted(PupilOrder.byGroup(year))
                                     .map(
                                             p ->

@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * A pupil as somebody may know them who may not know why: what follows from a fact stays, the fact
- * itself and where a hidden adult lives do not.
+ * itself and where a hidden adult is reached do not.
  */
 final class PlainRecord {
     private PlainRecord() {}
 
     static Pupil of(Pupil pupil, LocalDate today) {
         List<LegalFact> consequences =
-                pupil.on(today).facts().stream()
+                pupil.facts().stream()
+                        .filter(fact -> lasts(fact) || fact.period().holdsOn(today))
                         .flatMap(fact -> Stream.ofNullable(consequence(fact, today)))
                         .distinct()
                         .toList();
@@ -26,10 +27,15 @@ final class PlainRecord {
                         .map(
                                 adult ->
                                         pupil.addressEverConfidential(adult)
-                                                ? withoutAddress(adult)
+                                                ? unreachable(adult)
                                                 : adult)
                         .toList();
         return pupil.withGuardians(adults).withFacts(consequences);
+    }
+
+    /** An address once confidential is not shown beside another household, whatever the day. */
+    private static boolean lasts(LegalFact fact) {
+        return fact.kind() == LegalFactKind.CONFIDENTIAL_ADDRESS;
     }
 
     private static @Nullable LegalFact consequence(LegalFact fact, LocalDate today) {
@@ -45,8 +51,7 @@ final class PlainRecord {
         return switch (kind) {
             case COURT_ORDER, DEPRIVED_OF_AUTHORITY, NO_CONTACT, GUARDIAN_DECEASED ->
                     LegalFactKind.COURT_ORDER;
-            case SOLE_AUTHORITY, AUTHORITY_GRANTED -> kind;
-            case CONFIDENTIAL_ADDRESS -> null;
+            case SOLE_AUTHORITY, AUTHORITY_GRANTED, CONFIDENTIAL_ADDRESS -> kind;
             case EMANCIPATED_SIMPLE, EMANCIPATED_FULL, WITHDRAWN_FROM_PARENTAL_CONTROL ->
                     LegalFactKind.EMANCIPATED_SIMPLE;
             case CHILD_PROTECTION, PUBLICATION_PROHIBITED -> LegalFactKind.PUBLICATION_PROHIBITED;
@@ -54,7 +59,7 @@ final class PlainRecord {
         };
     }
 
-    private static Guardian withoutAddress(Guardian adult) {
+    private static Guardian unreachable(Guardian adult) {
         return new Guardian(
                 adult.id(),
                 adult.rank(),
@@ -62,8 +67,8 @@ final class PlainRecord {
                 adult.capacity(),
                 adult.household(),
                 adult.language(),
-                adult.email(),
-                adult.phone(),
+                null,
+                null,
                 PostalAddress.NONE,
                 adult.handEdited());
     }

@@ -19,6 +19,11 @@ public interface Page {
         return true;
     }
 
+    /** Whether words stand here that leaving would drop. */
+    default boolean holdsUnkept() {
+        return false;
+    }
+
     /** What can be done here; the search lists it. The page takes their keys itself. */
     default List<Command> commands() {
         return List.of();

@@ -35,6 +35,21 @@ final class LegalFactsOnFormsTest {
     }
 
     @Test
+    void whoNeverGetsAFormIsNotCountedAsOneToPrint() {
+        try (SampleRegister school = new SampleRegister(folder.resolve("register"))) {
+            List<Pupil> pupils = school.addPupils();
+            school.begin();
+            record(school, pupils.getFirst(), LegalFactKind.DECEASED_OR_MISSING);
+            List<PupilId> counted =
+                    school.acts().read().read(SampleRegister.YEAR).pupils().stream()
+                            .map(form -> form.pupil().id())
+                            .toList();
+            assertEquals(pupils.size() - 1, counted.size());
+            assertEquals(false, counted.contains(pupils.getFirst().id()));
+        }
+    }
+
+    @Test
     void anEmancipatedPupilSignsAlone() {
         try (SampleRegister school = new SampleRegister(folder.resolve("register"))) {
             Pupil pupil = school.addPupils().get(2);

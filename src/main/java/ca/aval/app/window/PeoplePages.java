@@ -51,15 +51,22 @@ final class PeoplePages {
         Words kit = Words.of(Words.class, "kit", window.settings().language());
         return new RecordView(
                 new RecordViewModel<>(
-                        subject, window.work(), words, window.undo(), window.navigator()::go),
+                        subject,
+                        window.work(),
+                        words,
+                        window.undo(),
+                        window.navigator()::go,
+                        this::mayDrop),
                 words,
-                () -> new IsoDateField(kit, register.clock()),
-                () ->
-                        window.dialogs()
-                                .ask(
-                                        words.say("record.drop.title"),
-                                        words.say("record.drop.text"),
-                                        words.say("record.drop.do")));
+                () -> new IsoDateField(kit, register.clock()));
+    }
+
+    private boolean mayDrop() {
+        return window.dialogs()
+                .ask(
+                        words.say("record.drop.title"),
+                        words.say("record.drop.text"),
+                        words.say("record.drop.do"));
     }
 
     private PupilSubject pupils() {

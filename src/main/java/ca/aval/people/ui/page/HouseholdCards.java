@@ -72,7 +72,7 @@ final class HouseholdCards {
         List<Guardian> adults =
                 pupil.guardians().stream().filter(g -> g.household() == number).toList();
         boolean hidden =
-                standing.addressIsConfidential(adults.getFirst()) && desk.household() != number;
+                pupil.addressEverConfidential(adults.getFirst()) && desk.household() != number;
         List<Gesture> show = new ArrayList<>();
         if (hidden && may.test(Permission.SEE_LEGAL_FACTS)) {
             show.add(

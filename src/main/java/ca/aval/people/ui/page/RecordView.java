@@ -28,7 +28,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The page of one person: the record in cards, and at the side its past or the open form. */
@@ -38,7 +37,6 @@ public final class RecordView implements Page {
 
     private final RecordViewModel<?, ?> model;
     private final Words words;
-    private final BooleanSupplier mayDrop;
     private final VBox top = new VBox();
     private final VBox mainCards = new VBox();
     private final VBox sideCards = new VBox();
@@ -51,16 +49,10 @@ public final class RecordView implements Page {
     /**
      * @param words those of this package
      * @param dates makes a field for a day
-     * @param mayDrop asks the person whether what is not kept may be dropped
      */
-    public RecordView(
-            RecordViewModel<?, ?> model,
-            Words words,
-            Supplier<IsoDateField> dates,
-            BooleanSupplier mayDrop) {
+    public RecordView(RecordViewModel<?, ?> model, Words words, Supplier<IsoDateField> dates) {
         this.model = model;
         this.words = words;
-        this.mayDrop = mayDrop;
         forms = new EditFormPane(words, dates, model::keep, model::cancel);
         mainCards.getStyleClass().add("record-cards");
         sideCards.getStyleClass().add("record-cards");
@@ -131,8 +123,13 @@ public final class RecordView implements Page {
     }
 
     @Override
+    public boolean holdsUnkept() {
+        return model.holdsUnkept();
+    }
+
+    @Override
     public boolean mayLeave() {
-        return !model.holdsUnkept() || mayDrop.getAsBoolean();
+        return model.mayLeave();
     }
 
     private void show(@Nullable RecordSheet sheet) {

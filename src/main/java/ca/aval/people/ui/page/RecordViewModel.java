@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -28,6 +29,7 @@ public final class RecordViewModel<R, T> implements RecordDesk<T> {
     private final Words words;
     private final UndoOffer undo;
     private final Consumer<Destination> go;
+    private final BooleanSupplier mayDrop;
     private final ReadOnlyObjectWrapper<@Nullable RecordSheet> sheet =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable EditForm<T>> form = new ReadOnlyObjectWrapper<>();
@@ -39,18 +41,21 @@ public final class RecordViewModel<R, T> implements RecordDesk<T> {
     /**
      * @param words those of this page
      * @param go leads to another place
+     * @param mayDrop asks the person whether what is not kept may be dropped
      */
     public RecordViewModel(
             RecordSubject<R, T> subject,
             WorkRunner work,
             Words words,
             UndoOffer undo,
-            Consumer<Destination> go) {
+            Consumer<Destination> go,
+            BooleanSupplier mayDrop) {
         this.subject = subject;
         this.work = work;
         this.words = words;
         this.undo = undo;
         this.go = go;
+        this.mayDrop = mayDrop;
         words.language().subscribe(language -> write());
     }
 
@@ -92,6 +97,11 @@ public final class RecordViewModel<R, T> implements RecordDesk<T> {
     public boolean holdsUnkept() {
         EditForm<T> open = form.get();
         return open != null && open.touched();
+    }
+
+    /** Whether the open form may go: it holds nothing, or the person lets it be dropped. */
+    public boolean mayLeave() {
+        return !holdsUnkept() || mayDrop.getAsBoolean();
     }
 
     /** What F2 does. */
@@ -147,18 +157,23 @@ public final class RecordViewModel<R, T> implements RecordDesk<T> {
     public void cancel() {
         form.set(null);
         if (read == null && !gone.get()) {
-            back();
+            go.accept(subject.list());
         }
     }
 
+    /** Goes to the list, unless the person stays with what is not kept. */
     public void back() {
-        form.set(null);
-        go.accept(subject.list());
+        if (mayLeave()) {
+            form.set(null);
+            go.accept(subject.list());
+        }
     }
 
     @Override
     public void open(EditForm<T> opened) {
-        form.set(opened);
+        if (mayLeave()) {
+            form.set(opened);
+        }
     }
 
     @Override

@@ -106,8 +106,7 @@ final class PagePictures extends UiTest {
 
     private static RecordView view(RecordViewModel<?, ?> model, RecordSetting setting) {
         Words kit = Words.of(Words.class, "kit", setting.language);
-        return new RecordView(
-                model, setting.words, () -> new IsoDateField(kit, Office.CLOCK), () -> true);
+        return new RecordView(model, setting.words, () -> new IsoDateField(kit, Office.CLOCK));
     }
 
     private static Parent window(LiveSettings live, Page page, Destination place) {

@@ -35,6 +35,8 @@ final class RecordSetting {
     final List<Destination> visited = new ArrayList<>();
     final List<Reversible> offered = new ArrayList<>();
     final Words words = Words.of(RecordView.class, "page", language);
+    boolean mayDrop = true;
+    int asked;
     private final Role role;
     private final RecordHistory history =
             record ->
@@ -95,7 +97,11 @@ final class RecordSetting {
                 work,
                 words,
                 offered::add,
-                visited::add);
+                visited::add,
+                () -> {
+                    asked++;
+                    return mayDrop;
+                });
     }
 
     RecordViewModel<StaffRecord, StaffMember> staffModel() {
@@ -109,7 +115,11 @@ final class RecordSetting {
                 work,
                 words,
                 offered::add,
-                visited::add);
+                visited::add,
+                () -> {
+                    asked++;
+                    return mayDrop;
+                });
     }
 
     StaffListViewModel listModel() {

@@ -2,14 +2,18 @@ package ca.aval.people.ui.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.kit.State;
+import ca.aval.people.LegalFact;
 import ca.aval.people.LegalFactKind;
 import ca.aval.people.NewPupilPlace;
 import ca.aval.people.NewStaffPlace;
 import ca.aval.people.PeoplePlace;
+import ca.aval.people.Period;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.people.PupilPlace;
@@ -122,6 +126,21 @@ final class RecordViewModelTest {
     }
 
     @Test
+    void anAddressOnceConfidentialStaysHiddenBesideTheOtherHousehold() {
+        hide();
+        LegalFact fact = now().facts().getFirst();
+        Period past = new Period(Office.DAY.minusDays(30), Office.DAY.minusDays(2));
+        LegalFact ended =
+                new LegalFact(
+                        fact.id(), fact.kind(), fact.guardian(), past, null, "O. V.", Office.DAY);
+        setting.office.people.change(now(), now().withFacts(List.of(ended)));
+        model.shown(new PupilPlace(pupil.id()));
+        String all = facts("Répondants et foyers").toString();
+        assertFalse(all.contains("Lilas"), all);
+        assertFalse(all.contains("418-555-0101"), all);
+    }
+
+    @Test
     void row11_whoMayOnlyReadSeesDoNotPublishAndNoReason() {
         setting.office
                 .pupils(Role.PRINCIPAL)
@@ -140,6 +159,37 @@ final class RecordViewModelTest {
         assertTrue(shown.notices().getLast().text().startsWith("Votre rôle permet de consulter"));
         page.shown(new NewPupilPlace());
         assertNull(page.form().get());
+    }
+
+    @Test
+    void whoMayOnlyReadReachesNoHiddenAdult() {
+        hide();
+        RecordViewModel<PupilRecord, Pupil> page =
+                new RecordSetting(Role.READ_ONLY, setting.office).pupilModel();
+        page.shown(new PupilPlace(pupil.id()));
+        String all = Objects.requireNonNull(page.sheet().get()).toString();
+        assertFalse(all.contains("418-555-0101"), all);
+        assertFalse(all.contains("maelle@exemple.com"), all);
+        assertTrue(all.contains("Fact[label=Adresse, text=" + setting.words.say("record.hidden")));
+    }
+
+    @Test
+    void anotherGestureAsksBeforeItReplacesWhatIsTyped() {
+        model.shown(new PupilPlace(pupil.id()));
+        model.edit();
+        EditForm<Pupil> typed = model.form().get();
+        line("Prénom usuel").set("Max");
+        setting.mayDrop = false;
+        gesture("Con_signer un fait").act().run();
+        assertSame(typed, model.form().get());
+        model.back();
+        assertEquals(List.of(), setting.visited);
+        assertEquals(2, setting.asked);
+        setting.mayDrop = true;
+        gesture("Con_signer un fait").act().run();
+        assertNotSame(typed, model.form().get());
+        gesture("Con_signer un fait").act().run();
+        assertEquals(3, setting.asked);
     }
 
     @Test
