@@ -113,10 +113,11 @@ final class WindowPages {
         YearPage people = new YearPage(years, yearWords, this::people);
         HomeViewModel home = home();
         navigator.place().subscribe(place -> recount(home));
+        navigator.whenRefreshed(years::refresh);
         navigator.add(HomePlace.class, () -> homeView(home));
         navigator.add(PeoplePlace.class, () -> people);
         navigator.add(GroupPlace.class, PeoplePlace.class, () -> people);
-        new PeoplePages(window, tables).addTo(navigator);
+        new PeoplePages(window, tables, years.current()::get).addTo(navigator);
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, this::campaign));
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));

@@ -15,6 +15,7 @@ import ca.aval.people.StaffMember;
 import ca.aval.people.change.Office;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
@@ -36,6 +37,7 @@ final class RecordSetting {
     final List<Reversible> offered = new ArrayList<>();
     final Words words = Words.of(RecordView.class, "page", language);
     private final Role role;
+    SchoolYear year = SomePupils.YEAR;
     private final RecordHistory history =
             record ->
                     List.of(
@@ -88,7 +90,7 @@ final class RecordSetting {
                                 Office.CLOCK),
                         office.pupils(role),
                         this::may,
-                        SomePupils.YEAR,
+                        () -> year,
                         Office.CLOCK,
                         "Odile Vachon",
                         words),
