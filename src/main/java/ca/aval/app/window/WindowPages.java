@@ -19,6 +19,7 @@ import ca.aval.people.PeoplePlace;
 import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
 import ca.aval.people.roster.ColumnActs;
+import ca.aval.people.roster.ReadingOptions;
 import ca.aval.people.roster.RosterReader;
 import ca.aval.people.ui.ImportUndo;
 import ca.aval.people.ui.PeopleView;
@@ -161,6 +162,7 @@ final class WindowPages {
         return new RollOverView(
                 new RollOverViewModel(
                         window.register().rollOverActs(),
+                        new ReadingOptions(null, null, new DeskColumns(window.register().desk())),
                         window.work(),
                         yearWords,
                         window.undo(),
