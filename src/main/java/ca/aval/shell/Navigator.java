@@ -7,7 +7,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -17,9 +19,15 @@ public final class Navigator {
 
     private final Map<Class<? extends Destination>, Entry> entries = new HashMap<>();
     private final Map<Class<? extends Destination>, Page> made = new HashMap<>();
+    private final List<Runnable> refreshed = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable Destination> place =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+
+    /** Is told each time something changed behind the pages. */
+    public void whenRefreshed(Runnable told) {
+        refreshed.add(told);
+    }
 
     /** Destinations of that type are shown by that page, made when first needed. */
     public void add(Class<? extends Destination> type, Supplier<Page> maker) {
@@ -69,6 +77,7 @@ public final class Navigator {
         if (here != null && at != null) {
             here.shown(at);
         }
+        refreshed.forEach(Runnable::run);
     }
 
     /** Where one is; nothing before the first page. */

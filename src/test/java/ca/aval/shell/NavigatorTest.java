@@ -62,6 +62,13 @@ final class NavigatorTest {
     }
 
     @Test
+    void whoAskedIsToldThatSomethingChanged() {
+        navigator.whenRefreshed(() -> events.add("told"));
+        navigator.refresh();
+        assertEquals("told", events.getLast());
+    }
+
+    @Test
     void aDestinationWithoutPageIsAFault() {
         assertThrows(IllegalArgumentException.class, () -> navigator.go(new PreferencesPlace()));
     }

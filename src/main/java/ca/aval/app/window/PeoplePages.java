@@ -17,10 +17,12 @@ import ca.aval.people.ui.page.RecordViewModel;
 import ca.aval.people.ui.page.StaffListView;
 import ca.aval.people.ui.page.StaffListViewModel;
 import ca.aval.people.ui.page.StaffSubject;
+import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Permission;
 import ca.aval.shell.Navigator;
 
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The pages of one person and of the staff, put together in one place. */
 final class PeoplePages {
@@ -28,10 +30,15 @@ final class PeoplePages {
     private final OpenRegister register;
     private final Words words;
     private final TableTools tables;
+    private final Supplier<SchoolYear> year;
 
-    PeoplePages(OpenWindow window, TableTools tables) {
+    /**
+     * @param year the one at work, asked each time a page is made
+     */
+    PeoplePages(OpenWindow window, TableTools tables, Supplier<SchoolYear> year) {
         this.window = window;
         this.tables = tables;
+        this.year = year;
         register = window.register();
         words = Words.of(RecordView.class, "page", window.settings().language());
     }
@@ -74,7 +81,7 @@ final class PeoplePages {
                 register.readPupil(),
                 register.peopleActs().pupils(),
                 may(),
-                register.school().year(),
+                year,
                 register.clock(),
                 register.account().displayName(),
                 words);

@@ -20,6 +20,7 @@ import ca.aval.people.PeoplePlace;
 import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
 import ca.aval.people.roster.ColumnActs;
+import ca.aval.people.roster.ReadingOptions;
 import ca.aval.people.roster.RosterReader;
 import ca.aval.people.ui.ImportUndo;
 import ca.aval.people.ui.PeopleView;
@@ -114,10 +115,11 @@ final class WindowPages {
         YearPage people = new YearPage(years, yearWords, this::people);
         HomeViewModel home = home();
         navigator.place().subscribe(place -> recount(home));
+        navigator.whenRefreshed(years::refresh);
         navigator.add(HomePlace.class, () -> homeView(home));
         navigator.add(PeoplePlace.class, () -> people);
         navigator.add(GroupPlace.class, PeoplePlace.class, () -> people);
-        new PeoplePages(window, tables).addTo(navigator);
+        new PeoplePages(window, tables, years.current()::get).addTo(navigator);
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, this::campaign));
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
@@ -162,6 +164,7 @@ final class WindowPages {
         return new RollOverView(
                 new RollOverViewModel(
                         window.register().rollOverActs(),
+                        new ReadingOptions(null, null, new DeskColumns(window.register().desk())),
                         window.work(),
                         yearWords,
                         window.undo(),

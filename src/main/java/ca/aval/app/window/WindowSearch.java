@@ -18,6 +18,7 @@ import ca.aval.shell.search.SearchSource;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What can be found in an open register, and what the person opened last. */
 final class WindowSearch {
@@ -74,7 +75,7 @@ final class WindowSearch {
 
     /** A new kind of thing that can be found is added here. */
     private List<SearchSource> sources(OpenRegister register) {
-        SchoolYear year = register.school().year();
+        Supplier<SchoolYear> year = () -> register.school().year();
         Words people = words(PeopleView.class, "people_ui");
         Words campaign = words(CampaignView.class, "campaign");
         return List.of(

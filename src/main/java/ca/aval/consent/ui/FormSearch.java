@@ -15,18 +15,20 @@ import ca.aval.shell.search.SearchSource;
 import javafx.beans.value.ObservableValue;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The printed forms of the year, found by the code at their foot, their number or their pupil. */
 public final class FormSearch implements SearchSource {
     private final ReadCampaign campaign;
-    private final SchoolYear year;
+    private final Supplier<SchoolYear> year;
     private final Words words;
 
     /**
+     * @param year the one at work, asked at each reading
      * @param words those of the screens of the campaign
      */
-    public FormSearch(ReadCampaign campaign, SchoolYear year, Words words) {
+    public FormSearch(ReadCampaign campaign, Supplier<SchoolYear> year, Words words) {
         this.campaign = campaign;
         this.year = year;
         this.words = words;
@@ -39,7 +41,7 @@ public final class FormSearch implements SearchSource {
 
     @Override
     public List<Findable> read() {
-        return campaign.read(year).pupils().stream().flatMap(this::findable).toList();
+        return campaign.read(year.get()).pupils().stream().flatMap(this::findable).toList();
     }
 
     @Override

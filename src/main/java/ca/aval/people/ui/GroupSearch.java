@@ -15,17 +15,19 @@ import javafx.beans.value.ObservableValue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The groups of the year as the search of the whole program finds them. */
 public final class GroupSearch implements SearchSource {
     private final ListPupils pupils;
-    private final SchoolYear year;
+    private final Supplier<SchoolYear> year;
     private final Words words;
 
     /**
+     * @param year the one at work, asked at each reading
      * @param words those of the screens of people
      */
-    public GroupSearch(ListPupils pupils, SchoolYear year, Words words) {
+    public GroupSearch(ListPupils pupils, Supplier<SchoolYear> year, Words words) {
         this.pupils = pupils;
         this.year = year;
         this.words = words;
@@ -39,8 +41,9 @@ public final class GroupSearch implements SearchSource {
     @Override
     public List<Findable> read() {
         Map<String, Integer> sizes = new TreeMap<>(NameOrder.french());
-        pupils.of(year).everyone().stream()
-                .flatMap(pupil -> pupil.enrolment(year).stream())
+        SchoolYear now = year.get();
+        pupils.of(now).everyone().stream()
+                .flatMap(pupil -> pupil.enrolment(now).stream())
                 .map(Enrolment::group)
                 .forEach(group -> sizes.merge(group, 1, Integer::sum));
         return sizes.entrySet().stream()

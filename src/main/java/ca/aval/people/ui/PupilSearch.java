@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The pupils of the year as the search of the whole program finds them. */
 public final class PupilSearch implements SearchSource {
@@ -25,13 +26,14 @@ public final class PupilSearch implements SearchSource {
     private record Said(PersonName name, String group, LocalDate birth) {}
 
     private final ListPupils pupils;
-    private final SchoolYear year;
+    private final Supplier<SchoolYear> year;
     private final Words words;
 
     /**
+     * @param year the one at work, asked at each reading
      * @param words those of the screens of people
      */
-    public PupilSearch(ListPupils pupils, SchoolYear year, Words words) {
+    public PupilSearch(ListPupils pupils, Supplier<SchoolYear> year, Words words) {
         this.pupils = pupils;
         this.year = year;
         this.words = words;
@@ -44,16 +46,20 @@ public final class PupilSearch implements SearchSource {
 
     @Override
     public List<Findable> read() {
-        List<Pupil> everyone = pupils.of(year).everyone();
+        SchoolYear now = year.get();
+        List<Pupil> everyone = pupils.of(now).everyone();
         Map<Said, Integer> alike = new HashMap<>();
-        everyone.forEach(pupil -> alike.merge(said(pupil), 1, Integer::sum));
+        everyone.forEach(pupil -> alike.merge(said(pupil, now), 1, Integer::sum));
         return everyone.stream()
-                .map(pupil -> findable(pupil, alike.getOrDefault(said(pupil), 0) > 1))
+                .map(
+                        pupil -> {
+                            Said said = said(pupil, now);
+                            return findable(pupil, said, alike.getOrDefault(said, 0) > 1);
+                        })
                 .toList();
     }
 
-    private Findable findable(Pupil pupil, boolean hasTwin) {
-        Said said = said(pupil);
+    private Findable findable(Pupil pupil, Said said, boolean hasTwin) {
         String number = pupil.fileNumber() == null ? "" : pupil.fileNumber();
         return new Findable(
                 Icon.PERSON,
@@ -67,7 +73,7 @@ public final class PupilSearch implements SearchSource {
                 new PupilPlace(pupil.id()));
     }
 
-    private Said said(Pupil pupil) {
+    private static Said said(Pupil pupil, SchoolYear year) {
         return new Said(
                 pupil.name(),
                 pupil.enrolment(year).map(Enrolment::group).orElse(""),

@@ -31,8 +31,6 @@ import java.util.stream.Collectors;
 
 /** The steps that turn the year: what happens, what it does to each pupil, and doing it. */
 public final class RollOverView implements Page {
-    private static final List<String> ENDINGS = List.of("*.csv", "*.zip", "*.txt");
-
     private final RollOverViewModel model;
     private final Words words;
     private final Words kit;
@@ -70,7 +68,10 @@ public final class RollOverView implements Page {
 
     @Override
     public void shown(Destination destination) {
-        model.arrive();
+        model.arrive(this::begin);
+    }
+
+    private void begin() {
         var read = Bindings.isNotEmpty(model.from());
         var decided = model.undecided().isEqualTo(0);
         WizardHost steps =
@@ -80,7 +81,7 @@ public final class RollOverView implements Page {
                         words.live("turn.promise"),
                         List.of(
                                 new TurnStep(
-                                        words, "begin", model.to(), begin(), read, model::plan),
+                                        words, "begin", model.to(), beginning(), read, model::plan),
                                 new TurnStep(
                                         words,
                                         "preview",
@@ -100,7 +101,7 @@ public final class RollOverView implements Page {
         content.getChildren().setAll(steps);
     }
 
-    private Node begin() {
+    private Node beginning() {
         Label files = new Label();
         files.setWrapText(true);
         files.textProperty()
@@ -203,6 +204,8 @@ public final class RollOverView implements Page {
     private void choose() {
         model.choose(
                 fileChoice.severalToRead(
-                        words.say("turn.choose.title"), words.say("turn.choose.kind"), ENDINGS));
+                        words.say("turn.choose.title"),
+                        words.say("turn.choose.kind"),
+                        RosterImportView.ENDINGS));
     }
 }

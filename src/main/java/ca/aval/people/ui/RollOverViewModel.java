@@ -45,6 +45,7 @@ public final class RollOverViewModel {
     private final TurnWords turnWords;
     private final TurnOffer offer;
     private final Runnable turned;
+    private final ReadingOptions reading;
     private final RosterTexts texts = new RosterTexts();
     private final BooleanProperty byList = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
@@ -63,12 +64,19 @@ public final class RollOverViewModel {
     private @Nullable RollOverPlan plan;
 
     /**
+     * @param reading how lists are read, with what was said of their columns before
      * @param words those of the turn of the year
      * @param turned called once another year is at work
      */
     public RollOverViewModel(
-            RollOverActs acts, WorkRunner work, Words words, UndoOffer undo, Runnable turned) {
+            RollOverActs acts,
+            ReadingOptions reading,
+            WorkRunner work,
+            Words words,
+            UndoOffer undo,
+            Runnable turned) {
         this.acts = acts;
+        this.reading = reading;
         this.work = work;
         this.words = words;
         offer = new TurnOffer(acts.undo(), undo, words);
@@ -157,6 +165,30 @@ public final class RollOverViewModel {
         plan(() -> {});
     }
 
+    /**
+     * Comes back to what is planned; begins anew when nothing is, or when another year is at work.
+     *
+     * @param anew called when it begins anew
+     */
+    public void arrive(Runnable anew) {
+        if (plan == null) {
+            arrive();
+            anew.run();
+            return;
+        }
+        work.run(
+                words.say("turn.work.plan"),
+                () -> acts.plan().plan(List.of(), ReadingOptions.FIND_OUT),
+                planned -> {
+                    if (planned instanceof PlannedRollOver.Ready(var now)
+                            && !now.from().toString().equals(from.get())) {
+                        arrive();
+                        anew.run();
+                    }
+                },
+                problem -> message.set(words.say("turn.problem")));
+    }
+
     /** Takes these lists as those of the next year. */
     void choose(List<Path> chosen) {
         if (!chosen.isEmpty()) {
@@ -175,11 +207,7 @@ public final class RollOverViewModel {
         message.set("");
         work.run(
                 words.say("turn.work.plan"),
-                () ->
-                        acts.plan()
-                                .plan(
-                                        chosen.stream().map(RosterFile::of).toList(),
-                                        ReadingOptions.FIND_OUT),
+                () -> acts.plan().plan(chosen.stream().map(RosterFile::of).toList(), reading),
                 planned -> {
                     switch (planned) {
                         case PlannedRollOver.Refused(var reason) ->
@@ -231,6 +259,7 @@ public final class RollOverViewModel {
                         case AppliedRollOver.Stale stale ->
                                 plan(() -> message.set(words.say("turn.stale")));
                         case AppliedRollOver.Applied(var change) -> {
+                            plan = null;
                             offer.hand(change);
                             turned.run();
                             next.run();

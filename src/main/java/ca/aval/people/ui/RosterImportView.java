@@ -30,7 +30,8 @@ import java.util.List;
 
 /** Where class lists are brought in: a page of its own, or one step of a first opening. */
 public final class RosterImportView implements Page {
-    private static final List<String> ENDINGS =
+    /** How the names of the files end that can be lists. */
+    static final List<String> ENDINGS =
             List.of(
                     "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.zip", "*.CSV", "*.TXT", "*.XLSX",
                     "*.ZIP");

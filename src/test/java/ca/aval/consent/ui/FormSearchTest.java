@@ -26,7 +26,8 @@ final class FormSearchTest {
     void aFormIsFoundByItsCodeAsSomeoneTypesIt() {
         try (CampaignDesk desk = new CampaignDesk(folder).underWay()) {
             FormSearch search =
-                    new FormSearch(desk.school.acts().read(), SampleRegister.YEAR, desk.words);
+                    new FormSearch(
+                            desk.school.acts().read(), () -> SampleRegister.YEAR, desk.words);
             assertEquals(List.of(), search.read());
             desk.school
                     .acts()

@@ -7,6 +7,7 @@ import ca.aval.people.ListPupils;
 import ca.aval.people.PupilPlace;
 import ca.aval.people.SomePupils;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Guard;
 import ca.aval.security.Role;
 import ca.aval.shell.search.Findable;
@@ -21,6 +22,7 @@ final class PupilSearchTest {
     private final SimpleObjectProperty<Language> language =
             new SimpleObjectProperty<>(Language.FRENCH);
     private final ImportSetting setting = new ImportSetting(language);
+    private SchoolYear year = SomePupils.YEAR;
     private final ListPupils list =
             new ListPupils(Guard.of(Role.SECRETARY), setting.unitOfWork, setting.people);
 
@@ -60,15 +62,25 @@ final class PupilSearchTest {
         setting.people.add(SomePupils.school());
         Findable first = pupils().read().getFirst();
         assertEquals(PupilPlace.class, first.place().getClass());
-        List<Findable> groups = new GroupSearch(list, SomePupils.YEAR, setting.words).read();
+        List<Findable> groups = new GroupSearch(list, () -> year, setting.words).read();
         assertEquals(
                 List.of(new GroupPlace("041"), new GroupPlace("042"), new GroupPlace("051")),
                 groups.stream().map(Findable::place).toList());
         assertEquals("groupe, 2 élèves", groups.getLast().detail().get());
     }
 
+    @Test
+    void onceTheYearTurnedTheSearchReadsTheNextOne() {
+        setting.people.add(SomePupils.school());
+        PupilSearch pupils = pupils();
+        GroupSearch groups = new GroupSearch(list, () -> year, setting.words);
+        year = new SchoolYear(SomePupils.YEAR.firstYear() + 1);
+        assertEquals(List.of(), pupils.read());
+        assertEquals(List.of(), groups.read());
+    }
+
     private PupilSearch pupils() {
-        return new PupilSearch(list, SomePupils.YEAR, setting.words);
+        return new PupilSearch(list, () -> year, setting.words);
     }
 
     private static List<String> details(List<Findable> found) {

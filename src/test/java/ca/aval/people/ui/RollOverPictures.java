@@ -9,6 +9,7 @@ import ca.aval.kit.UiTest;
 import ca.aval.kit.WizardHost;
 import ca.aval.kit.Words;
 import ca.aval.people.RollOverPlace;
+import ca.aval.people.roster.ReadingOptions;
 import ca.aval.people.year.YearSetting;
 import ca.aval.platform.settings.ThemeChoice;
 import ca.aval.platform.text.Language;
@@ -72,7 +73,12 @@ final class RollOverPictures extends UiTest {
                 () ->
                         new RollOverView(
                                 new RollOverViewModel(
-                                        setting.acts, work, words, act -> {}, () -> {}),
+                                        setting.acts,
+                                        ReadingOptions.FIND_OUT,
+                                        work,
+                                        words,
+                                        act -> {},
+                                        () -> {}),
                                 words,
                                 Words.of(Words.class, "kit", settings.language()),
                                 new NoFiles(),

@@ -18,32 +18,38 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** A pupil, as their page shows them. */
 public final class PupilSubject implements RecordSubject<PupilRecord, Pupil> {
     private final ReadPupil read;
     private final PupilActs acts;
     private final Predicate<Permission> may;
-    private final PupilEdits edits;
-    private final PupilSheet sheet;
+    private final Supplier<SchoolYear> year;
+    private final SchoolClock clock;
+    private final String person;
+    private final Words words;
 
     /**
      * @param may what the account signed in may do
+     * @param year the one at work, asked each time a page is made
      * @param person the name of whom is signed in, offered as who saw a document
      */
     public PupilSubject(
             ReadPupil read,
             PupilActs acts,
             Predicate<Permission> may,
-            SchoolYear year,
+            Supplier<SchoolYear> year,
             SchoolClock clock,
             String person,
             Words words) {
         this.read = read;
         this.acts = acts;
         this.may = may;
-        edits = new PupilEdits(acts, words, year, clock, person);
-        sheet = new PupilSheet(new RecordWords(words, clock), edits, may, year);
+        this.year = year;
+        this.clock = clock;
+        this.person = person;
+        this.words = words;
     }
 
     @Override
@@ -53,13 +59,18 @@ public final class PupilSubject implements RecordSubject<PupilRecord, Pupil> {
 
     @Override
     public RecordSheet sheet(PupilRecord known, RecordDesk<Pupil> desk) {
-        return sheet.of(known, desk);
+        SchoolYear now = year.get();
+        return new PupilSheet(new RecordWords(words, clock), edits(now), may, now).of(known, desk);
     }
 
     @Override
     public @Nullable EditForm<Pupil> empty(Destination place) {
         boolean asked = place instanceof NewPupilPlace && may.test(Permission.CHANGE_PEOPLE);
-        return asked ? edits.add() : null;
+        return asked ? edits(year.get()).add() : null;
+    }
+
+    private PupilEdits edits(SchoolYear now) {
+        return new PupilEdits(acts, words, now, clock, person);
     }
 
     @Override

@@ -15,6 +15,7 @@ import ca.aval.people.StaffMember;
 import ca.aval.people.change.Office;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
@@ -38,6 +39,7 @@ final class RecordSetting {
     boolean mayDrop = true;
     int asked;
     private final Role role;
+    SchoolYear year = SomePupils.YEAR;
     private final RecordHistory history =
             record ->
                     List.of(
@@ -90,7 +92,7 @@ final class RecordSetting {
                                 Office.CLOCK),
                         office.pupils(role),
                         this::may,
-                        SomePupils.YEAR,
+                        () -> year,
                         Office.CLOCK,
                         "Odile Vachon",
                         words),

@@ -26,6 +26,7 @@ import ca.aval.people.ui.page.RecordSheet.Block;
 import ca.aval.people.ui.page.RecordSheet.Fact;
 import ca.aval.people.ui.page.RecordSheet.Gesture;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Role;
 
 import javafx.beans.property.ObjectProperty;
@@ -56,6 +57,14 @@ final class RecordViewModelTest {
                 facts("Classes").stream().map(Fact::label).toList());
         setting.language.set(Language.ENGLISH);
         assertEquals("class 041, 10 years old", sheet().beside());
+    }
+
+    @Test
+    void onceTheYearTurnedThePageIsOfTheNextOne() {
+        model.shown(new PupilPlace(pupil.id()));
+        setting.year = new SchoolYear(2027);
+        model.shown(new PupilPlace(pupil.id()));
+        assertFalse(sheet().beside().contains("041"), sheet().beside());
     }
 
     @Test
