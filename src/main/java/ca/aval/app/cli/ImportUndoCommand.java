@@ -13,7 +13,8 @@ final class ImportUndoCommand extends RegisterCommand {
     int work(OpenRegister register) throws Refusal {
         return switch (register.undoLastImport().undo()) {
             case TurnedImport.Turned(PastImport now) -> tell(now);
-            case TurnedImport.Nothing() -> throw console().refusal("import.undo.nothing");
+            case TurnedImport.Nothing(), TurnedImport.NotLast() ->
+                    throw console().refusal("import.undo.nothing");
             case TurnedImport.Depended(int edited, int relied) ->
                     throw console().refusal("import.undo.depended", edited, relied);
         };

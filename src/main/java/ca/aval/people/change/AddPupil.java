@@ -26,7 +26,10 @@ public final class AddPupil {
         this.clock = clock;
     }
 
-    /** Keeps a new pupil in that class; one who has the name of another stays a person apart. */
+    /**
+     * Keeps a new pupil in that class; one who has the name of another stays a person apart. Their
+     * adults are not settled yet: a list may still name them.
+     */
     public Edited<Pupil> add(PupilIdentity identity, ClassStay stay) {
         guard.require(Permission.CHANGE_PEOPLE);
         EditRefusal fault = identity.fault(clock.today());
@@ -53,6 +56,7 @@ public final class AddPupil {
                                 identity.name(),
                                 identity.usual(),
                                 identity.birthDate());
-        return desk.add(ACT, pupil.withHandEdited(EnumSet.allOf(PupilField.class)));
+        return desk.add(
+                ACT, pupil.withHandEdited(EnumSet.complementOf(EnumSet.of(PupilField.GUARDIANS))));
     }
 }

@@ -57,13 +57,15 @@ public final class ApplyRosterPlan {
         if (unitOfWork.read(() -> isStale(plan))) {
             return new AppliedRoster.Stale();
         }
+        UUID pastImport = plan.changesSomething() ? UUID.randomUUID() : null;
         AppliedRoster applied =
                 new AppliedRoster.Applied(
                         plan.newcomers().size() + plan.staff().newcomers().size(),
                         plan.changed().size() + plan.staff().changed().size(),
                         plan.unchanged().size() + plan.staff().unchanged().size(),
-                        plan.leavers().size());
-        if (!plan.changesSomething()) {
+                        plan.leavers().size(),
+                        pastImport);
+        if (pastImport == null) {
             return applied;
         }
         PlannedPupils planned = PlannedPupils.of(plan, plan.year(), clock.today());
@@ -71,7 +73,7 @@ public final class ApplyRosterPlan {
             return unitOfWork.run(
                     act(plan),
                     () -> {
-                        write(plan, planned);
+                        write(plan, planned, pastImport);
                         return applied;
                     });
         } catch (Problem e) {
@@ -82,7 +84,7 @@ public final class ApplyRosterPlan {
         }
     }
 
-    private void write(RosterPlan plan, PlannedPupils planned) {
+    private void write(RosterPlan plan, PlannedPupils planned, UUID pastImport) {
         // thrown, so that an act overtaken since the first look leaves nothing behind
         if (isStale(plan)) {
             throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
@@ -93,7 +95,7 @@ public final class ApplyRosterPlan {
         writeStaff(plan.staff(), touched);
         pastImports.add(
                 new PastImport(
-                        UUID.randomUUID(),
+                        pastImport,
                         0,
                         pastImports.last().map(PastImport::number).orElse(0) + 1,
                         clock.now(),

@@ -118,6 +118,12 @@ final class DecidedPlan {
                     yield false;
                 }
                 place(known, row.line());
+                // also once the list is to win, so that the person can come back on it
+                List<FieldChange> differences =
+                        HandEdits.differences(known, row.line(), plan.year());
+                if (!differences.isEmpty()) {
+                    kept.add(new RosterPlan.Kept(known, row.line(), differences));
+                }
                 yield true;
             }
         };

@@ -37,16 +37,23 @@ final class GuardianMerge {
      * @param facts what is known of those adults, who then stay whoever the row names
      */
     static List<Guardian> of(List<Guardian> known, List<LegalFact> facts, RosterLine line) {
-        return new GuardianMerge(known, facts, line).merged();
+        return new GuardianMerge(known, facts, line).merged(false);
     }
 
-    private List<Guardian> merged() {
+    /** The same adults, with what the row says of them; nobody comes and nobody goes. */
+    static List<Guardian> onlyKnown(List<Guardian> known, RosterLine line) {
+        return new GuardianMerge(known, List.of(), line).merged(true);
+    }
+
+    private List<Guardian> merged(boolean onlyKnown) {
         Map<RosterGuardian, Guardian> same = sameAdults();
         List<Guardian> result = new ArrayList<>(known);
         for (RosterGuardian named : line.guardians()) {
             Guardian before = same.get(named);
             if (before != null) {
                 result.replaceAll(g -> g.id().equals(before.id()) ? updated(before, named) : g);
+            }
+            if (before != null || onlyKnown) {
                 continue;
             }
             Guardian replaced = atRank(named.rank(), same);

@@ -6,6 +6,8 @@ import ca.aval.people.Pupil;
 import ca.aval.people.PupilField;
 import ca.aval.platform.time.SchoolYear;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +33,9 @@ final class HandEdits {
                 edited.contains(PupilField.CLASS) ? known.enrolment(year) : Optional.empty();
         return new RosterLine(
                 line.place(),
-                line.fileNumber(),
+                edited.contains(PupilField.FILE_NUMBER) && known.fileNumber() != null
+                        ? known.fileNumber()
+                        : line.fileNumber(),
                 name,
                 edited.contains(PupilField.BIRTH_DATE) ? known.birthDate() : line.birthDate(),
                 stay.map(Enrolment::level).orElse(line.level()),
@@ -40,6 +44,26 @@ final class HandEdits {
                 line.language(),
                 line.address(),
                 line.departure());
+    }
+
+    /** Whether somebody noted here that the pupil left in that year: a list does not bring back. */
+    static boolean keepsAway(Pupil known, SchoolYear year) {
+        return known.handEdited().contains(PupilField.CLASS)
+                && known.enrolment(year).isEmpty()
+                && known.enrolments().stream().anyMatch(stay -> stay.year().equals(year));
+    }
+
+    /** Whether who the adults are was settled here: a list then only says more of them. */
+    static boolean keepsAdults(Pupil known) {
+        return known.handEdited().contains(PupilField.GUARDIANS);
+    }
+
+    /** What the row says otherwise than the corrections made here. */
+    static List<FieldChange> differences(Pupil known, RosterLine line, SchoolYear year) {
+        List<FieldChange> differences =
+                new ArrayList<>(PupilMerge.of(forgotten(known), line, year).changes());
+        differences.removeAll(PupilMerge.of(known, line, year).changes());
+        return List.copyOf(differences);
     }
 
     /** The pupil as if nothing had been corrected by hand: the list is believed in everything. */

@@ -100,7 +100,10 @@ public record PlannedPupils(List<Pupil> added, List<Change> changed) {
                                 : told,
                         known.usualName(),
                         line.birthDate())
-                .withEnrolments(enrolments(known, line.group(), merge.level(), year, from))
+                .withEnrolments(
+                        merge.staysAway()
+                                ? known.enrolments()
+                                : enrolments(known, line.group(), merge.level(), year, from))
                 .withGuardians(guardians);
     }
 

@@ -30,7 +30,15 @@ record PupilMerge(Pupil known, RosterLine line, SchoolYear year) {
 
     /** The adults after the import. */
     List<Guardian> guardians() {
-        return GuardianMerge.of(known.guardians(), known.facts(), line);
+        List<Guardian> adults = known.guardians();
+        return HandEdits.keepsAdults(known)
+                ? GuardianMerge.onlyKnown(adults, line)
+                : GuardianMerge.of(adults, known.facts(), line);
+    }
+
+    /** Whether the pupil stays in no class of the year. */
+    boolean staysAway() {
+        return HandEdits.keepsAway(known, year);
     }
 
     /** The level after the import: what the row says, else what is known of this year. */
@@ -55,15 +63,23 @@ record PupilMerge(Pupil known, RosterLine line, SchoolYear year) {
                 0,
                 known.birthDate().toString(),
                 line.birthDate().toString());
-        add(changes, RosterField.GROUP, 0, now.map(Enrolment::group).orElse(null), line.group());
-        add(changes, RosterField.LEVEL, 0, now.map(Enrolment::level).orElse(null), level());
+        if (!staysAway()) {
+            String group = now.map(Enrolment::group).orElse(null);
+            add(changes, RosterField.GROUP, 0, group, line.group());
+            add(changes, RosterField.LEVEL, 0, now.map(Enrolment::level).orElse(null), level());
+        }
         for (Guardian after : guardians()) {
             Guardian before =
                     known.guardians().stream()
                             .filter(g -> g.rank() == after.rank())
                             .findFirst()
                             .orElse(null);
-            addGuardian(changes, before, after);
+            List<FieldChange> ofAdult = new ArrayList<>();
+            addGuardian(ofAdult, before, after);
+            boolean confidential =
+                    known.addressEverConfidential(after)
+                            || (before != null && known.addressEverConfidential(before));
+            ofAdult.forEach(change -> changes.add(change.hiddenWhen(confidential)));
         }
         return List.copyOf(changes);
     }

@@ -202,9 +202,7 @@ final class RosterMatching {
         } else {
             changed.add(new RosterPlan.Changed(pupil, line, changes, pupil));
         }
-        List<FieldChange> differences =
-                new ArrayList<>(PupilMerge.of(HandEdits.forgotten(pupil), line, year).changes());
-        differences.removeAll(changes);
+        List<FieldChange> differences = HandEdits.differences(pupil, line, year);
         if (!differences.isEmpty()) {
             kept.add(new RosterPlan.Kept(pupil, line, differences));
         }

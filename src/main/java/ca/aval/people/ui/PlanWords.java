@@ -127,7 +127,9 @@ final class PlanWords {
                                                     : row.line().name().sorted(),
                                             row == null ? null : choices.unclear(plan, row)));
                         });
-        plan.kept().forEach(kept -> all.add(kept(kept)));
+        List<RosterPlan.Kept> corrected = new ArrayList<>(plan.kept());
+        decided.kept().stream().filter(one -> !corrected.contains(one)).forEach(corrected::add);
+        corrected.forEach(kept -> all.add(kept(kept)));
         int open = choices.open(plan);
         String hint =
                 all.isEmpty()
@@ -135,15 +137,15 @@ final class PlanWords {
                         : words.say("bucket.choices", open);
         return new BucketTally(
                 RosterBucket.UNCLEAR,
-                plan.unclear().size() + plan.kept().size() + plan.staff().unclear().size(),
+                plan.unclear().size() + corrected.size() + plan.staff().unclear().size(),
                 hint,
                 all);
     }
 
     private RosterRow kept(RosterPlan.Kept kept) {
         FieldChange first = kept.differences().getFirst();
-        String here = says.value(first.field(), first.before());
-        String listed = says.value(first.field(), first.after());
+        String here = says.shown(first, first.before());
+        String listed = says.shown(first, first.after());
         RosterPlace place = kept.line().place();
         return new RosterRow(
                 place.file(),

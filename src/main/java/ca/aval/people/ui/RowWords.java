@@ -21,8 +21,8 @@ record RowWords(Words words, RosterTexts texts) {
     }
 
     RosterRow change(RosterLine line, FieldChange change) {
-        String after = value(change.field(), change.after());
-        String reason = words.say("row.change", value(change.field(), change.before()), after);
+        String after = shown(change, change.after());
+        String reason = words.say("row.change", shown(change, change.before()), after);
         RosterPlace place = line.place();
         return new RosterRow(
                 place.file(),
@@ -78,7 +78,12 @@ record RowWords(Words words, RosterTexts texts) {
                 options);
     }
 
-    String value(RosterField field, @Nullable String value) {
+    /** What was or becomes known; how to reach an adult who is not to be found is not said. */
+    String shown(FieldChange change, @Nullable String value) {
+        return change.hidden() ? words.say("row.hidden") : value(change.field(), value);
+    }
+
+    private String value(RosterField field, @Nullable String value) {
         if (value == null || value.isEmpty()) {
             return words.say("row.empty");
         }

@@ -60,7 +60,9 @@ class ApplyRosterPlanTest {
         AppliedRoster applied =
                 applying(Role.SECRETARY).apply(plan(LEA.replace(";041;", ";042;"), NOE));
 
-        assertEquals(new AppliedRoster.Applied(1, 1, 0, 0), applied);
+        assertEquals(
+                new AppliedRoster.Applied(1, 1, 0, 0, pastImports.last().orElseThrow().id()),
+                applied);
         assertEquals(2, people.enrolled(YEAR).size());
         assertEquals(
                 Act.of("IMPORT_CLASS_LIST", "year=2026-2027", "new=1", "changed=1", "unchanged=0"),
@@ -84,7 +86,7 @@ class ApplyRosterPlanTest {
 
         AppliedRoster applied = applying(Role.SECRETARY).apply(plan(LEA));
 
-        assertEquals(new AppliedRoster.Applied(0, 0, 1, 0), applied);
+        assertEquals(new AppliedRoster.Applied(0, 0, 1, 0, null), applied);
         assertEquals(1, unitOfWork.acts().size());
         assertEquals(before, people.everyone());
     }

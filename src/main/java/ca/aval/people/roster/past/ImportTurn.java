@@ -41,8 +41,12 @@ final class ImportTurn {
 
     /**
      * @param takenBack whether the import to turn is one that was taken back
+     * @param wanted the import to turn; null for the last one, whichever it is
      */
-    TurnedImport turn(String act, boolean takenBack) {
+    TurnedImport turn(String act, boolean takenBack, @Nullable UUID wanted) {
+        if (wanted != null && !isLast(wanted)) {
+            return new TurnedImport.NotLast();
+        }
         Optional<Found> found = unitOfWork.read(() -> find(takenBack));
         if (found.isEmpty()) {
             return new TurnedImport.Nothing();
@@ -58,13 +62,17 @@ final class ImportTurn {
                         "import=" + last.id(),
                         "added=" + last.added(),
                         "changed=" + last.changed()),
-                () -> write(takenBack));
+                () -> write(takenBack, last.id()));
     }
 
-    private TurnedImport write(boolean takenBack) {
+    private boolean isLast(UUID wanted) {
+        return unitOfWork.read(pastImports::last).filter(i -> i.id().equals(wanted)).isPresent();
+    }
+
+    private TurnedImport write(boolean takenBack, UUID wanted) {
         // looked at again inside the act: somebody may have been quicker
         Found found = find(takenBack).orElseThrow(ImportTurn::overtaken);
-        if (depended(found) != null) {
+        if (!found.last().id().equals(wanted) || depended(found) != null) {
             throw overtaken();
         }
         List<Touched> turned = new ArrayList<>();

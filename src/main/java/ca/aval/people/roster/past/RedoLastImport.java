@@ -7,6 +7,8 @@ import ca.aval.platform.data.UnitOfWork;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
 
+import java.util.UUID;
+
 /** Does the import again that was just taken back. */
 public final class RedoLastImport {
     private static final String ACT = "REDO_IMPORT";
@@ -28,6 +30,14 @@ public final class RedoLastImport {
     /** Makes the register what the import had made of it; refused when something came between. */
     public TurnedImport redo() {
         guard.require(Permission.IMPORT_PEOPLE);
-        return turn.turn(ACT, true);
+        return turn.turn(ACT, true, null);
+    }
+
+    /**
+     * Makes the register again what that import had made of it; refused when another came after.
+     */
+    public TurnedImport redo(UUID pastImport) {
+        guard.require(Permission.IMPORT_PEOPLE);
+        return turn.turn(ACT, true, pastImport);
     }
 }

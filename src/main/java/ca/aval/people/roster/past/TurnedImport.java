@@ -8,6 +8,9 @@ public sealed interface TurnedImport {
     /** There is no import that could be turned so; nothing changed. */
     record Nothing() implements TurnedImport {}
 
+    /** Another import came after that one; nothing changed. */
+    record NotLast() implements TurnedImport {}
+
     /**
      * Something was done since with people of that import; nothing changed.
      *

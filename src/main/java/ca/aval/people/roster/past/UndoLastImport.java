@@ -7,6 +7,8 @@ import ca.aval.platform.data.UnitOfWork;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
 
+import java.util.UUID;
+
 /** Takes the last import back, while nothing done since depends on it. */
 public final class UndoLastImport {
     private static final String ACT = "UNDO_IMPORT";
@@ -30,6 +32,12 @@ public final class UndoLastImport {
      */
     public TurnedImport undo() {
         guard.require(Permission.IMPORT_PEOPLE);
-        return turn.turn(ACT, false);
+        return turn.turn(ACT, false, null);
+    }
+
+    /** Makes the register what it was before that import; refused when another came after it. */
+    public TurnedImport undo(UUID pastImport) {
+        guard.require(Permission.IMPORT_PEOPLE);
+        return turn.turn(ACT, false, pastImport);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 class UndoLastImportTest {
     private static final String LEA =
@@ -77,6 +78,23 @@ class UndoLastImportTest {
             }
         }
         return rows.toString();
+    }
+
+    @Test
+    void anOlderImportDoesNotTakeBackTheLastOne() {
+        school.imports(LEA);
+        UUID older = school.pastImports.last().orElseThrow().id();
+        school.imports(LEA + NOE);
+        Set<String> before = school.content();
+
+        assertEquals(new TurnedImport.NotLast(), school.undo(older));
+        assertEquals(before, school.content());
+        school.undo(Role.SECRETARY);
+        assertEquals(new TurnedImport.NotLast(), school.undo(older));
+        assertEquals(new TurnedImport.NotLast(), school.redo(older));
+        UUID last = school.pastImports.last().orElseThrow().id();
+        assertInstanceOf(TurnedImport.Turned.class, school.redo(last));
+        assertInstanceOf(TurnedImport.Turned.class, school.undo(last));
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +72,18 @@ final class UndoneSchool {
         return new RedoLastImport(
                         Guard.of(role), unitOfWork, pastImports, people, staff, () -> uses)
                 .redo();
+    }
+
+    TurnedImport undo(UUID pastImport) {
+        Guard guard = Guard.of(Role.SECRETARY);
+        return new UndoLastImport(guard, unitOfWork, pastImports, people, staff, () -> uses)
+                .undo(pastImport);
+    }
+
+    TurnedImport redo(UUID pastImport) {
+        Guard guard = Guard.of(Role.SECRETARY);
+        return new RedoLastImport(guard, unitOfWork, pastImports, people, staff, () -> uses)
+                .redo(pastImport);
     }
 
     /** Everyone as they are, whatever number of changes brought them there. */
