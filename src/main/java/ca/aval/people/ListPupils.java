@@ -5,7 +5,9 @@ import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
 
-/** Lists the pupils who are in a class. */
+import java.util.List;
+
+/** Lists the pupils who are or were in a class of a year. */
 public final class ListPupils {
     private final Guard guard;
     private final UnitOfWork unitOfWork;
@@ -17,9 +19,15 @@ public final class ListPupils {
         this.people = people;
     }
 
-    /** Those of that year, ready to be searched. */
+    /** Those of that year, also those who left during it, ready to be searched. */
     public PupilIndex of(SchoolYear year) {
         guard.require(Permission.SEE_PEOPLE);
-        return new PupilIndex(unitOfWork.read(() -> people.enrolled(year)), year);
+        return new PupilIndex(unitOfWork.read(() -> ofYear(year)), year);
+    }
+
+    private List<Pupil> ofYear(SchoolYear year) {
+        return people.everyone().stream()
+                .filter(pupil -> pupil.lastStay(year).isPresent())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import ca.aval.platform.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,16 @@ public record Pupil(
         return enrolments.stream()
                 .filter(e -> e.year().equals(year) && e.until() == null)
                 .findFirst();
+    }
+
+    /** The last class of that year, also when the pupil has left it. */
+    public Optional<Enrolment> lastStay(SchoolYear year) {
+        return enrolment(year)
+                .or(
+                        () ->
+                                enrolments.stream()
+                                        .filter(e -> e.year().equals(year))
+                                        .max(Comparator.comparing(Enrolment::from)));
     }
 
     /** What the facts known mean on that day. */

@@ -79,14 +79,14 @@ public final class AvalWindow {
                         new IdleWatch(
                                 parts.clock(),
                                 () -> settings.settings().get().lockAfter(),
-                                this::lock),
+                                this::lockIdle),
                         this::keepWords);
         stage.setTitle("Aval");
         stage.setOnHidden(event -> attendance.end());
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
-                    leave(stage::close);
+                    leaveIfMay(stage::close);
                 });
     }
 
@@ -137,6 +137,23 @@ public final class AvalWindow {
         main.tellOpening();
     }
 
+    /** An invented school has nothing to cover: words that closing would drop keep it open. */
+    private void lockIdle() {
+        MainWindow main = open;
+        if (main != null && door.isDemonstration() && main.holdsUnkept()) {
+            return;
+        }
+        lock();
+    }
+
+    /** The same as {@link #leave}, unless the person stays with words that are not kept. */
+    private void leaveIfMay(Runnable then) {
+        MainWindow main = open;
+        if (leaving || main == null || main.mayLeave()) {
+            leave(then);
+        }
+    }
+
     /** Asks for the password again before what is open is shown; an invented school just closes. */
     private void lock() {
         MainWindow main = open;
@@ -145,7 +162,7 @@ public final class AvalWindow {
         }
         main.keepWords();
         if (door.isDemonstration()) {
-            leave(this::begin);
+            leaveIfMay(this::begin);
             return;
         }
         LiveSettings here = settings.ofOneScreen();
@@ -167,8 +184,8 @@ public final class AvalWindow {
                         .aside(
                                 Buttons.link(
                                         said.live("sign-in.close-register"),
-                                        () -> leave(this::begin)));
-        cover.put(view.root(), () -> leave(stage::close), here::leave);
+                                        () -> leaveIfMay(this::begin)));
+        cover.put(view.root(), () -> leaveIfMay(stage::close), here::leave);
         view.focus();
     }
 

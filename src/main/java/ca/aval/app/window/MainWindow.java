@@ -68,6 +68,18 @@ final class MainWindow {
         }
     }
 
+    /** Whether the page holds words that closing would drop. */
+    boolean holdsUnkept() {
+        Page page = window.navigator().page().get();
+        return page != null && page.holdsUnkept();
+    }
+
+    /** Whether the register may close now; a page that holds unkept words asks the person first. */
+    boolean mayLeave() {
+        Page page = window.navigator().page().get();
+        return page == null || page.mayLeave();
+    }
+
     Parent root() {
         return dock;
     }

@@ -147,6 +147,7 @@ public final class PeopleView implements Page {
                                 "numberless",
                                 words.live("people.filter.numberless"),
                                 line -> line.fileNumber().isEmpty())
+                        .filter("gone", words.live("people.filter.gone"), PupilLine::gone)
                         .view(words.live("people.view.all"), everyone(""))
                         .view(words.live("people.filter.alone"), everyone("alone"))
                         .beside(groups())

@@ -237,13 +237,20 @@ public final class PeopleViewModel {
         filling = true;
         lines.setAll(found);
         filling = false;
-        count.set(byId.isEmpty() ? "" : words.say("people.count", found.size(), byId.size()));
+        count.set(byId.isEmpty() ? "" : count(found));
         PupilLine before = chosen.get();
         look(
                 found.stream()
                         .filter(line -> before != null && line.id().equals(before.id()))
                         .findFirst()
                         .orElse(search.get().isBlank() || found.isEmpty() ? null : found.get(0)));
+    }
+
+    private String count(List<PupilLine> found) {
+        long left = found.stream().filter(PupilLine::gone).count();
+        long present = byId.values().stream().filter(p -> p.enrolment(year).isPresent()).count();
+        String here = words.say("people.count", found.size() - left, present);
+        return left == 0 ? here : words.say("people.count.gone", here, left);
     }
 
     private boolean hasNamesake(Pupil pupil) {

@@ -8,6 +8,7 @@ import ca.aval.people.PupilId;
  * @param name as lists sort; a namesake's birth date and number stand beside it
  * @param birthDate as 2016-12-22
  * @param guardians the adults, in the order of the class list
+ * @param gone whether the pupil left during the year
  */
 public record PupilLine(
         PupilId id,
@@ -16,4 +17,5 @@ public record PupilLine(
         String level,
         String birthDate,
         String fileNumber,
-        String guardians) {}
+        String guardians,
+        boolean gone) {}

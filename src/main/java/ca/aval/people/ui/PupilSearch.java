@@ -67,7 +67,10 @@ public final class PupilSearch implements SearchSource {
                 said.group() + " " + number,
                 () -> {
                     String born = Typography.date(words.language().getValue(), said.birth());
-                    String detail = words.say("search.pupil", said.group(), born);
+                    String detail =
+                            said.group().isEmpty()
+                                    ? words.say("search.pupil.gone", born)
+                                    : words.say("search.pupil", said.group(), born);
                     return hasTwin ? words.say("search.pupil.number", detail, number) : detail;
                 },
                 new PupilPlace(pupil.id()));

@@ -41,16 +41,18 @@ final class PupilWords {
                                 pupil.birthDate().toString(),
                                 number);
         Enrolment stay = pupil.enrolment(year).orElse(null);
+        String told = namesake ? toldApart : name;
         return new PupilLine(
                 pupil.id(),
-                namesake ? toldApart : name,
+                stay == null ? words.say("people.gone", told) : told,
                 stay == null ? "" : stay.group(),
                 stay == null ? "" : Objects.requireNonNullElse(stay.level(), ""),
                 pupil.birthDate().toString(),
                 number,
                 pupil.guardians().stream()
                         .map(adult -> adult.name().full())
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                stay == null);
     }
 
     PupilCard card(Pupil pupil) {

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -110,6 +111,22 @@ final class PeopleViewModelTest {
         language.set(Language.ENGLISH);
         assertEquals("Mai-Linh Nguyen", card().name());
         assertEquals("7 pupils of 7", model.count().get());
+    }
+
+    @Test
+    void whoLeftIsListedAsGoneAndNotCounted() {
+        open();
+        Pupil zoe = setting.people.everyone().get(4);
+        setting.people.change(
+                zoe,
+                zoe.withEnrolments(
+                        zoe.enrolments().stream()
+                                .map(stay -> stay.endedBefore(LocalDate.of(2026, 10, 3)))
+                                .toList()));
+        model.shown(new PeoplePlace());
+        PupilLine gone = model.lines().stream().filter(PupilLine::gone).findFirst().orElseThrow();
+        assertEquals("Éthier, Zoé (départ)", gone.name());
+        assertEquals("6 élèves sur 6, 1 départ", model.count().get());
     }
 
     @Test

@@ -60,7 +60,7 @@ final class PupilEdits {
 
     EditForm<Pupil> move(Pupil pupil) {
         EditForm<Pupil> form = new EditForm<>(words, "move-pupil");
-        Supplier<ClassStay> stay = stay(form, pupil.enrolment(year).orElse(null));
+        Supplier<ClassStay> stay = stay(form, pupil.lastStay(year).orElse(null));
         return form.does(() -> acts.move().move(pupil, stay.get()));
     }
 

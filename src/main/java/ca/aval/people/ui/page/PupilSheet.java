@@ -144,7 +144,10 @@ final class PupilSheet {
         if (change) {
             gestures.add(
                     new Gesture(
-                            words.say("do.move"),
+                            words.say(
+                                    pupil.enrolment(year).isPresent()
+                                            ? "do.move"
+                                            : "do.enrol-again"),
                             Icon.CHEVRON_RIGHT,
                             () -> desk.open(edits.move(pupil))));
         }

@@ -202,6 +202,19 @@ final class RecordViewModelTest {
     }
 
     @Test
+    void whoLeftByMistakeIsEnrolledAgain() {
+        model.shown(new PupilPlace(pupil.id()));
+        var acts = setting.office.pupils(Role.PRINCIPAL);
+        acts.leaves().leave(now(), SomePupils.YEAR, Office.DAY);
+        model.shown(new PupilPlace(pupil.id()));
+        sheet().side().getFirst().gestures().getFirst().act().run();
+        assertEquals("Ré_inscrire", sheet().side().getFirst().gestures().getFirst().word());
+        assertEquals("041", line("Groupe").get());
+        model.keep();
+        assertTrue(now().enrolment(SomePupils.YEAR).isPresent());
+    }
+
+    @Test
     void aFactIsRecordedFromThePage() {
         model.shown(new PupilPlace(pupil.id()));
         gesture("Con_signer un fait").act().run();
