@@ -1,5 +1,7 @@
 package ca.aval.people.ui;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import ca.aval.kit.Reversible;
 import ca.aval.kit.Words;
 import ca.aval.people.ListPupils;
@@ -80,7 +82,7 @@ final class ImportSetting {
                         new UndoLastImport(guard, unitOfWork, pastImports, people, staff, Map::of),
                         new RedoLastImport(guard, unitOfWork, pastImports, people, staff, Map::of),
                         undoable::add,
-                        () -> undoable.getLast().undo().get()),
+                        () -> assertTrue(undoable.getLast().undo().get().isEmpty())),
                 SomePupils.YEAR,
                 work,
                 words,
