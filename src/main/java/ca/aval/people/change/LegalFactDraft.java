@@ -44,8 +44,12 @@ public record LegalFactDraft(
     }
 
     LegalFact fact() {
+        return fact(UUID.randomUUID());
+    }
+
+    LegalFact fact(UUID id) {
         return new LegalFact(
-                UUID.randomUUID(),
+                id,
                 kind,
                 guardian,
                 Period.days(from, lastDay),

@@ -213,6 +213,12 @@ final class RecordViewModelTest {
         model.keep();
         assertEquals(LegalFactKind.COURT_ORDER, now().facts().getFirst().kind());
         assertEquals("Fait consigné", setting.offered.getFirst().done().getValue());
+        model.shown(new PupilPlace(pupil.id()));
+        gesture("Corriger ce fait").act().run();
+        line("Document vu par").set("Lyne Roy");
+        model.keep();
+        assertEquals("Lyne Roy", now().facts().getFirst().seenBy());
+        assertEquals("Fait corrigé", setting.offered.getLast().done().getValue());
     }
 
     @Test
