@@ -48,13 +48,6 @@ public record LegalFactDraft(
     }
 
     LegalFact fact(UUID id) {
-        return new LegalFact(
-                id,
-                kind,
-                guardian,
-                Period.days(from, lastDay),
-                note,
-                seenBy,
-                seenOn);
+        return new LegalFact(id, kind, guardian, Period.days(from, lastDay), note, seenBy, seenOn);
     }
 }

@@ -45,11 +45,10 @@ final class CorrectLegalFactTest {
         LegalFactDraft wrong = draft(LegalFactKind.EMANCIPATED_FULL, " ");
         assertEquals(
                 EditRefusal.WITNESS_MISSING,
-                refused(
-                        office.pupils(Role.PRINCIPAL)
-                                .correctFact()
-                                .correct(placed, fact, wrong)));
-        assertEquals(List.of("RECORD_LEGAL_FACT"), office.work.acts().stream().map(a -> a.name()).toList());
+                refused(office.pupils(Role.PRINCIPAL).correctFact().correct(placed, fact, wrong)));
+        assertEquals(
+                List.of("RECORD_LEGAL_FACT"),
+                office.work.acts().stream().map(a -> a.name()).toList());
     }
 
     @Test
