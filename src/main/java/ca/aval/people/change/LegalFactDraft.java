@@ -44,13 +44,10 @@ public record LegalFactDraft(
     }
 
     LegalFact fact() {
-        return new LegalFact(
-                UUID.randomUUID(),
-                kind,
-                guardian,
-                Period.days(from, lastDay),
-                note,
-                seenBy,
-                seenOn);
+        return fact(UUID.randomUUID());
+    }
+
+    LegalFact fact(UUID id) {
+        return new LegalFact(id, kind, guardian, Period.days(from, lastDay), note, seenBy, seenOn);
     }
 }

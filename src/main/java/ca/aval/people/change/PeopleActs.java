@@ -27,6 +27,7 @@ public record PeopleActs(PupilActs pupils, StaffActs staff) {
                         new ChangeGuardian(guard, work, people),
                         new RemoveGuardian(guard, work, people),
                         new RecordLegalFact(guard, work, people),
+                        new CorrectLegalFact(guard, work, people),
                         new EndLegalFact(guard, work, people),
                         new RestorePupil(guard, work, people, forms)),
                 new StaffActs(

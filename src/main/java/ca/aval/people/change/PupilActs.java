@@ -10,5 +10,6 @@ public record PupilActs(
         ChangeGuardian changeGuardian,
         RemoveGuardian removeGuardian,
         RecordLegalFact recordFact,
+        CorrectLegalFact correctFact,
         EndLegalFact endFact,
         RestorePupil restore) {}

@@ -74,20 +74,31 @@ final class LegalCard {
                 words.fact(
                         "field.seen",
                         words.say("legal.seen", fact.seenBy(), fact.seenOn().toString())));
-        List<Gesture> gestures =
-                may.test(Permission.RECORD_LEGAL_FACTS) && fact.period().until() == null
-                        ? List.of(
-                                new Gesture(
-                                        words.say("do.end-fact"),
-                                        Icon.CALENDAR_X,
-                                        () -> desk.open(edits.endFact(pupil, fact))))
-                        : List.of();
         return new Block(
                 words.say("fact." + fact.kind().name()),
                 Voice.NAME,
                 List.of(standing(standing)),
                 facts,
-                gestures);
+                gestures(pupil, fact, desk));
+    }
+
+    private List<Gesture> gestures(Pupil pupil, LegalFact fact, RecordDesk<Pupil> desk) {
+        List<Gesture> gestures = new ArrayList<>();
+        if (may.test(Permission.RECORD_LEGAL_FACTS)) {
+            gestures.add(
+                    new Gesture(
+                            words.say("do.correct-fact"),
+                            Icon.PENCIL,
+                            () -> desk.open(edits.correctFact(pupil, fact))));
+            if (fact.period().until() == null) {
+                gestures.add(
+                        new Gesture(
+                                words.say("do.end-fact"),
+                                Icon.CALENDAR_X,
+                                () -> desk.open(edits.endFact(pupil, fact))));
+            }
+        }
+        return gestures;
     }
 
     private State standing(Period.Standing standing) {

@@ -89,33 +89,48 @@ final class PupilEdits {
 
     EditForm<Pupil> recordFact(Pupil pupil) {
         EditForm<Pupil> form = new EditForm<>(words, "record-fact");
+        Supplier<LegalFactDraft> draft = fact(form, pupil, null);
+        return form.does(() -> acts.recordFact().record(pupil, draft.get()));
+    }
+
+    EditForm<Pupil> correctFact(Pupil pupil, LegalFact known) {
+        EditForm<Pupil> form = new EditForm<>(words, "correct-fact");
+        Supplier<LegalFactDraft> draft = fact(form, pupil, known);
+        return form.does(() -> acts.correctFact().correct(pupil, known.id(), draft.get()));
+    }
+
+    private Supplier<LegalFactDraft> fact(
+            EditForm<Pupil> form, Pupil pupil, @Nullable LegalFact known) {
         StringProperty kind =
                 form.pick(
                         "field.fact",
-                        LegalFactKind.COURT_ORDER,
+                        known == null ? LegalFactKind.COURT_ORDER : known.kind(),
                         List.of(LegalFactKind.values()),
                         "fact");
-        StringProperty about = form.pick("field.fact-about", adult(pupil), adults(pupil));
-        ObjectProperty<@Nullable LocalDate> from = form.day("field.from", clock.today(), true);
-        ObjectProperty<@Nullable LocalDate> last = form.day("field.last-day", null, false);
-        StringProperty note = form.line("field.note", null, false);
-        StringProperty seenBy = form.line("field.seen-by", person, true);
-        ObjectProperty<@Nullable LocalDate> seenOn = form.day("field.seen-on", clock.today(), true);
-        return form.does(
-                () ->
-                        acts.recordFact()
-                                .record(
-                                        pupil,
-                                        new LegalFactDraft(
-                                                LegalFactKind.valueOf(kind.get()),
-                                                about.get().isEmpty()
-                                                        ? null
-                                                        : UUID.fromString(about.get()),
-                                                given(from),
-                                                last.get(),
-                                                note.get(),
-                                                seenBy.get(),
-                                                given(seenOn))));
+        UUID adult = known == null ? null : known.guardian();
+        StringProperty about =
+                form.pick(
+                        "field.fact-about",
+                        adult == null ? adult(pupil) : adult.toString(),
+                        adults(pupil));
+        ObjectProperty<@Nullable LocalDate> from =
+                form.day("field.from", known == null ? clock.today() : known.period().from(), true);
+        ObjectProperty<@Nullable LocalDate> last =
+                form.day("field.last-day", known == null ? null : known.period().lastDay(), false);
+        StringProperty note = form.line("field.note", known == null ? null : known.note(), false);
+        StringProperty seenBy =
+                form.line("field.seen-by", known == null ? person : known.seenBy(), true);
+        ObjectProperty<@Nullable LocalDate> seenOn =
+                form.day("field.seen-on", known == null ? clock.today() : known.seenOn(), true);
+        return () ->
+                new LegalFactDraft(
+                        LegalFactKind.valueOf(kind.get()),
+                        about.get().isEmpty() ? null : UUID.fromString(about.get()),
+                        given(from),
+                        last.get(),
+                        note.get(),
+                        seenBy.get(),
+                        given(seenOn));
     }
 
     EditForm<Pupil> endFact(Pupil pupil, LegalFact fact) {

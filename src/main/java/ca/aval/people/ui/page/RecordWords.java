@@ -27,6 +27,7 @@ final class RecordWords {
                     "CHANGE_GUARDIAN",
                     "REMOVE_GUARDIAN",
                     "RECORD_LEGAL_FACT",
+                    "CORRECT_LEGAL_FACT",
                     "END_LEGAL_FACT",
                     "RESTORE_PUPIL",
                     "ADD_STAFF_MEMBER",

@@ -8,45 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.kit.State;
-import ca.aval.people.LegalFact;
-import ca.aval.people.LegalFactKind;
 import ca.aval.people.NewPupilPlace;
 import ca.aval.people.NewStaffPlace;
 import ca.aval.people.PeoplePlace;
-import ca.aval.people.Period;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.people.PupilPlace;
-import ca.aval.people.PupilRecord;
 import ca.aval.people.SomePupils;
 import ca.aval.people.StaffPlace;
-import ca.aval.people.change.LegalFactDraft;
 import ca.aval.people.change.Office;
-import ca.aval.people.ui.page.RecordSheet.Block;
 import ca.aval.people.ui.page.RecordSheet.Fact;
-import ca.aval.people.ui.page.RecordSheet.Gesture;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Role;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.StringProperty;
-
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
-final class RecordViewModelTest {
-    private final RecordSetting setting = new RecordSetting(Role.PRINCIPAL);
-    private final Pupil pupil = setting.twoHouseholds();
-    private final RecordViewModel<PupilRecord, Pupil> model = setting.pupilModel();
-
+final class RecordViewModelTest extends RecordPage {
     @Test
     void thePageTellsWhoThePupilIsInBothLanguages() {
         model.shown(new PupilPlace(pupil.id()));
@@ -120,69 +103,6 @@ final class RecordViewModelTest {
     }
 
     @Test
-    void row26_aConfidentialAddressIsNeverShownBesideAnotherHousehold() {
-        hide();
-        model.shown(new PupilPlace(pupil.id()));
-        String all = facts("Répondants et foyers").toString();
-        assertFalse(all.contains("Lilas"), all);
-        assertFalse(all.contains("418-555-0101"), all);
-        gesture("Montrer ce foyer seul, avec son adresse").act().run();
-        assertTrue(facts("Répondants et foyers").toString().contains("Lilas"));
-        assertFalse(headings("Répondants et foyers").contains("Foyer 2"));
-        model.shown(new PupilPlace(setting.office.pupil.id()));
-        model.shown(new PupilPlace(pupil.id()));
-        assertFalse(facts("Répondants et foyers").toString().contains("Lilas"));
-    }
-
-    @Test
-    void anAddressOnceConfidentialStaysHiddenBesideTheOtherHousehold() {
-        hide();
-        LegalFact fact = now().facts().getFirst();
-        Period past = new Period(Office.DAY.minusDays(30), Office.DAY.minusDays(2));
-        LegalFact ended =
-                new LegalFact(
-                        fact.id(), fact.kind(), fact.guardian(), past, null, "O. V.", Office.DAY);
-        setting.office.people.change(now(), now().withFacts(List.of(ended)));
-        model.shown(new PupilPlace(pupil.id()));
-        String all = facts("Répondants et foyers").toString();
-        assertFalse(all.contains("Lilas"), all);
-        assertFalse(all.contains("418-555-0101"), all);
-    }
-
-    @Test
-    void row11_whoMayOnlyReadSeesDoNotPublishAndNoReason() {
-        setting.office
-                .pupils(Role.PRINCIPAL)
-                .recordFact()
-                .record(pupil, draft(LegalFactKind.CHILD_PROTECTION, null));
-        RecordSetting reader = new RecordSetting(Role.READ_ONLY, setting.office);
-        RecordViewModel<PupilRecord, Pupil> page = reader.pupilModel();
-        page.shown(new PupilPlace(pupil.id()));
-        RecordSheet shown = Objects.requireNonNull(page.sheet().get());
-        assertEquals(List.of("Ne pas publier"), shown.states().stream().map(State::word).toList());
-        assertFalse(shown.toString().contains("Placement"));
-        assertEquals(
-                List.of("Classes", "Formulaires de consentement"),
-                shown.side().stream().map(RecordSheet.Card::title).toList());
-        assertNull(shown.edit());
-        assertTrue(shown.notices().getLast().text().startsWith("Votre rôle permet de consulter"));
-        page.shown(new NewPupilPlace());
-        assertNull(page.form().get());
-    }
-
-    @Test
-    void whoMayOnlyReadReachesNoHiddenAdult() {
-        hide();
-        RecordViewModel<PupilRecord, Pupil> page =
-                new RecordSetting(Role.READ_ONLY, setting.office).pupilModel();
-        page.shown(new PupilPlace(pupil.id()));
-        String all = Objects.requireNonNull(page.sheet().get()).toString();
-        assertFalse(all.contains("418-555-0101"), all);
-        assertFalse(all.contains("maelle@exemple.com"), all);
-        assertTrue(all.contains("Fact[label=Adresse, text=" + setting.words.say("record.hidden")));
-    }
-
-    @Test
     void anotherGestureAsksBeforeItReplacesWhatIsTyped() {
         model.shown(new PupilPlace(pupil.id()));
         model.edit();
@@ -212,16 +132,6 @@ final class RecordViewModelTest {
         assertEquals("041", line("Groupe").get());
         model.keep();
         assertTrue(now().enrolment(SomePupils.YEAR).isPresent());
-    }
-
-    @Test
-    void aFactIsRecordedFromThePage() {
-        model.shown(new PupilPlace(pupil.id()));
-        gesture("Con_signer un fait").act().run();
-        assertEquals("Odile Vachon", line("Document vu par").get());
-        model.keep();
-        assertEquals(LegalFactKind.COURT_ORDER, now().facts().getFirst().kind());
-        assertEquals("Fait consigné", setting.offered.getFirst().done().getValue());
     }
 
     @Test
@@ -269,69 +179,5 @@ final class RecordViewModelTest {
         assertEquals(
                 "Ajouter une personne",
                 Objects.requireNonNull(staff.form().get()).title().getValue());
-    }
-
-    private void hide() {
-        UUID mother = pupil.guardians().getFirst().id();
-        setting.office
-                .pupils(Role.PRINCIPAL)
-                .recordFact()
-                .record(pupil, draft(LegalFactKind.CONFIDENTIAL_ADDRESS, mother));
-    }
-
-    private static LegalFactDraft draft(LegalFactKind kind, @Nullable UUID guardian) {
-        return new LegalFactDraft(
-                kind, guardian, Office.DAY, null, null, "Odile Vachon", Office.DAY);
-    }
-
-    private Pupil now() {
-        return setting.office.people.find(pupil.id()).orElseThrow();
-    }
-
-    private RecordSheet sheet() {
-        return Objects.requireNonNull(model.sheet().get());
-    }
-
-    private List<Block> blocks(String card) {
-        return Stream.concat(sheet().main().stream(), sheet().side().stream())
-                .filter(c -> c.title().equals(card))
-                .flatMap(c -> c.blocks().stream())
-                .toList();
-    }
-
-    private List<Fact> facts(String card) {
-        return blocks(card).stream().flatMap(b -> b.facts().stream()).toList();
-    }
-
-    private List<String> headings(String card) {
-        return blocks(card).stream().map(Block::heading).toList();
-    }
-
-    private Gesture gesture(String word) {
-        return sheet().main().stream()
-                .flatMap(
-                        c ->
-                                Stream.concat(
-                                        c.gestures().stream(),
-                                        c.blocks().stream().flatMap(b -> b.gestures().stream())))
-                .filter(g -> g.word().equals(word))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private StringProperty line(String label) {
-        return Objects.requireNonNull(model.form().get()).fields().stream()
-                .filter(f -> f instanceof EditField.Line && f.label().getValue().equals(label))
-                .map(f -> ((EditField.Line) f).value())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private ObjectProperty<@Nullable LocalDate> day(String label) {
-        return Objects.requireNonNull(model.form().get()).fields().stream()
-                .filter(f -> f instanceof EditField.Day && f.label().getValue().equals(label))
-                .map(f -> ((EditField.Day) f).value())
-                .findFirst()
-                .orElseThrow();
     }
 }
