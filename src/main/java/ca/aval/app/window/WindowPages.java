@@ -7,8 +7,6 @@ import ca.aval.app.ui.HomeView;
 import ca.aval.app.ui.HomeViewModel;
 import ca.aval.app.ui.RecentsViewModel;
 import ca.aval.consent.CampaignPlace;
-import ca.aval.consent.ui.CampaignView;
-import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
 import ca.aval.kit.IsoDateField;
@@ -30,8 +28,6 @@ import ca.aval.people.ui.RollOverViewModel;
 import ca.aval.people.ui.RosterImportView;
 import ca.aval.people.ui.RosterImportViewModel;
 import ca.aval.people.ui.page.RecordView;
-import ca.aval.platform.document.OpenedPapers;
-import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.sheet.Spreadsheet;
@@ -43,8 +39,6 @@ import ca.aval.security.Permission;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.Page;
-import ca.aval.shell.PaperActs;
-import ca.aval.shell.PapersViewModel;
 import ca.aval.shell.PreferencesPlace;
 import ca.aval.shell.SheetFile;
 import ca.aval.shell.ShellView;
@@ -121,7 +115,8 @@ final class WindowPages {
         navigator.add(GroupPlace.class, PeoplePlace.class, () -> people);
         new PeoplePages(window, tables, years.current()::get).addTo(navigator);
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
-        navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, this::campaign));
+        CampaignPages campaigns = new CampaignPages(window, years, tables, drafts);
+        navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, campaigns::page));
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
         new SettingsPages(window, screens, drafts, schoolChanged).addTo(navigator);
@@ -218,45 +213,6 @@ final class WindowPages {
                                         .sentence(window.settings().language().getValue(), problem),
                         window.navigator()::go);
         return RosterImportView.page(model, words, window.files());
-    }
-
-    private CampaignView campaign(SchoolYear year) {
-        Words words = words(CampaignView.class, "campaign");
-        boolean past = years.isPast(year);
-        CampaignViewModel model =
-                new CampaignViewModel(
-                        past
-                                ? window.register().pastConsentActs()
-                                : window.register().consentActs(),
-                        year,
-                        window.register().clock(),
-                        new SystemPaperPrinter(),
-                        new LocalDisk(),
-                        window.work(),
-                        words,
-                        drafts);
-        CampaignView view =
-                new CampaignView(
-                                model,
-                                words,
-                                words(Words.class, "kit"),
-                                window.dialogs(),
-                                window.files(),
-                                tables,
-                                this::dateField)
-                        .papers(papers());
-        return past ? view.lookBack() : view;
-    }
-
-    private PaperActs papers() {
-        PapersViewModel papers =
-                new PapersViewModel(
-                        new SystemPaperPrinter(),
-                        OpenedPapers.ofThisComputer(),
-                        new LocalDisk(),
-                        window.work(),
-                        shell);
-        return new PaperActs(papers, shell, window.dialogs(), window.files());
     }
 
     private IsoDateField dateField() {

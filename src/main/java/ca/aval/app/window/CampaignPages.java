@@ -1,0 +1,76 @@
+package ca.aval.app.window;
+
+import ca.aval.consent.ui.CampaignView;
+import ca.aval.consent.ui.CampaignViewModel;
+import ca.aval.kit.Drafts;
+import ca.aval.kit.IsoDateField;
+import ca.aval.kit.TableTools;
+import ca.aval.kit.Words;
+import ca.aval.platform.document.OpenedPapers;
+import ca.aval.platform.document.SystemPaperPrinter;
+import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.shell.PaperActs;
+import ca.aval.shell.PapersViewModel;
+import ca.aval.shell.ShellView;
+
+/** The pages of the consents, one for each year. */
+final class CampaignPages {
+    private final OpenWindow window;
+    private final SchoolYears years;
+    private final TableTools tables;
+    private final Drafts drafts;
+
+    CampaignPages(OpenWindow window, SchoolYears years, TableTools tables, Drafts drafts) {
+        this.window = window;
+        this.years = years;
+        this.tables = tables;
+        this.drafts = drafts;
+    }
+
+    /** The page of the consents of that year; a past one is only read. */
+    CampaignView page(SchoolYear year) {
+        Words words = words(CampaignView.class, "campaign");
+        Words kit = words(Words.class, "kit");
+        boolean past = years.isPast(year);
+        CampaignViewModel model =
+                new CampaignViewModel(
+                        past
+                                ? window.register().pastConsentActs()
+                                : window.register().consentActs(),
+                        year,
+                        window.register().clock(),
+                        new SystemPaperPrinter(),
+                        new LocalDisk(),
+                        window.work(),
+                        words,
+                        drafts);
+        CampaignView view =
+                new CampaignView(
+                                model,
+                                words,
+                                kit,
+                                window.dialogs(),
+                                window.files(),
+                                tables,
+                                () -> new IsoDateField(kit, window.register().clock()))
+                        .papers(papers());
+        return past ? view.lookBack() : view;
+    }
+
+    private PaperActs papers() {
+        Words shell = words(ShellView.class, "shell");
+        PapersViewModel papers =
+                new PapersViewModel(
+                        new SystemPaperPrinter(),
+                        OpenedPapers.ofThisComputer(),
+                        new LocalDisk(),
+                        window.work(),
+                        shell);
+        return new PaperActs(papers, shell, window.dialogs(), window.files());
+    }
+
+    private Words words(Class<?> owner, String bundle) {
+        return Words.of(owner, bundle, window.settings().language());
+    }
+}
