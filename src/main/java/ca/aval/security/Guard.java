@@ -4,6 +4,12 @@ import ca.aval.platform.problem.Problem;
 
 /** Refuses an act to someone without its permission; the first line of every act asks it. */
 public interface Guard {
+    /** Lets nobody through: what is only read, as a past year. */
+    Guard NOBODY =
+            permission -> {
+                throw new Problem(Problem.Kind.NOT_ALLOWED);
+            };
+
     /**
      * Returns when the signed-in account has that permission.
      *

@@ -40,7 +40,6 @@ import ca.aval.platform.data.CountedWork;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.JasperPrinter;
-import ca.aval.platform.problem.Problem;
 import ca.aval.platform.register.Opening;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
@@ -257,11 +256,7 @@ public final class OpenRegister implements AutoCloseable {
 
     /** What can be done with the asking of a past year: to look at it. */
     public ConsentActs pastConsentActs() {
-        Guard nobody =
-                permission -> {
-                    throw new Problem(Problem.Kind.NOT_ALLOWED);
-                };
-        return consentActs(createCampaign(nobody), printConsentForms(nobody));
+        return consentActs(createCampaign(Guard.NOBODY), printConsentForms(Guard.NOBODY));
     }
 
     private ConsentActs consentActs(CreateCampaign create, PrintConsentForms print) {

@@ -7,6 +7,7 @@ import ca.aval.app.ui.HomeView;
 import ca.aval.app.ui.HomeViewModel;
 import ca.aval.app.ui.RecentsViewModel;
 import ca.aval.consent.CampaignPlace;
+import ca.aval.kit.BulkAct;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
 import ca.aval.kit.IsoDateField;
@@ -17,12 +18,16 @@ import ca.aval.people.ListPupils;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
+import ca.aval.people.change.PupilActs;
 import ca.aval.people.roster.ColumnActs;
 import ca.aval.people.roster.ReadingOptions;
 import ca.aval.people.roster.RosterReader;
+import ca.aval.people.ui.GroupMove;
+import ca.aval.people.ui.GroupMoveDialog;
 import ca.aval.people.ui.ImportUndo;
 import ca.aval.people.ui.PeopleView;
 import ca.aval.people.ui.PeopleViewModel;
+import ca.aval.people.ui.PupilLine;
 import ca.aval.people.ui.RollOverView;
 import ca.aval.people.ui.RollOverViewModel;
 import ca.aval.people.ui.RosterImportView;
@@ -174,6 +179,8 @@ final class WindowPages {
         Words words = words(PeopleView.class, "people_ui");
         OpenRegister register = window.register();
         ListPupils list = new ListPupils(register.guard(), register.work(), register.people());
+        Words records = words(RecordView.class, "page");
+        boolean mayChange = register.account().role().may(Permission.CHANGE_PEOPLE);
         PeopleView view =
                 new PeopleView(
                         new PeopleViewModel(
@@ -184,9 +191,34 @@ final class WindowPages {
                                                         .boundOn(register.clock().today())),
                         words,
                         tables,
-                        words(RecordView.class, "page"),
-                        register.account().role().may(Permission.CHANGE_PEOPLE));
+                        records,
+                        mayChange,
+                        mayChange && !years.isPast(year)
+                                ? List.of(classChange(year, records))
+                                : List.of());
         return years.isPast(year) ? view.lookBack() : view;
+    }
+
+    private BulkAct<PupilLine> classChange(SchoolYear year, Words records) {
+        OpenRegister register = window.register();
+        PupilActs acts = register.peopleActs().pupils();
+        GroupMove move =
+                new GroupMove(
+                        id -> register.work().read(() -> register.people().find(id)),
+                        acts.move(),
+                        acts.restore(),
+                        year,
+                        window.work(),
+                        records,
+                        window.undo());
+        return new GroupMoveDialog(
+                        move,
+                        records,
+                        window.dialogs(),
+                        this::dateField,
+                        () -> register.clock().today(),
+                        window.navigator()::refresh)
+                .act();
     }
 
     private RosterImportView roster(SchoolYear year) {

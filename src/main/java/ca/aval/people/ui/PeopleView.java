@@ -1,5 +1,6 @@
 package ca.aval.people.ui;
 
+import ca.aval.kit.BulkAct;
 import ca.aval.kit.Buttons;
 import ca.aval.kit.Columns;
 import ca.aval.kit.DataTable;
@@ -41,6 +42,7 @@ public final class PeopleView implements Page {
     private final Words words;
     private final Words records;
     private final boolean mayAdd;
+    private final List<BulkAct<PupilLine>> acts;
     private final DataTable<PupilLine> table;
     private final PupilCardPane card;
     private final TableTools tools;
@@ -55,6 +57,22 @@ public final class PeopleView implements Page {
      */
     public PeopleView(
             PeopleViewModel model, Words words, TableTools tools, Words records, boolean mayAdd) {
+        this(model, words, tools, records, mayAdd, List.of());
+    }
+
+    /**
+     * The same with gestures for the ticked pupils.
+     *
+     * @param acts in the order of their buttons
+     */
+    public PeopleView(
+            PeopleViewModel model,
+            Words words,
+            TableTools tools,
+            Words records,
+            boolean mayAdd,
+            List<BulkAct<PupilLine>> acts) {
+        this.acts = List.copyOf(acts);
         this.records = records;
         this.mayAdd = mayAdd;
         this.model = model;
@@ -151,8 +169,9 @@ public final class PeopleView implements Page {
                         .view(words.live("people.view.all"), everyone(""))
                         .view(words.live("people.filter.alone"), everyone("alone"))
                         .beside(groups())
-                        .tickable(PupilLine::name)
-                        .ready();
+                        .tickable(PupilLine::name);
+        acts.forEach(made::bulk);
+        made.ready();
         made.search().accessibleHelpProperty().bind(words.live("people.search.help"));
         return made;
     }
