@@ -10,7 +10,6 @@ import ca.aval.people.year.Fate;
 import ca.aval.people.year.PlannedRollOver;
 import ca.aval.people.year.RollOverActs;
 import ca.aval.people.year.RollOverPlan;
-import ca.aval.platform.text.SearchKey;
 import ca.aval.platform.work.WorkRunner;
 
 import javafx.beans.property.BooleanProperty;
@@ -288,19 +287,7 @@ public final class RollOverViewModel {
         if (shown == null) {
             return;
         }
-        String sought = SearchKey.of(search.get());
-        lines.setAll(
-                shown.lines().stream()
-                        .filter(
-                                line ->
-                                        filter.get().equals(ALL)
-                                                || line.fate().name().equals(filter.get()))
-                        .map(turnWords::line)
-                        .filter(
-                                line ->
-                                        SearchKey.of(line.name() + " " + line.now())
-                                                .contains(sought))
-                        .toList());
+        lines.setAll(turnWords.lines(shown, filter.get(), search.get()));
         groups.setAll(turnWords.groups(shown));
         staff.set(turnWords.staff(shown));
     }

@@ -7,6 +7,7 @@ import ca.aval.people.year.Fate;
 import ca.aval.people.year.RollOverLine;
 import ca.aval.people.year.RollOverPlan;
 import ca.aval.platform.text.NameOrder;
+import ca.aval.platform.text.SearchKey;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,19 @@ final class TurnWords {
 
     TurnWords(Words words) {
         this.words = words;
+    }
+
+    /** The lines of those with the fate of that code whose name or class has what is sought. */
+    List<TurnLine> lines(RollOverPlan plan, String code, String typed) {
+        String sought = SearchKey.of(typed);
+        return plan.lines().stream()
+                .filter(
+                        line ->
+                                code.equals(RollOverViewModel.ALL)
+                                        || line.fate().name().equals(code))
+                .map(this::line)
+                .filter(line -> SearchKey.of(line.name() + " " + line.now()).contains(sought))
+                .toList();
     }
 
     TurnLine line(RollOverLine line) {
