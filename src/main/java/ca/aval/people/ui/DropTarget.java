@@ -3,6 +3,7 @@ package ca.aval.people.ui;
 import ca.aval.kit.Buttons;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Icons;
+import ca.aval.kit.PastedFiles;
 import ca.aval.kit.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -35,8 +36,9 @@ final class DropTarget extends VBox {
                         Buttons.primary(words.live("drop.choose"), Icon.FOLDER2_OPEN, choose));
     }
 
-    /** Files may be dropped anywhere on that node; this target lights up meanwhile. */
+    /** Files may be dropped, or pasted, anywhere on that node; this target lights up meanwhile. */
     void listenOn(Node page, Consumer<List<Path>> dropped) {
+        PastedFiles.on(page, dropped);
         page.setOnDragOver(
                 event -> {
                     if (event.getDragboard().hasFiles()) {

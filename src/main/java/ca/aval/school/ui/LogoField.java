@@ -4,6 +4,7 @@ import ca.aval.kit.Buttons;
 import ca.aval.kit.Fields;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Icons;
+import ca.aval.kit.PastedFiles;
 import ca.aval.kit.Words;
 import ca.aval.shell.FileChoice;
 
@@ -85,6 +86,7 @@ final class LogoField extends VBox {
     }
 
     private void takeDrops() {
+        PastedFiles.on(this, pasted -> model.chooseLogo(pasted.getFirst()));
         setOnDragOver(
                 event -> {
                     if (event.getDragboard().hasFiles()) {
