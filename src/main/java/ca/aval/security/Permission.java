@@ -13,5 +13,8 @@ public enum Permission {
     READ_JOURNAL,
     KEEP_OWN_DESK,
     MANAGE_CALENDAR,
-    ROLL_OVER_YEAR
+    ROLL_OVER_YEAR,
+    MANAGE_ACCOUNTS,
+    BACK_UP,
+    EXPORT_LISTS
 }

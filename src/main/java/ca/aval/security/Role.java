@@ -17,6 +17,8 @@ public enum Role {
                     Permission.PRINT_FORMS,
                     Permission.MANAGE_CALENDAR,
                     Permission.ROLL_OVER_YEAR,
+                    Permission.BACK_UP,
+                    Permission.EXPORT_LISTS,
                     Permission.KEEP_OWN_DESK)),
     READ_ONLY(EnumSet.of(Permission.SEE_PEOPLE, Permission.KEEP_OWN_DESK));
 

@@ -1,15 +1,10 @@
 package ca.aval.app.composition;
 
-import ca.aval.consent.BatchFacts;
 import ca.aval.consent.Campaigns;
 import ca.aval.consent.ConsentActs;
 import ca.aval.consent.CreateCampaign;
-import ca.aval.consent.FormIssue;
-import ca.aval.consent.PreviewConsentForm;
 import ca.aval.consent.PrintConsentForms;
-import ca.aval.consent.ReadCampaign;
 import ca.aval.consent.form.ConsentFormPrinter;
-import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.store.HibernateCampaigns;
 import ca.aval.desk.Desk;
 import ca.aval.desk.OwnDesk;
@@ -74,7 +69,6 @@ public final class OpenRegister implements AutoCloseable {
     private final Campaigns campaigns = new HibernateCampaigns();
     private final Calendars calendars = new HibernateCalendars();
     private final Numbers numbers = new HibernateNumbers();
-    private final ConsentUses uses = ConsentUses.catalogue();
     private final ConsentFormPrinter printer = new ConsentFormPrinter(new JasperPrinter());
     private final Account account;
     private final Guard guard;
@@ -223,48 +217,25 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public CreateCampaign createCampaign() {
-        return createCampaign(guard);
-    }
-
-    private CreateCampaign createCampaign(Guard who) {
-        return new CreateCampaign(
-                who,
-                work(),
-                schools,
-                campaigns,
-                numbers,
-                uses,
-                printer,
-                documents(),
-                clock,
-                calendarActs().read()::days);
+        return asking().create(guard);
     }
 
     public PrintConsentForms printConsentForms() {
-        return printConsentForms(guard);
-    }
-
-    private PrintConsentForms printConsentForms(Guard who) {
-        return new PrintConsentForms(
-                who, work(), batchFacts(), formIssue(), printer, documents(), clock, account);
+        return asking().print(guard);
     }
 
     /** Everything that can be done with the year's asking. */
     public ConsentActs consentActs() {
-        return consentActs(createCampaign(), printConsentForms());
+        return asking().acts(guard);
     }
 
     /** What can be done with the asking of a past year: to look at it. */
     public ConsentActs pastConsentActs() {
-        return consentActs(createCampaign(Guard.NOBODY), printConsentForms(Guard.NOBODY));
+        return asking().acts(Guard.NOBODY);
     }
 
-    private ConsentActs consentActs(CreateCampaign create, PrintConsentForms print) {
-        return new ConsentActs(
-                new ReadCampaign(guard, work(), schools, people, campaigns, clock),
-                create,
-                print,
-                new PreviewConsentForm(guard, work(), batchFacts(), formIssue(), printer));
+    private AskingParts asking() {
+        return new AskingParts(this, numbers, printer, register.formCodeKey());
     }
 
     /** Everything that can be done with the calendar of the school. */
@@ -282,14 +253,6 @@ public final class OpenRegister implements AutoCloseable {
                 new StaffEndings(staff),
                 year -> campaigns.find(year).isPresent(),
                 clock);
-    }
-
-    private BatchFacts batchFacts() {
-        return new BatchFacts(schools, people, campaigns, numbers, clock);
-    }
-
-    private FormIssue formIssue() {
-        return new FormIssue(uses, documents(), journal(), clock, register.formCodeKey());
     }
 
     @Override

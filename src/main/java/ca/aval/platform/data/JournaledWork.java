@@ -136,6 +136,20 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
         }
     }
 
+    /**
+     * Does something while no act is going on: the journal, the database and the documents stand
+     * still until it returns.
+     */
+    public <T> T quietly(Supplier<T> something) {
+        writer.lock();
+        try {
+            requireOpen();
+            return something.get();
+        } finally {
+            writer.unlock();
+        }
+    }
+
     private void requireOpen() {
         if (closed) {
             throw new Problem(Problem.Kind.REGISTER_CLOSED);

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A school's register while it is open: its acts, its documents, its journal. */
 public final class Register implements AutoCloseable {
@@ -200,6 +201,11 @@ public final class Register implements AutoCloseable {
     /** The acts kept in the journal, oldest first. */
     public void journal(JournalFolder.Replayed each) {
         journal.replay(0, each);
+    }
+
+    /** Does something, such as a copy of the folder, while no act is going on. */
+    public <T> T quietly(Supplier<T> something) {
+        return work.quietly(something);
     }
 
     /** Ends the work and leaves the mark of a proper close. */
