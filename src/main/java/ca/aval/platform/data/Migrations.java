@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 /** The numbered scripts that are the schema of the register. */
 public final class Migrations {
     /** The version of the tables that this program writes. */
-    public static final int NEWEST = 6;
+    public static final int NEWEST = 7;
 
     private Migrations() {}
 

@@ -3,6 +3,8 @@ package ca.aval.platform.register;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.crypto.KeyRing;
 import ca.aval.platform.crypto.MasterKey;
+import ca.aval.platform.crypto.RecoveryKey;
+import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Database;
 import ca.aval.platform.data.JournaledWork;
 import ca.aval.platform.data.Migrations;
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** A school's register while it is open: its acts, its documents, its journal. */
@@ -30,7 +34,8 @@ public final class Register implements AutoCloseable {
     private final RegisterFolder folder;
     private final Disk disk;
     private final RegisterLock lock;
-    private final UUID account;
+    private final UnlockedKeys keys;
+    private final SignInAttempts attempts;
     private final Opening opening;
     private final Database database;
     private final JournalFolder journal;
@@ -42,27 +47,28 @@ public final class Register implements AutoCloseable {
             RegisterFolder folder,
             Disk disk,
             RegisterLock lock,
-            MasterKey key,
-            UUID account,
-            byte[] formCodeKey,
+            UnlockedKeys keys,
+            SignInAttempts attempts,
             RegisterOpener.Opened opened,
             SchoolClock clock,
             List<Class<?>> rows) {
         this.folder = folder;
         this.disk = disk;
         this.lock = lock;
-        this.account = account;
+        this.keys = keys;
+        this.attempts = attempts;
         opening = opened.opening();
         database = opened.database();
         journal = opened.journal();
-        work = new JournaledWork(database, journal, clock, account, rows);
+        work = new JournaledWork(database, journal, clock, keys.holder(), rows);
+        MasterKey key = keys.master();
         documents =
                 new DocumentVault(
                         folder.documents(),
                         disk,
                         key.derive("document-names"),
                         key.derive("documents"));
-        this.formCodeKey = formCodeKey;
+        formCodeKey = keys.own(FORM_CODES);
     }
 
     /** What a new register begins with: the first account and how its password is stretched. */
@@ -80,26 +86,26 @@ public final class Register implements AutoCloseable {
         RegisterFolder folder = RegisterFolder.empty(path);
         RegisterLock lock = RegisterLock.take(path);
         try {
-            MasterKey key = MasterKey.random();
+            UnlockedKeys keys =
+                    new KeyRing(folder.keys(), disk)
+                            .begin(
+                                    beginning.account(),
+                                    beginning.user(),
+                                    beginning.password(),
+                                    beginning.cost());
             byte[] codes = new byte[32];
             new SecureRandom().nextBytes(codes);
-            KeyRing keys = new KeyRing(folder.keys(), disk);
-            keys.keepOwn(key, FORM_CODES, codes);
+            keys.keepOwn(FORM_CODES, codes);
+            MasterKey key = keys.master();
             JournalFolder journal =
                     JournalFolder.create(
                             folder.journal(), disk, key.derive("journal"), Migrations.NEWEST);
             Database database = Database.make(folder.database(), key.derive("database"));
             database.migrate(Migrations.NEWEST);
-            keys.put(
-                    key,
-                    beginning.account(),
-                    beginning.user(),
-                    beginning.password(),
-                    beginning.cost());
             RegisterOpener.Opened opened =
                     new RegisterOpener.Opened(database, journal, new Opening(Opening.State.NEW, 0));
             return entered(
-                    folder, disk, lock, key, beginning.account(), codes, opened, clock, rows);
+                    folder, disk, lock, keys, attempts(folder, disk, clock), opened, clock, rows);
         } catch (RuntimeException | Error e) {
             lock.close();
             folder.discard();
@@ -111,14 +117,13 @@ public final class Register implements AutoCloseable {
             RegisterFolder folder,
             Disk disk,
             RegisterLock lock,
-            MasterKey key,
-            UUID account,
-            byte[] formCodeKey,
+            UnlockedKeys keys,
+            SignInAttempts attempts,
             RegisterOpener.Opened opened,
             SchoolClock clock,
             List<Class<?>> rows) {
         try {
-            return new Register(folder, disk, lock, key, account, formCodeKey, opened, clock, rows);
+            return new Register(folder, disk, lock, keys, attempts, opened, clock, rows);
         } catch (RuntimeException | Error e) {
             opened.database().abandon();
             opened.journal().close();
@@ -146,18 +151,45 @@ public final class Register implements AutoCloseable {
             Disk disk,
             SchoolClock clock,
             List<Class<?>> rows) {
+        return open(
+                path,
+                (ring, attempts) -> attempts.through(() -> ring.open(user, password)),
+                disk,
+                clock,
+                rows);
+    }
+
+    /**
+     * Opens a register with its recovery key.
+     *
+     * @throws Problem of kind {@code WRONG_RECOVERY_KEY}, or as for a password
+     */
+    public static Register open(
+            Path path, RecoveryKey key, Disk disk, SchoolClock clock, List<Class<?>> rows) {
+        return open(path, (ring, attempts) -> ring.open(key), disk, clock, rows);
+    }
+
+    private static Register open(
+            Path path,
+            BiFunction<KeyRing, SignInAttempts, UnlockedKeys> entry,
+            Disk disk,
+            SchoolClock clock,
+            List<Class<?>> rows) {
         RegisterFolder folder = RegisterFolder.existing(path);
         RegisterLock lock = RegisterLock.take(path);
         try {
-            KeyRing.Opened key = new KeyRing(folder.keys(), disk).open(user, password);
-            byte[] codes = new KeyRing(folder.keys(), disk).own(key.key(), FORM_CODES);
-            RegisterOpener.Opened opened = new RegisterOpener(folder, disk, key.key()).open();
-            return entered(
-                    folder, disk, lock, key.key(), key.account(), codes, opened, clock, rows);
+            SignInAttempts attempts = attempts(folder, disk, clock);
+            UnlockedKeys keys = entry.apply(new KeyRing(folder.keys(), disk), attempts);
+            RegisterOpener.Opened opened = new RegisterOpener(folder, disk, keys.master()).open();
+            return entered(folder, disk, lock, keys, attempts, opened, clock, rows);
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
         }
+    }
+
+    private static SignInAttempts attempts(RegisterFolder folder, Disk disk, SchoolClock clock) {
+        return new SignInAttempts(folder.keys().resolve("attempts.json"), disk, clock);
     }
 
     /** Where it lies. */
@@ -180,12 +212,27 @@ public final class Register implements AutoCloseable {
 
     /** Who is signed in. */
     public UUID account() {
-        return account;
+        return keys.holder();
     }
 
-    /** Whether that is the password of the account that is signed in. */
+    /** The keys of the register and of whoever is signed in. */
+    public UnlockedKeys keys() {
+        return keys;
+    }
+
+    /** The passwords that did not open this register. */
+    public SignInAttempts attempts() {
+        return attempts;
+    }
+
+    /**
+     * Whether that is the password of the account that is signed in; one that is not counts as a
+     * failed sign-in.
+     *
+     * @throws Problem of kind {@code TOO_MANY_ATTEMPTS} while others were tried just before
+     */
     public boolean isPassword(char[] password) {
-        return new KeyRing(folder.keys(), disk).opens(account, password);
+        return attempts.holds(() -> new KeyRing(folder.keys(), disk).opens(account(), password));
     }
 
     /** The key that signs the codes on forms; paper printed with it stays readable for ever. */
@@ -213,6 +260,8 @@ public final class Register implements AutoCloseable {
     public void close() {
         try (lock) {
             work.close();
+            keys.clear();
+            Arrays.fill(formCodeKey, (byte) 0);
             JournalPosition position = journal.position();
             journal.close();
             database.close();

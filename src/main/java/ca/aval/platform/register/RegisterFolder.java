@@ -67,7 +67,8 @@ record RegisterFolder(Path path) {
             return false;
         }
         try (var files = Files.list(keys)) {
-            return files.anyMatch(file -> file.toString().endsWith(".slot"));
+            return files.anyMatch(
+                    file -> file.toString().matches(".*\\.slot(\\.previous|\\.next)?"));
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "keys");
         }
