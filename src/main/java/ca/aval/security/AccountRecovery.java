@@ -17,7 +17,7 @@ public final class AccountRecovery {
     private final Accounts accounts;
     private final UnlockedKeys keys;
     private final SchoolClock clock;
-    private final RecoveryDesk desk;
+    private final CompartmentDesk desk;
 
     /**
      * @param keys as the recovery key opened them
@@ -32,7 +32,7 @@ public final class AccountRecovery {
         this.accounts = accounts;
         this.keys = keys;
         this.clock = clock;
-        desk = new RecoveryDesk(compartments, keys);
+        desk = new CompartmentDesk(compartments, keys);
     }
 
     /**

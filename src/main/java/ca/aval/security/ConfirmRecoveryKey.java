@@ -19,7 +19,7 @@ public final class ConfirmRecoveryKey {
     private final Accounts accounts;
     private final UnlockedKeys keys;
     private final SchoolClock clock;
-    private final RecoveryDesk desk;
+    private final CompartmentDesk desk;
 
     public ConfirmRecoveryKey(
             Guard guard,
@@ -33,7 +33,7 @@ public final class ConfirmRecoveryKey {
         this.accounts = accounts;
         this.keys = keys;
         this.clock = clock;
-        desk = new RecoveryDesk(compartments, keys);
+        desk = new CompartmentDesk(compartments, keys);
     }
 
     /** What became of what was typed. */

@@ -21,7 +21,7 @@ public final class MakeRecoveryKey {
     private final Accounts accounts;
     private final UnlockedKeys keys;
     private final SchoolClock clock;
-    private final RecoveryDesk desk;
+    private final CompartmentDesk desk;
 
     public MakeRecoveryKey(
             Guard guard,
@@ -35,7 +35,7 @@ public final class MakeRecoveryKey {
         this.accounts = accounts;
         this.keys = keys;
         this.clock = clock;
-        desk = new RecoveryDesk(compartments, keys);
+        desk = new CompartmentDesk(compartments, keys);
     }
 
     /** The key, which is shown and printed now and kept nowhere. */

@@ -9,6 +9,7 @@ import ca.aval.security.Account;
 import ca.aval.security.AccountActs;
 import ca.aval.security.AccountRecovery;
 import ca.aval.security.Accounts;
+import ca.aval.security.CompartmentActs;
 import ca.aval.security.Compartments;
 import ca.aval.security.Doorkeeper;
 import ca.aval.security.ExportActs;
@@ -30,6 +31,10 @@ record AccountParts(
     AccountActs acts(Guard guard, UnitOfWork work) {
         return AccountActs.of(
                 guard, work, accounts, compartments, register.keys(), register::isPassword, clock);
+    }
+
+    CompartmentActs compartmentActs(Guard guard, UnitOfWork work) {
+        return CompartmentActs.of(guard, work, accounts, compartments, register.keys(), clock);
     }
 
     ExportActs exports(Guard guard, UnitOfWork work) {

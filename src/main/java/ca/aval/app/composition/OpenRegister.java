@@ -50,6 +50,7 @@ import ca.aval.school.store.HibernateSchools;
 import ca.aval.security.Account;
 import ca.aval.security.AccountActs;
 import ca.aval.security.Accounts;
+import ca.aval.security.CompartmentActs;
 import ca.aval.security.ExportActs;
 import ca.aval.security.Guard;
 import ca.aval.security.SignedIn;
@@ -104,6 +105,11 @@ public final class OpenRegister implements AutoCloseable {
     /** Everything that can be done with accounts and the recovery key. */
     public AccountActs accountActs() {
         return accountParts().acts(guard, work());
+    }
+
+    /** What can be done with what only some may read. */
+    public CompartmentActs compartmentActs() {
+        return accountParts().compartmentActs(guard, work());
     }
 
     /** What only goes out after the password was asked again. */

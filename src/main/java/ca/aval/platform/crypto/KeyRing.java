@@ -118,6 +118,10 @@ public final class KeyRing {
         throw new Problem(Problem.Kind.REGISTER_DAMAGED, name + ".key");
     }
 
+    PayloadKeys payloadKeys(MasterKey master) {
+        return new PayloadKeys(folder.resolve("payload"), disk, master);
+    }
+
     private Path own(String name, String generation) {
         return folder.resolve(name + ".key" + generation);
     }

@@ -52,6 +52,11 @@ public final class UnlockedKeys {
         return ring.own(content.master(), name);
     }
 
+    /** The keys of persons and files whose content can be destroyed. */
+    public PayloadKeys payloadKeys() {
+        return ring.payloadKeys(content.master());
+    }
+
     /**
      * Prepares a slot with that password; it opens nothing for good until it is settled. Whoever is
      * signed in keeps their pair of keys, anybody else gets a new one.
