@@ -7,7 +7,7 @@ public interface Guard {
     /** Lets nobody through: what is only read, as a past year. */
     Guard NOBODY =
             permission -> {
-                throw new Problem(Problem.Kind.NOT_ALLOWED);
+                throw new Problem(Problem.Kind.NOT_ALLOWED, 0);
             };
 
     /**
@@ -31,7 +31,7 @@ public interface Guard {
     static Guard of(Role role) {
         return permission -> {
             if (!role.may(permission)) {
-                throw new Problem(Problem.Kind.NOT_ALLOWED);
+                throw new Problem(Problem.Kind.NOT_ALLOWED, Role.holding(permission));
             }
         };
     }

@@ -47,7 +47,8 @@ final class OwnDeskTest implements DeskContract {
                                 new KeyCost(64, 1, 1)),
                         new LocalDisk(),
                         SchoolClock.ofSystem(),
-                        List.of(AccountRow.class, DeskItemRow.class));
+                        List.of(AccountRow.class, DeskItemRow.class),
+                        made -> {});
         register.work()
                 .run(
                         Act.of("SET_UP"),

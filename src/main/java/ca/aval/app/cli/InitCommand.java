@@ -2,16 +2,21 @@ package ca.aval.app.cli;
 
 import ca.aval.app.composition.FirstRunAnswers;
 import ca.aval.app.composition.OpenRegister;
+import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.text.Language;
 import ca.aval.school.Province;
 import ca.aval.security.Account;
 import ca.aval.security.PasswordRule;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** Makes a register. */
@@ -32,6 +37,9 @@ final class InitCommand implements Callable<Integer> {
     private String year;
 
     @Mixin private LetterheadOptions letterhead;
+
+    @Option(names = "--recovery-key-file", paramLabel = "F")
+    private @Nullable Path recoveryKeyFile;
 
     @Option(names = "--json")
     private boolean json;
@@ -64,7 +72,14 @@ final class InitCommand implements Callable<Integer> {
                         aval.year(year),
                         language,
                         letterhead.answers(language));
+        Path file = recoveryKeyFile;
+        if (file != null) {
+            new NewFile(file, false).requireFree(console);
+        }
         try (OpenRegister register = aval.registers().create(aval.data(), answers)) {
+            if (file != null) {
+                writeRecoveryKey(register, file);
+            }
             aval.speakLike(register);
             if (json) {
                 console.print(
@@ -74,6 +89,15 @@ final class InitCommand implements Callable<Integer> {
             }
         }
         return Status.DONE;
+    }
+
+    private static void writeRecoveryKey(OpenRegister register, Path file) {
+        RecoveryKey key = register.accountActs().makeRecoveryKey().make();
+        new NewFile(file, false)
+                .write(
+                        (String.join("\n", key.groups()) + "\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+        key.clear();
     }
 
     private static String named(Console console, String name) throws Refusal {

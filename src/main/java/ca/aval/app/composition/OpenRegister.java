@@ -48,7 +48,10 @@ import ca.aval.school.store.HibernateCalendars;
 import ca.aval.school.store.HibernateNumbers;
 import ca.aval.school.store.HibernateSchools;
 import ca.aval.security.Account;
+import ca.aval.security.AccountActs;
 import ca.aval.security.Accounts;
+import ca.aval.security.CompartmentActs;
+import ca.aval.security.ExportActs;
 import ca.aval.security.Guard;
 import ca.aval.security.SignedIn;
 import ca.aval.security.store.HibernateAccounts;
@@ -73,11 +76,11 @@ public final class OpenRegister implements AutoCloseable {
     private final Account account;
     private final Guard guard;
 
-    OpenRegister(Register register, SchoolClock clock) {
+    OpenRegister(Register register, SchoolClock clock, Account account) {
         this.register = register;
         work = new CountedWork(register.work());
         this.clock = clock;
-        account = register.work().read(() -> accounts.find(register.account()).orElseThrow());
+        this.account = account;
         guard = new SignedIn(account);
     }
 
@@ -89,6 +92,7 @@ public final class OpenRegister implements AutoCloseable {
      * Whether that is the password of whoever is signed in.
      *
      * @param password overwritten once it was used
+     * @throws ca.aval.platform.problem.Problem of kind {@code TOO_MANY_ATTEMPTS}
      */
     public boolean isPassword(char[] password) {
         try {
@@ -96,6 +100,25 @@ public final class OpenRegister implements AutoCloseable {
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    /** Everything that can be done with accounts and the recovery key. */
+    public AccountActs accountActs() {
+        return accountParts().acts(guard, work());
+    }
+
+    /** What can be done with what only some may read. */
+    public CompartmentActs compartmentActs() {
+        return accountParts().compartmentActs(guard, work());
+    }
+
+    /** What only goes out after the password was asked again. */
+    public ExportActs exportActs() {
+        return accountParts().exports(guard, work());
+    }
+
+    private AccountParts accountParts() {
+        return AccountParts.of(register, clock);
     }
 
     public Accounts accounts() {

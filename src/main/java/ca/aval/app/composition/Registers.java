@@ -17,6 +17,7 @@ import ca.aval.people.store.StaffLeaveRow;
 import ca.aval.people.store.StaffRow;
 import ca.aval.people.store.TouchedRow;
 import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.register.Register;
@@ -31,7 +32,10 @@ import ca.aval.school.store.SchoolRow;
 import ca.aval.security.Account;
 import ca.aval.security.Role;
 import ca.aval.security.store.AccountRow;
+import ca.aval.security.store.CompartmentGrantRow;
+import ca.aval.security.store.CompartmentKeyRow;
 import ca.aval.security.store.HibernateAccounts;
+import ca.aval.security.store.RecoveryKeyRow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,9 @@ public final class Registers {
     private static final List<Class<?>> ROWS =
             List.of(
                     AccountRow.class,
+                    RecoveryKeyRow.class,
+                    CompartmentKeyRow.class,
+                    CompartmentGrantRow.class,
                     DeskItemRow.class,
                     SchoolRow.class,
                     OfficialAccountRow.class,
@@ -85,33 +92,41 @@ public final class Registers {
      */
     public OpenRegister create(Path folder, FirstRunAnswers answers) {
         UUID id = UUID.randomUUID();
-        Register register =
-                Register.create(
-                        folder,
-                        new Register.Beginning(id, answers.userName(), answers.password(), cost),
-                        disk,
-                        clock,
-                        ROWS);
         try {
-            Account account =
-                    new Account(id, 0, answers.userName(), answers.displayName(), Role.PRINCIPAL);
-            byte[] logo = answers.letterhead().logo();
-            School school = school(answers, logo == null ? null : register.documents().keep(logo));
-            register.work()
-                    .run(
-                            Act.of("SET_UP"),
-                            () -> {
-                                new HibernateAccounts().add(account);
-                                new HibernateSchools().add(school);
-                                return school;
-                            });
-            return new OpenRegister(register, clock);
-        } catch (RuntimeException | Error e) {
-            register.discard();
-            throw e;
+            return entered(
+                    Register.create(
+                            folder,
+                            new Register.Beginning(
+                                    id, answers.userName(), answers.password(), cost),
+                            disk,
+                            clock,
+                            ROWS,
+                            made -> setUp(made, id, answers)));
         } finally {
             Arrays.fill(answers.password(), '\0');
         }
+    }
+
+    private static void setUp(Register made, UUID id, FirstRunAnswers answers) {
+        Account account =
+                new Account(
+                        id,
+                        0,
+                        answers.userName(),
+                        answers.displayName(),
+                        Role.PRINCIPAL,
+                        made.keys().mark(),
+                        null);
+        byte[] logo = answers.letterhead().logo();
+        School school = school(answers, logo == null ? null : made.documents().keep(logo));
+        made.work()
+                .run(
+                        Act.of("SET_UP"),
+                        () -> {
+                            new HibernateAccounts().add(account);
+                            new HibernateSchools().add(school);
+                            return school;
+                        });
     }
 
     /**
@@ -130,9 +145,30 @@ public final class Registers {
         }
     }
 
+    /**
+     * Gives the open principal's account of that name a new password with the recovery key, and
+     * opens the register with it.
+     *
+     * @param password overwritten once it was used
+     * @throws ca.aval.platform.problem.Problem of kind {@code WRONG_RECOVERY_KEY}, {@code
+     *     NOT_A_PRINCIPAL} or {@code PASSWORD_WEAK}, or when it cannot be opened
+     */
+    public OpenRegister openWithRecoveryKey(
+            Path folder, RecoveryKey key, String userName, char[] password) {
+        try {
+            try (Register register = Register.open(folder, key, disk, clock, ROWS)) {
+                AccountParts.of(register, clock).recover(userName, password);
+            }
+            return open(folder, userName, password);
+        } finally {
+            Arrays.fill(password, '\0');
+            key.clear();
+        }
+    }
+
     private OpenRegister entered(Register register) {
         try {
-            return new OpenRegister(register, clock);
+            return new OpenRegister(register, clock, AccountParts.of(register, clock).admit());
         } catch (RuntimeException | Error e) {
             register.close();
             throw e;

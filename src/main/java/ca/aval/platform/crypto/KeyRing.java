@@ -5,39 +5,41 @@ import ca.aval.platform.problem.Problem;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * The folder {@code keys}: one slot for each account, and keys of their own that the master key
- * closes. Each file is kept in two generations.
+ * The folder {@code keys}: one slot for each account and one for the recovery key, and keys of
+ * their own that the master key closes. Each file is kept twice.
  */
 public final class KeyRing {
-    private static final String SLOT = ".slot";
+    /** Who opened the register where the recovery key did. */
+    public static final UUID RECOVERY = SlotFiles.RECOVERY;
+
     private static final String PREVIOUS = ".previous";
 
     private final Path folder;
     private final Disk disk;
+    private final SlotFiles slots;
 
     public KeyRing(Path folder, Disk disk) {
         this.folder = folder;
         this.disk = disk;
+        slots = new SlotFiles(folder, disk);
     }
 
-    /** The account that a password opened, with the register's key. */
-    public record Opened(UUID account, MasterKey key) {}
-
-    /** Gives that account a slot, or replaces the one it has. */
-    public void put(MasterKey key, UUID account, String user, char[] password, KeyCost cost) {
-        keep(
-                folder.resolve(account + SLOT),
-                KeySlot.wrap(key, account, user, password, cost).toBytes());
+    /** A new master key with the slot of the first account. */
+    public UnlockedKeys begin(UUID account, String user, char[] password, KeyCost cost) {
+        KeySlot.Content content = new KeySlot.Content(MasterKey.random(), HolderKeys.random());
+        KeySlot slot = KeySlot.wrap(content, account, user, password, cost);
+        slots.prepare(slot);
+        slots.settle(account);
+        return new UnlockedKeys(this, slots, slot, content);
     }
 
     /**
@@ -46,37 +48,54 @@ public final class KeyRing {
      * @param user may be null where the register has one account
      * @throws Problem of kind {@code NO_REGISTER}, {@code USER_NEEDED} or {@code WRONG_PASSWORD}
      */
-    public Opened open(@Nullable String user, char[] password) {
-        List<KeySlot> slots = slots();
-        if (slots.isEmpty()) {
+    public UnlockedKeys open(@Nullable String user, char[] password) {
+        List<UUID> accounts =
+                slots.holders().stream().filter(holder -> !holder.equals(RECOVERY)).toList();
+        if (accounts.isEmpty()) {
             throw new Problem(Problem.Kind.NO_REGISTER);
         }
-        if (user == null && slots.size() > 1) {
+        if (user == null && accounts.size() > 1) {
             throw new Problem(Problem.Kind.USER_NEEDED);
         }
-        for (KeySlot slot : slots) {
-            if (user == null || slot.isOf(user)) {
-                Optional<MasterKey> key = slot.unwrap(password);
-                if (key.isPresent()) {
-                    return new Opened(slot.account(), key.get());
-                }
-            }
-        }
-        throw new Problem(Problem.Kind.WRONG_PASSWORD);
+        return accounts.stream()
+                .flatMap(this::both)
+                .filter(slot -> user == null || slot.isOf(user))
+                .flatMap(slot -> opened(slot, password).stream())
+                .findFirst()
+                .orElseThrow(() -> new Problem(Problem.Kind.WRONG_PASSWORD));
+    }
+
+    /**
+     * Opens the slot of the recovery key.
+     *
+     * @throws Problem of kind {@code WRONG_RECOVERY_KEY}, also where the register has none
+     */
+    public UnlockedKeys open(RecoveryKey key) {
+        return openedBy(key).orElseThrow(() -> new Problem(Problem.Kind.WRONG_RECOVERY_KEY));
+    }
+
+    Optional<UnlockedKeys> openedBy(RecoveryKey key) {
+        return both(RECOVERY).flatMap(slot -> opened(slot, key.characters()).stream()).findFirst();
+    }
+
+    private Optional<UnlockedKeys> opened(KeySlot slot, char[] password) {
+        return slot.unwrap(password).map(content -> new UnlockedKeys(this, slots, slot, content));
+    }
+
+    private Stream<KeySlot> both(UUID holder) {
+        return Stream.concat(slots.current(holder).stream(), slots.next(holder).stream());
     }
 
     /** Whether that password opens the slot of that account. */
     public boolean opens(UUID account, char[] password) {
-        return slots().stream()
-                .filter(slot -> slot.account().equals(account))
-                .anyMatch(slot -> slot.unwrap(password).isPresent());
+        return slots.current(account).flatMap(slot -> slot.unwrap(password)).isPresent();
     }
 
     /** Keeps a key of its own, closed by the master key, under that name. */
-    public void keepOwn(MasterKey master, String name, byte[] key) {
-        keep(
-                folder.resolve(name + ".key"),
-                ownSeal(master).close(key, name.getBytes(StandardCharsets.UTF_8)));
+    void keepOwn(MasterKey master, String name, byte[] key) {
+        byte[] closed = ownSeal(master).close(key, name.getBytes(StandardCharsets.UTF_8));
+        disk.replace(own(name, ""), closed);
+        disk.replace(own(name, PREVIOUS), closed);
     }
 
     /**
@@ -84,9 +103,9 @@ public final class KeyRing {
      *
      * @throws Problem of kind {@code REGISTER_DAMAGED} when neither generation opens
      */
-    public byte[] own(MasterKey master, String name) {
+    byte[] own(MasterKey master, String name) {
         for (String generation : List.of("", PREVIOUS)) {
-            Path file = folder.resolve(name + ".key" + generation);
+            Path file = own(name, generation);
             if (Files.exists(file)) {
                 Optional<byte[]> key =
                         ownSeal(master)
@@ -99,36 +118,15 @@ public final class KeyRing {
         throw new Problem(Problem.Kind.REGISTER_DAMAGED, name + ".key");
     }
 
+    PayloadKeys payloadKeys(MasterKey master) {
+        return new PayloadKeys(folder.resolve("payload"), disk, master);
+    }
+
+    private Path own(String name, String generation) {
+        return folder.resolve(name + ".key" + generation);
+    }
+
     private static Seal ownSeal(MasterKey master) {
         return new Seal(master.derive("own-keys"));
-    }
-
-    private void keep(Path file, byte[] content) {
-        if (Files.exists(file)) {
-            disk.replace(file.resolveSibling(file.getFileName() + PREVIOUS), disk.read(file));
-        }
-        disk.replace(file, content);
-    }
-
-    private List<KeySlot> slots() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            List<KeySlot> found = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(SLOT)).sorted().toList()) {
-                Path before = file.resolveSibling(file.getFileName() + PREVIOUS);
-                KeySlot.parse(disk.read(file))
-                        .or(
-                                () ->
-                                        Files.exists(before)
-                                                ? KeySlot.parse(disk.read(before))
-                                                : Optional.empty())
-                        .ifPresent(found::add);
-            }
-            return found;
-        } catch (IOException e) {
-            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "keys");
-        }
     }
 }

@@ -10,72 +10,150 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The master key wrapped by one account's password.
+ * The master key and the private key of one account, wrapped by its password.
  *
  * @param account whose slot it is
  * @param userTag a keyed trace of the user name, so that the file does not show the name
+ * @param wrapped the master key
+ * @param publicKey in clear; {@code trace} shows that someone with the master key put it there
+ * @param wrappedPrivate the private key that belongs to it
  */
-record KeySlot(UUID account, byte[] userTag, KeyCost cost, byte[] salt, byte[] wrapped) {
+record KeySlot(
+        UUID account,
+        byte[] userTag,
+        KeyCost cost,
+        byte[] salt,
+        byte[] wrapped,
+        byte[] publicKey,
+        byte[] trace,
+        byte[] wrappedPrivate) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FORMAT = 2;
 
-    static KeySlot wrap(
-            MasterKey master, UUID account, String user, char[] password, KeyCost cost) {
+    /** What a password brought out of a slot. */
+    record Content(MasterKey master, HolderKeys holder) {}
+
+    static KeySlot wrap(Content content, UUID account, String user, char[] password, KeyCost cost) {
         byte[] salt = new byte[16];
         new SecureRandom().nextBytes(salt);
         byte[] key = stretch(password, salt, cost);
-        byte[] wrapped = new Seal(key).close(master.bytes(), context(account));
-        return new KeySlot(account, tag(user, salt), cost, salt, wrapped);
+        try {
+            Seal seal = new Seal(key);
+            byte[] publicKey = content.holder().publicKey();
+            byte[] master = content.master().bytes();
+            byte[] wrapped = seal.close(master, context(account, "master"));
+            Arrays.fill(master, (byte) 0);
+            return new KeySlot(
+                    account,
+                    tag(user, salt),
+                    cost,
+                    salt,
+                    wrapped,
+                    publicKey,
+                    trace(content.master(), account, publicKey),
+                    seal.close(content.holder().privateKey(), context(account, "private")));
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 
     boolean isOf(String user) {
         return Arrays.equals(userTag, tag(user, salt));
     }
 
-    Optional<MasterKey> unwrap(char[] password) {
-        return new Seal(stretch(password, salt, cost))
-                .open(wrapped, context(account))
-                .map(MasterKey::new);
+    /** What that password opens; empty when it is another, or the public key was exchanged. */
+    Optional<Content> unwrap(char[] password) {
+        byte[] key = stretch(password, salt, cost);
+        try {
+            Seal seal = new Seal(key);
+            return seal.open(wrapped, context(account, "master"))
+                    .map(MasterKey::new)
+                    .filter(this::isBoundTo)
+                    .flatMap(
+                            master ->
+                                    seal.open(wrappedPrivate, context(account, "private"))
+                                            .map(p -> new HolderKeys(publicKey, p))
+                                            .map(holder -> new Content(master, holder)));
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /** Whether the public key was put there by someone who had that master key. */
+    boolean isBoundTo(MasterKey master) {
+        return MessageDigest.isEqual(trace, trace(master, account, publicKey));
+    }
+
+    /** The fingerprint of this slot: another password, another fingerprint. */
+    String mark() {
+        StringBuilder all = new StringBuilder(account.toString());
+        all.append(cost);
+        for (byte[] part : parts()) {
+            all.append('/').append(HexFormat.of().formatHex(part));
+        }
+        return Digest.hex(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[][] parts() {
+        return new byte[][] {userTag, salt, wrapped, publicKey, trace, wrappedPrivate};
     }
 
     byte[] toBytes() {
         ObjectNode json = JSON.createObjectNode();
         Base64.Encoder base64 = Base64.getEncoder();
-        json.put("format", 1)
+        json.put("format", FORMAT)
                 .put("account", account.toString())
                 .put("user", base64.encodeToString(userTag));
         json.put("function", "argon2id")
                 .put("memoryKib", cost.memoryKib())
                 .put("passes", cost.passes())
                 .put("lanes", cost.lanes());
-        json.put("salt", base64.encodeToString(salt)).put("key", base64.encodeToString(wrapped));
+        json.put("salt", base64.encodeToString(salt))
+                .put("key", base64.encodeToString(wrapped))
+                .put("publicKey", base64.encodeToString(publicKey))
+                .put("trace", base64.encodeToString(trace))
+                .put("privateKey", base64.encodeToString(wrappedPrivate))
+                .put("check", mark());
         return json.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The slot kept in that file; empty when the file does not hold one. */
+    /** The slot kept in that file; empty when the file does not hold one whole and unchanged. */
     static Optional<KeySlot> parse(byte[] file) {
         try {
             JsonNode json = JSON.readTree(file);
-            Base64.Decoder base64 = Base64.getDecoder();
-            return Optional.of(
+            KeySlot slot =
                     new KeySlot(
                             UUID.fromString(json.required("account").textValue()),
-                            base64.decode(json.required("user").textValue()),
+                            bytes(json, "user"),
                             new KeyCost(
                                     json.required("memoryKib").intValue(),
                                     json.required("passes").intValue(),
                                     json.required("lanes").intValue()),
-                            base64.decode(json.required("salt").textValue()),
-                            base64.decode(json.required("key").textValue())));
+                            bytes(json, "salt"),
+                            bytes(json, "key"),
+                            bytes(json, "publicKey"),
+                            bytes(json, "trace"),
+                            bytes(json, "privateKey"));
+            return slot.mark().equals(json.required("check").textValue())
+                    ? Optional.of(slot)
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             return Optional.empty();
         }
+    }
+
+    private static byte[] bytes(JsonNode json, String field) {
+        return Base64.getDecoder().decode(json.required(field).textValue());
     }
 
     private static byte[] stretch(char[] password, byte[] salt, KeyCost cost) {
@@ -89,17 +167,27 @@ record KeySlot(UUID account, byte[] userTag, KeyCost cost, byte[] salt, byte[] w
                     .getBytes();
         } finally {
             Arrays.fill(plain, (byte) 0);
+            Arrays.fill(encoded.array(), (byte) 0);
         }
     }
 
     private static byte[] tag(String user, byte[] salt) {
-        byte[] name =
-                user.strip().toLowerCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        byte[] name = user.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         ByteBuffer both = ByteBuffer.allocate(salt.length + name.length).put(salt).put(name);
         return Arrays.copyOf(Digest.sha256(both.array()), 16);
     }
 
-    private static byte[] context(UUID account) {
-        return ("aval/slot/1/" + account).getBytes(StandardCharsets.UTF_8);
+    private static byte[] trace(MasterKey master, UUID account, byte[] publicKey) {
+        byte[] name = context(account, "public");
+        return Digest.keyed(
+                master.derive("slot-public-keys"),
+                ByteBuffer.allocate(name.length + publicKey.length)
+                        .put(name)
+                        .put(publicKey)
+                        .array());
+    }
+
+    private static byte[] context(UUID account, String part) {
+        return ("aval/slot/2/" + account + "/" + part).getBytes(StandardCharsets.UTF_8);
     }
 }

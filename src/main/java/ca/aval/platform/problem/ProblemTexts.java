@@ -11,6 +11,8 @@ public final class ProblemTexts {
     public String sentence(Language language, Problem problem) {
         Object[] arguments = problem.arguments().toArray();
         String kind = problem.kind().name();
-        return texts.in(language, kind, arguments) + " " + texts.in(language, kind + ".remedy");
+        return texts.in(language, kind, arguments)
+                + " "
+                + texts.in(language, kind + ".remedy", arguments);
     }
 }

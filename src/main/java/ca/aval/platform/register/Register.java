@@ -3,7 +3,8 @@ package ca.aval.platform.register;
 import ca.aval.platform.crypto.Digest;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.crypto.KeyRing;
-import ca.aval.platform.crypto.MasterKey;
+import ca.aval.platform.crypto.RecoveryKey;
+import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Database;
 import ca.aval.platform.data.JournaledWork;
 import ca.aval.platform.data.UnitOfWork;
@@ -19,22 +20,24 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A school's register while it is open: its acts, its documents, its journal. */
 public final class Register implements AutoCloseable {
-    private static final String FORM_CODES = "form-codes";
+    static final String FORM_CODES = "form-codes";
 
     private final RegisterFolder folder;
     private final Surroundings with;
-    private final RegisterKeys keys;
+    private final RegisterKeys derived;
     private final RegisterLock lock;
-    private final UUID account;
+    private final UnlockedKeys keys;
+    private final SignInAttempts attempts;
     private final Opening opening;
     private final Database database;
     private final JournalFolder journal;
@@ -43,99 +46,60 @@ public final class Register implements AutoCloseable {
     private final DocumentVault documents;
     private final byte[] formCodeKey;
 
-    private Register(
+    Register(
             RegisterFolder folder,
             Surroundings with,
             RegisterLock lock,
-            RegisterKeys keys,
-            UUID account,
-            byte[] formCodeKey,
+            UnlockedKeys keys,
+            SignInAttempts attempts,
+            RegisterKeys derived,
             RegisterOpener.Opened opened) {
         this.folder = folder;
         this.with = with;
-        this.keys = keys;
+        this.derived = derived;
         this.lock = lock;
-        this.account = account;
+        this.keys = keys;
+        this.attempts = attempts;
         opening = opened.opening();
         database = opened.database();
         journal = opened.journal();
-        snapshots = new SnapshotKeeping(folder, with, keys, opened);
+        snapshots = new SnapshotKeeping(folder, with, derived, opened);
         work =
                 new JournaledWork(
-                        database, journal, with.clock(), account, with.rows(), this::afterAnAct);
+                        database,
+                        journal,
+                        with.clock(),
+                        keys.holder(),
+                        with.rows(),
+                        this::afterAnAct);
         documents =
                 new DocumentVault(
-                        folder.documents(), with.disk(), keys.documentNames(), keys.documents());
-        this.formCodeKey = formCodeKey;
+                        folder.documents(),
+                        with.disk(),
+                        derived.documentNames(),
+                        derived.documents());
+        formCodeKey = keys.own(FORM_CODES);
     }
 
     /** What a new register begins with: the first account and how its password is stretched. */
     public record Beginning(UUID account, String user, char[] password, KeyCost cost) {}
 
     /**
-     * Makes a register in a folder that is empty or not there.
+     * Makes a register in a folder that is empty, not there, or holds one whose making was cut off.
      *
      * @param rows the row classes of every store
+     * @param first what has to be in it before it counts as a register
      * @throws Problem of kind {@code FOLDER_NOT_EMPTY} or {@code FOLDER_NOT_WRITABLE}; the folder
      *     is as it was
      */
     public static Register create(
-            Path path, Beginning beginning, Disk disk, SchoolClock clock, List<Class<?>> rows) {
-        return create(path, beginning, Surroundings.of(disk, clock, rows));
-    }
-
-    static Register create(Path path, Beginning beginning, Surroundings with) {
-        with.places().require(path);
-        RegisterFolder folder = RegisterFolder.empty(path);
-        RegisterLock lock = RegisterLock.take(path);
-        try {
-            MasterKey key = MasterKey.random();
-            RegisterKeys keys = RegisterKeys.of(key::derive);
-            byte[] codes = new byte[32];
-            new SecureRandom().nextBytes(codes);
-            KeyRing ring = new KeyRing(folder.keys(), with.disk());
-            ring.keepOwn(key, FORM_CODES, codes);
-            int schema = with.migrations().newest();
-            JournalFolder journal =
-                    JournalFolder.create(folder.journal(), with.disk(), keys.journal(), schema);
-            Database database = Database.make(folder.database(), keys.database());
-            database.migrate(with.migrations(), schema);
-            ring.put(
-                    key,
-                    beginning.account(),
-                    beginning.user(),
-                    beginning.password(),
-                    beginning.cost());
-            return entered(
-                    folder,
-                    with,
-                    lock,
-                    keys,
-                    beginning.account(),
-                    codes,
-                    new RegisterOpener.Opened(database, journal, Opening.ofNew()));
-        } catch (RuntimeException | Error e) {
-            lock.close();
-            folder.discard();
-            throw e;
-        }
-    }
-
-    private static Register entered(
-            RegisterFolder folder,
-            Surroundings with,
-            RegisterLock lock,
-            RegisterKeys keys,
-            UUID account,
-            byte[] formCodeKey,
-            RegisterOpener.Opened opened) {
-        try {
-            return new Register(folder, with, lock, keys, account, formCodeKey, opened);
-        } catch (RuntimeException | Error e) {
-            opened.database().abandon();
-            opened.journal().close();
-            throw e;
-        }
+            Path path,
+            Beginning beginning,
+            Disk disk,
+            SchoolClock clock,
+            List<Class<?>> rows,
+            Consumer<Register> first) {
+        return new Registrar(Surroundings.of(disk, clock, rows)).make(path, beginning, first);
     }
 
     /** Closes a register that was made just now and removes all of it. */
@@ -158,24 +122,17 @@ public final class Register implements AutoCloseable {
             Disk disk,
             SchoolClock clock,
             List<Class<?>> rows) {
-        return open(path, user, password, Surroundings.of(disk, clock, rows));
+        return new Registrar(Surroundings.of(disk, clock, rows)).open(path, user, password);
     }
 
-    static Register open(Path path, @Nullable String user, char[] password, Surroundings with) {
-        with.places().require(path);
-        RegisterFolder folder = RegisterFolder.existing(path);
-        RegisterLock lock = RegisterLock.take(path);
-        try {
-            KeyRing ring = new KeyRing(folder.keys(), with.disk());
-            KeyRing.Opened key = ring.open(user, password);
-            RegisterKeys keys = RegisterKeys.of(key.key()::derive);
-            byte[] codes = ring.own(key.key(), FORM_CODES);
-            RegisterOpener.Opened opened = new RegisterOpener(folder, with, keys).open();
-            return entered(folder, with, lock, keys, key.account(), codes, opened);
-        } catch (RuntimeException | Error e) {
-            lock.close();
-            throw e;
-        }
+    /**
+     * Opens a register with its recovery key.
+     *
+     * @throws Problem of kind {@code WRONG_RECOVERY_KEY}, or as for a password
+     */
+    public static Register open(
+            Path path, RecoveryKey key, Disk disk, SchoolClock clock, List<Class<?>> rows) {
+        return new Registrar(Surroundings.of(disk, clock, rows)).open(path, key);
     }
 
     /** Where it lies. */
@@ -198,12 +155,28 @@ public final class Register implements AutoCloseable {
 
     /** Who is signed in. */
     public UUID account() {
-        return account;
+        return keys.holder();
     }
 
-    /** Whether that is the password of the account that is signed in. */
+    /** The keys of the register and of whoever is signed in. */
+    public UnlockedKeys keys() {
+        return keys;
+    }
+
+    /** The passwords that did not open this register. */
+    public SignInAttempts attempts() {
+        return attempts;
+    }
+
+    /**
+     * Whether that is the password of the account that is signed in; one that is not counts as a
+     * failed sign-in.
+     *
+     * @throws Problem of kind {@code TOO_MANY_ATTEMPTS} while others were tried just before
+     */
     public boolean isPassword(char[] password) {
-        return new KeyRing(folder.keys(), with.disk()).opens(account, password);
+        return attempts.holds(
+                () -> new KeyRing(folder.keys(), with.disk()).opens(account(), password));
     }
 
     /** The key that signs the codes on forms; paper printed with it stays readable for ever. */
@@ -229,7 +202,7 @@ public final class Register implements AutoCloseable {
         return new RegisterCheck(
                         folder,
                         with,
-                        keys,
+                        derived,
                         documents,
                         new RegisterOpener.Opened(database, journal, opening),
                         work)
@@ -282,11 +255,15 @@ public final class Register implements AutoCloseable {
             }
             database.close();
             DatabaseMark mark = said.mark(Digest.hex(folder.databaseFile()));
-            mark.write(folder.mark(), with.disk(), keys.marks());
+            mark.write(folder.mark(), with.disk(), derived.marks());
             snapshots.afterClose(mark);
         } catch (IOException e) {
             throw new Problem(
                     e, Problem.Kind.WRITE_FAILED, String.valueOf(folder.mark().getFileName()));
+        } finally {
+            keys.clear();
+            derived.clear();
+            Arrays.fill(formCodeKey, (byte) 0);
         }
     }
 

@@ -6,13 +6,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 
 /** Where things lie in the folder of a register. */
 record RegisterFolder(Path path) {
-    /** The folder, made if need be; refused when anything lies in it. */
+    private static final List<String> OWN =
+            List.of(
+                    "keys",
+                    "journal",
+                    "documents",
+                    "snapshot",
+                    "workshop",
+                    "set-aside",
+                    "backups",
+                    "aval.mv.db",
+                    "closed.json",
+                    "lock",
+                    "unfinished");
+
+    /**
+     * The folder, made if need be, and rid of a register whose making was cut off; refused when
+     * anything else lies in it.
+     */
     static RegisterFolder empty(Path path) {
         try {
             Files.createDirectories(path);
+            if (Files.exists(path.resolve("unfinished"))) {
+                new RegisterFolder(path).discard();
+            }
             try (var content = Files.list(path)) {
                 if (content.findAny().isPresent()) {
                     throw new Problem(Problem.Kind.FOLDER_NOT_EMPTY, path.toString());
@@ -76,26 +97,38 @@ record RegisterFolder(Path path) {
     /** Whether someone could sign in to what lies there. */
     static boolean holdsASlot(Path path) {
         Path keys = path.resolve("keys");
-        if (!Files.isDirectory(keys)) {
+        if (!Files.isDirectory(keys) || Files.exists(path.resolve("unfinished"))) {
             return false;
         }
         try (var files = Files.list(keys)) {
-            return files.anyMatch(file -> file.toString().endsWith(".slot"));
+            return files.anyMatch(
+                    file -> file.toString().matches(".*\\.slot(\\.previous|\\.next)?"));
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "keys");
         }
     }
 
-    /** Removes everything in the folder; for one that was empty before and was not finished. */
+    /** There while the register is being made, and nothing in it counts. */
+    Path unfinished() {
+        return path.resolve("unfinished");
+    }
+
+    /** Removes what a register is made of; the mark of an unfinished one last. */
     void discard() {
-        try (var files = Files.walk(path)) {
+        for (String name : OWN) {
+            if (Files.exists(path.resolve(name))) {
+                remove(path.resolve(name));
+            }
+        }
+    }
+
+    private static void remove(Path tree) {
+        try (var files = Files.walk(tree)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(path)) {
-                    Files.delete(file);
-                }
+                Files.delete(file);
             }
         } catch (IOException e) {
-            throw new Problem(e, Problem.Kind.WRITE_FAILED, String.valueOf(path.getFileName()));
+            throw new Problem(e, Problem.Kind.WRITE_FAILED, String.valueOf(tree.getFileName()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package ca.aval.platform.register;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -19,5 +21,12 @@ record RegisterKeys(
                 derive.apply("document-names"),
                 derive.apply("documents"),
                 derive.apply("marks"));
+    }
+
+    /** Overwrites them. */
+    void clear() {
+        for (byte[] key : List.of(journal, database, documentNames, documents, marks)) {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 }

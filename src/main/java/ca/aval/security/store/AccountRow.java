@@ -9,6 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.UUID;
 
 /** The row of an account. */
@@ -25,6 +28,10 @@ public class AccountRow {
     String displayName;
 
     String role;
+    @Nullable String slot;
+
+    @Column(name = "closed_at")
+    @Nullable Instant closedAt;
 
     protected AccountRow() {}
 
@@ -34,9 +41,11 @@ public class AccountRow {
         userName = account.userName();
         displayName = account.displayName();
         role = account.role().name();
+        slot = account.slot();
+        closedAt = account.closedAt();
     }
 
     Account toAccount() {
-        return new Account(id, version, userName, displayName, Role.valueOf(role));
+        return new Account(id, version, userName, displayName, Role.valueOf(role), slot, closedAt);
     }
 }

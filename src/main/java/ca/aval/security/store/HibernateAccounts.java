@@ -3,6 +3,7 @@ package ca.aval.security.store;
 import ca.aval.platform.data.Sessions;
 import ca.aval.security.Account;
 import ca.aval.security.Accounts;
+import ca.aval.security.RecoveryCard;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +30,30 @@ public final class HibernateAccounts implements Accounts {
     @Override
     public void add(Account account) {
         Sessions.current().insert(new AccountRow(account));
+    }
+
+    @Override
+    public void change(Account account) {
+        Sessions.current().update(new AccountRow(account));
+    }
+
+    @Override
+    public Optional<RecoveryCard> recovery() {
+        return Sessions.current()
+                .createSelectionQuery("from RecoveryKeyRow", RecoveryKeyRow.class)
+                .getResultList()
+                .stream()
+                .map(RecoveryKeyRow::toCard)
+                .findFirst();
+    }
+
+    @Override
+    public void add(RecoveryCard card) {
+        Sessions.current().insert(new RecoveryKeyRow(card));
+    }
+
+    @Override
+    public void change(RecoveryCard card) {
+        Sessions.current().update(new RecoveryKeyRow(card));
     }
 }

@@ -206,10 +206,15 @@ class RegisterTest {
     }
 
     @Test
-    void doesNotOpenForAWrongPasswordOrUser() {
+    void doesNotOpenForAWrongPassword() {
         create(place, new LocalDisk()).close();
         assertEquals(
                 Problem.Kind.WRONG_PASSWORD, refused("direction", "un autre mot de passe").kind());
+    }
+
+    @Test
+    void doesNotOpenForAnotherUser() {
+        create(place, new LocalDisk()).close();
         assertEquals(
                 Problem.Kind.WRONG_PASSWORD, refused("secretariat", TestRegisters.PASSWORD).kind());
     }

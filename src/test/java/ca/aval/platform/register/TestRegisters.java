@@ -34,7 +34,8 @@ final class TestRegisters {
                 new Register.Beginning(PRINCIPAL, "direction", PASSWORD.toCharArray(), CHEAP),
                 disk,
                 clock(),
-                ROWS);
+                ROWS,
+                made -> {});
     }
 
     static Register open(Path folder, Disk disk) {

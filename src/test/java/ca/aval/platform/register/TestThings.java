@@ -50,14 +50,15 @@ final class TestThings {
     }
 
     static Register create(Path folder, Surroundings with) {
-        return Register.create(
-                folder,
-                new Register.Beginning(
-                        TestRegisters.PRINCIPAL,
-                        "direction",
-                        TestRegisters.PASSWORD.toCharArray(),
-                        TestRegisters.CHEAP),
-                with);
+        return new Registrar(with)
+                .make(
+                        folder,
+                        new Register.Beginning(
+                                TestRegisters.PRINCIPAL,
+                                "direction",
+                                TestRegisters.PASSWORD.toCharArray(),
+                                TestRegisters.CHEAP),
+                        made -> {});
     }
 
     static Register open(Path folder) {
@@ -65,7 +66,7 @@ final class TestThings {
     }
 
     static Register open(Path folder, Surroundings with) {
-        return Register.open(folder, "direction", TestRegisters.PASSWORD.toCharArray(), with);
+        return new Registrar(with).open(folder, "direction", TestRegisters.PASSWORD.toCharArray());
     }
 
     /** One act that adds one thing of that label. */

@@ -1,0 +1,94 @@
+package ca.aval.security;
+
+import ca.aval.platform.crypto.KeyRing;
+import ca.aval.platform.crypto.RecoveryKey;
+import ca.aval.platform.crypto.UnlockedKeys;
+import ca.aval.platform.data.Act;
+import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.time.SchoolClock;
+
+import java.util.Optional;
+
+/**
+ * Takes the recovery key as a person types it from its sheet: proof that it was kept. The key
+ * before it opens nothing any more.
+ */
+public final class ConfirmRecoveryKey {
+    private final Guard guard;
+    private final UnitOfWork work;
+    private final Accounts accounts;
+    private final UnlockedKeys keys;
+    private final SchoolClock clock;
+    private final CompartmentDesk desk;
+
+    public ConfirmRecoveryKey(
+            Guard guard,
+            UnitOfWork work,
+            Accounts accounts,
+            Compartments compartments,
+            UnlockedKeys keys,
+            SchoolClock clock) {
+        this.guard = guard;
+        this.work = work;
+        this.accounts = accounts;
+        this.keys = keys;
+        this.clock = clock;
+        desk = new CompartmentDesk(compartments, keys);
+    }
+
+    /** What became of what was typed. */
+    public sealed interface Outcome {
+        /** It is the newest key, and it is in force. */
+        record Confirmed() implements Outcome {}
+
+        /**
+         * @param number the first group, counted from 1, in which something is mistyped
+         */
+        record WrongGroup(int number) implements Outcome {}
+
+        /**
+         * @param characters how many were found; 64 are needed
+         */
+        record WrongLength(int characters) implements Outcome {}
+
+        /** A key well typed that is not the newest one of this register. */
+        record AnotherKey() implements Outcome {}
+    }
+
+    public Outcome confirm(String typed) {
+        guard.require(Permission.MANAGE_ACCOUNTS);
+        return switch (RecoveryKey.read(typed)) {
+            case RecoveryKey.Reading.WrongGroup wrong -> new Outcome.WrongGroup(wrong.number());
+            case RecoveryKey.Reading.WrongLength wrong ->
+                    new Outcome.WrongLength(wrong.characters());
+            case RecoveryKey.Reading.Whole whole -> whole(whole.key());
+        };
+    }
+
+    private Outcome whole(RecoveryKey key) {
+        Optional<String> opened = keys.markOf(key);
+        key.clear();
+        RecoveryCard card = work.read(accounts::recovery).orElse(null);
+        if (opened.isEmpty() || card == null) {
+            return new Outcome.AnotherKey();
+        }
+        String newest = card.waitingSlot() == null ? card.slot() : card.waitingSlot();
+        if (!opened.get().equals(newest)) {
+            return new Outcome.AnotherKey();
+        }
+        boolean replaces = card.waitingSlot() != null;
+        work.run(
+                Act.of("CONFIRM_RECOVERY_KEY"),
+                () -> {
+                    accounts.change(card.confirmed(newest, clock.now()));
+                    if (replaces) {
+                        desk.renewRecovery();
+                    }
+                    return card;
+                });
+        if (replaces) {
+            keys.settle(KeyRing.RECOVERY);
+        }
+        return new Outcome.Confirmed();
+    }
+}
