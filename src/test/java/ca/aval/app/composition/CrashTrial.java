@@ -59,9 +59,8 @@ final class CrashTrial {
     }
 
     private void look(Path place) {
-        boolean begun = Register.isIn(place);
-        if (!begun && !acknowledged.isEmpty()) {
-            unopenable++;
+        if (!Register.isIn(place)) {
+            beginAgain(place);
             return;
         }
         try (CrashSchool.Opened open = CrashSchool.look(place)) {
@@ -74,6 +73,20 @@ final class CrashTrial {
         } catch (Problem e) {
             unopenable++;
             faults.add("round " + rounds + " does not open: " + e.kind() + " " + e.arguments());
+        }
+    }
+
+    /** Killed while it was made: nothing had been promised, and the place can be used again. */
+    private void beginAgain(Path place) {
+        try {
+            CrashSchool.make(place).close();
+        } catch (Problem e) {
+            unopenable++;
+            faults.add("round " + rounds + " cannot be made again: " + e.kind());
+        }
+        if (!acknowledged.isEmpty()) {
+            unopenable++;
+            faults.add("round " + rounds + ": no register where one was");
         }
     }
 
