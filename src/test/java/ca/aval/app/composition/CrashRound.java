@@ -66,6 +66,7 @@ record CrashRound(
             throws IOException {
         List<String> acknowledged = new ArrayList<>();
         boolean opened = false;
+        int enough = random.nextInt(papers ? 8 : 30);
         if (moment == Moment.OPENING) {
             killAfter(process, random.nextInt(3000));
         }
@@ -75,13 +76,16 @@ record CrashRound(
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 if (line.equals(CrashChild.OPEN)) {
                     opened = true;
-                    if (moment == Moment.ACTING) {
-                        killAfter(process, 20 + random.nextInt(papers ? 4000 : 1500));
+                    if (moment == Moment.ACTING && enough == 0) {
+                        killAfter(process, random.nextInt(300));
                     }
                 } else if (line.equals(CrashChild.CLOSING)) {
                     killAfter(process, random.nextInt(600));
                 } else if (line.startsWith(CrashChild.ACKNOWLEDGED)) {
                     acknowledged.add(line.substring(CrashChild.ACKNOWLEDGED.length()));
+                    if (moment == Moment.ACTING && acknowledged.size() == enough) {
+                        killAfter(process, random.nextInt(80));
+                    }
                 }
             }
         }
