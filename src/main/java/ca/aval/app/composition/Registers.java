@@ -84,6 +84,11 @@ public final class Registers {
         this.cost = cost;
     }
 
+    /** The row classes of every store. */
+    static List<Class<?>> rows() {
+        return ROWS;
+    }
+
     /**
      * Makes a register in a folder that is empty or not there.
      *
