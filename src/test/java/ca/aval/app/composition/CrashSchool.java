@@ -55,7 +55,9 @@ final class CrashSchool {
                         new LocalDisk(),
                         SchoolClock.ofSystem(),
                         Registers.rows());
-        return new Opened(store, new OpenRegister(store, SchoolClock.ofSystem()));
+        SchoolClock clock = SchoolClock.ofSystem();
+        return new Opened(
+                store, new OpenRegister(store, clock, AccountParts.of(store, clock).admit()));
     }
 
     private static Registers registers() {
