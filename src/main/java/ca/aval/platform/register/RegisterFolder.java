@@ -10,13 +10,14 @@ import java.util.List;
 
 /** Where things lie in the folder of a register. */
 record RegisterFolder(Path path) {
+    static final String WORKSHOP = "workshop";
     private static final List<String> OWN =
             List.of(
                     "keys",
                     "journal",
                     "documents",
                     "snapshot",
-                    "workshop",
+                    WORKSHOP,
                     "set-aside",
                     "backups",
                     "aval.mv.db",
@@ -87,7 +88,7 @@ record RegisterFolder(Path path) {
 
     /** Where databases are made before they count; nothing in it is needed. */
     Path workshop() {
-        return path.resolve("workshop");
+        return path.resolve(WORKSHOP);
     }
 
     Path workshop(String purpose) {
