@@ -3,14 +3,13 @@ package ca.aval.security;
 import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.UnitOfWork;
 
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Gives whoever is signed in another password; the one before opens nothing any more. */
 public final class ChangeOwnPassword {
     private final Guard guard;
     private final AccountDesk desk;
-    private final UUID own;
+    private final UnlockedKeys keys;
     private final Predicate<char[]> isPassword;
 
     /**
@@ -26,7 +25,7 @@ public final class ChangeOwnPassword {
             Predicate<char[]> isPassword) {
         this.guard = guard;
         desk = new AccountDesk(work, accounts, compartments, keys);
-        own = keys.holder();
+        this.keys = keys;
         this.isPassword = isPassword;
     }
 
@@ -39,7 +38,7 @@ public final class ChangeOwnPassword {
     public AccountOutcome change(char[] now, char[] next) {
         guard.require(Permission.CHANGE_OWN_PASSWORD);
         try {
-            Account account = desk.find(own).orElseThrow();
+            Account account = desk.find(keys.holder()).orElseThrow();
             AccountRefusal fault = AccountDesk.fault(next, account.userName());
             if (fault != null) {
                 return AccountDesk.refused(fault);
