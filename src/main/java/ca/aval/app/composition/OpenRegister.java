@@ -72,6 +72,7 @@ public final class OpenRegister implements AutoCloseable {
     private final ConsentFormPrinter printer = new ConsentFormPrinter(new JasperPrinter());
     private final Account account;
     private final Guard guard;
+    private final RegisterActs acts;
 
     OpenRegister(Register register, SchoolClock clock) {
         this.register = register;
@@ -79,6 +80,7 @@ public final class OpenRegister implements AutoCloseable {
         this.clock = clock;
         account = register.work().read(() -> accounts.find(register.account()).orElseThrow());
         guard = new SignedIn(account);
+        acts = new RegisterActs(register, accounts);
     }
 
     public Account account() {
@@ -177,7 +179,7 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public RecordHistory history() {
-        return new RegisterHistory(register, accounts);
+        return acts;
     }
 
     private PupilForms pupilForms() {
@@ -185,7 +187,7 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public Journal journal() {
-        return new RegisterJournal(register);
+        return acts;
     }
 
     public PlanRoster planRoster() {

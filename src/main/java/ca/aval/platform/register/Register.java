@@ -203,6 +203,11 @@ public final class Register implements AutoCloseable {
         journal.replay(0, each);
     }
 
+    /** The acts after that sequence, oldest first. */
+    public void journal(long after, JournalFolder.Replayed each) {
+        journal.replay(after, each);
+    }
+
     /** Does something, such as a copy of the folder, while no act is going on. */
     public <T> T quietly(Supplier<T> something) {
         return work.quietly(something);

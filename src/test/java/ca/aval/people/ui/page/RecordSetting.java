@@ -50,7 +50,9 @@ final class RecordSetting {
                                             UUID.randomUUID(),
                                             "MOVE_PUPIL",
                                             List.of(),
-                                            2),
+                                            2,
+                                            List.of(),
+                                            ""),
                                     "Odile Vachon"),
                             new RecordHistory.Entry(
                                     new JournalLine(
@@ -59,7 +61,9 @@ final class RecordSetting {
                                             UUID.randomUUID(),
                                             "IMPORT_CLASS_LIST",
                                             List.of(),
-                                            812),
+                                            812,
+                                            List.of(),
+                                            ""),
                                     "Odile Vachon"));
 
     RecordSetting(Role role) {
