@@ -29,6 +29,11 @@ public final class ActWords {
         return texts.in(language, "kind." + kind);
     }
 
+    /** That many records at once. */
+    public String several(Language language, int records) {
+        return texts.in(language, "several", records);
+    }
+
     /** The moment as the clock on the wall showed it: {@code 2026-09-21, 14 h 05}. */
     public String when(Language language, LocalDateTime at) {
         return texts.in(

@@ -73,6 +73,7 @@ public final class OpenRegister implements AutoCloseable {
     private final Account account;
     private final Guard guard;
     private final RegisterActs acts;
+    private final JournalParts journalParts;
 
     OpenRegister(Register register, SchoolClock clock) {
         this.register = register;
@@ -81,6 +82,8 @@ public final class OpenRegister implements AutoCloseable {
         account = register.work().read(() -> accounts.find(register.account()).orElseThrow());
         guard = new SignedIn(account);
         acts = new RegisterActs(register, accounts);
+        journalParts =
+                new JournalParts(this, guard, register.work(), new RegisterVerification(register));
     }
 
     public Account account() {
@@ -188,6 +191,11 @@ public final class OpenRegister implements AutoCloseable {
 
     public Journal journal() {
         return acts;
+    }
+
+    /** What reads the journal, and what writes into it besides changes. */
+    public JournalParts journalParts() {
+        return journalParts;
     }
 
     public PlanRoster planRoster() {

@@ -61,16 +61,18 @@ final class SettingsPages {
                         new LocalDisk(),
                         window.work(),
                         shell);
-        return new PreferencesView(new PreferencesViewModel(window.settings()), shell)
-                .section(
-                        new LinkPanel(
-                                screens.live("settings.school"),
-                                screens.live("settings.school.hint"),
-                                Buttons.plain(
-                                        screens.live("settings.school.open"),
-                                        Icon.BUILDING,
-                                        () -> window.navigator().go(new SchoolPlace()))))
-                .section(new EnvelopePanel(envelope, shell, window.files()))
+        PreferencesView view =
+                new PreferencesView(new PreferencesViewModel(window.settings()), shell)
+                        .section(
+                                new LinkPanel(
+                                        screens.live("settings.school"),
+                                        screens.live("settings.school.hint"),
+                                        Buttons.plain(
+                                                screens.live("settings.school.open"),
+                                                Icon.BUILDING,
+                                                () -> window.navigator().go(new SchoolPlace()))));
+        new JournalPages(window).section().ifPresent(view::section);
+        return view.section(new EnvelopePanel(envelope, shell, window.files()))
                 .section(
                         new LinkPanel(
                                 shell.live("about.title"),
