@@ -83,7 +83,8 @@ public final class OpenRegister implements AutoCloseable {
         guard = new SignedIn(account);
         acts = new RegisterActs(register, accounts);
         journalParts =
-                new JournalParts(this, guard, register.work(), new RegisterVerification(register));
+                new JournalParts(
+                        this, guard, register.work(), new RegisterVerification(register, acts));
     }
 
     public Account account() {
