@@ -1,6 +1,7 @@
 package ca.aval.app.composition;
 
 import ca.aval.journal.ReadJournal;
+import ca.aval.journal.ReadPast;
 import ca.aval.journal.RecordCopy;
 import ca.aval.journal.RecordExport;
 import ca.aval.journal.RecordPaper;
@@ -15,6 +16,7 @@ import ca.aval.security.Guard;
 public final class JournalParts {
     private final ReadJournal read;
     private final VerifyRegister verify;
+    private final ReadPast past;
     private final RecordReading reading;
     private final RecordExport export;
     private final RecordCopy copy;
@@ -26,6 +28,7 @@ public final class JournalParts {
      */
     JournalParts(OpenRegister register, Guard guard, UnitOfWork work, RegisterCheck check) {
         read = new ReadJournal(guard, register.journal(), new NamesToday(register));
+        past = new ReadPast(guard, register.history());
         verify = new VerifyRegister(guard, check);
         reading = new RecordReading(guard, work);
         export = new RecordExport(guard, work);
@@ -40,6 +43,10 @@ public final class JournalParts {
 
     public VerifyRegister verify() {
         return verify;
+    }
+
+    public ReadPast past() {
+        return past;
     }
 
     /** Remembers what was read while the register is open. */

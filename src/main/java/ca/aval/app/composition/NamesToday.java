@@ -1,5 +1,6 @@
 package ca.aval.app.composition;
 
+import ca.aval.consent.CampaignPlace;
 import ca.aval.journal.RegisterNames;
 import ca.aval.people.PupilPlace;
 import ca.aval.people.StaffPlace;
@@ -26,6 +27,14 @@ record NamesToday(OpenRegister register) implements RegisterNames {
         }
         School school = register.schools().current();
         records.put(school.id(), new Subject(school.name(), new SchoolPlace()));
+        register.campaigns()
+                .find(school.year())
+                .ifPresent(
+                        campaign ->
+                                records.put(
+                                        campaign.id(),
+                                        new Subject(
+                                                campaign.year().toString(), new CampaignPlace())));
         register.people()
                 .everyone()
                 .forEach(

@@ -7,19 +7,22 @@ import ca.aval.journal.RecordPaper;
 import ca.aval.journal.RecordReading;
 import ca.aval.journal.ui.JournalView;
 import ca.aval.journal.ui.JournalViewModel;
+import ca.aval.journal.ui.PastPane;
+import ca.aval.journal.ui.PastViewModel;
 import ca.aval.journal.ui.ProofViewModel;
-import ca.aval.kit.Buttons;
 import ca.aval.kit.Icon;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.security.Permission;
-import ca.aval.shell.LinkPanel;
+import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.PaperWatch;
-import ca.aval.shell.PreferencesPlace;
 import ca.aval.shell.SheetWatch;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The page of the journal, and what the window tells it. */
 final class JournalPages {
@@ -33,25 +36,28 @@ final class JournalPages {
         words = Words.of(JournalView.class, "journal_ui", window.settings().language());
     }
 
-    /** Makes the page known to those who may read it; it lies under the settings. */
-    void addTo(Navigator navigator, TableTools tables) {
-        if (mayRead()) {
-            navigator.add(JournalPlace.class, PreferencesPlace.class, () -> page(tables));
+    /** Makes the page known to those who may read it, and puts it before the foot of the bar. */
+    List<NavItem> addTo(Navigator navigator, TableTools tables, NavItem... others) {
+        List<NavItem> items = new ArrayList<>(List.of(others));
+        if (window.register().guard().may(Permission.READ_JOURNAL)) {
+            navigator.add(JournalPlace.class, () -> page(tables));
+            items.add(
+                    items.size() - 1,
+                    new NavItem(new JournalPlace(), Icon.JOURNAL_TEXT, words.live("nav.journal")));
         }
+        return List.copyOf(items);
     }
 
-    /** The section of the settings that leads there; nothing for who may not read it. */
-    Optional<LinkPanel> section() {
-        return mayRead()
-                ? Optional.of(
-                        new LinkPanel(
-                                words.live("page.title"),
-                                words.live("settings.hint"),
-                                Buttons.plain(
-                                        words.live("settings.open"),
-                                        Icon.JOURNAL_TEXT,
-                                        () -> window.navigator().go(new JournalPlace()))))
-                : Optional.empty();
+    /**
+     * The history of a record, as a card of its page.
+     *
+     * @param record which one; asked off the screen thread
+     */
+    PastPane past(Supplier<UUID> record) {
+        OpenRegister register = window.register();
+        return new PastPane(
+                new PastViewModel(parts.past(), record, register.clock(), window.work(), words),
+                words);
     }
 
     /** Writes down what a list hands out. */
@@ -80,10 +86,6 @@ final class JournalPages {
                                     case SAVED -> RecordPaper.Way.SAVED;
                                 },
                                 paper);
-    }
-
-    private boolean mayRead() {
-        return window.register().guard().may(Permission.READ_JOURNAL);
     }
 
     private JournalView page(TableTools tables) {

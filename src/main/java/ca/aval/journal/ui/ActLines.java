@@ -65,7 +65,7 @@ final class ActLines {
         if (subjects > NAMED) {
             said.add(words.several(language, subjects));
         }
-        return String.join(", ", said);
+        return String.join(", ", said.stream().distinct().toList());
     }
 
     private static String names(JournalEntry entry, int most) {
