@@ -24,25 +24,19 @@ public enum ActKind {
                     "SIGN_IN",
                     "FAILED_SIGN_INS",
                     "UNLOCK",
-                    "ADD_ACCOUNT",
-                    "CHANGE_ACCOUNT",
+                    "OPEN_ACCOUNT",
                     "CLOSE_ACCOUNT",
                     "REOPEN_ACCOUNT",
                     "CHANGE_ROLE",
-                    "CHANGE_PASSWORD",
+                    "CHANGE_OWN_PASSWORD",
                     "RESET_PASSWORD",
-                    "CHANGE_RECOVERY_KEY",
-                    "CONFIRM_RECOVERY_KEY");
+                    "MAKE_RECOVERY_KEY",
+                    "CONFIRM_RECOVERY_KEY",
+                    "RECOVER_ACCOUNT",
+                    "GRANT_COMPARTMENT",
+                    "WITHDRAW_COMPARTMENT");
     private static final Set<String> SAFETY_ACTS =
-            Set.of(
-                    "BACK_UP",
-                    "BACKUP",
-                    "RESTORE",
-                    "RESTORE_REGISTER",
-                    "RESTORE_DRILL",
-                    "SET_SECOND_PLACE",
-                    "VERIFY_REGISTER",
-                    "MIGRATE");
+            Set.of("BACK_UP", "RESTORE", "RESTORE_DRILL", "CHANGE_SECOND_PLACE");
     private static final Set<String> DESK = Set.of("KEEP_ON_DESK", "TAKE_FROM_DESK");
 
     /** The kind of the act of that name; a name that is not known is a change. */
@@ -53,7 +47,7 @@ public enum ActKind {
         if (act.startsWith("PRINT_") || act.equals("SAVE_PAPER") || act.equals("OPEN_PAPER")) {
             return PRINT;
         }
-        if (act.startsWith("EXPORT_") || act.startsWith("COPY_")) {
+        if (act.startsWith("EXPORT") || act.startsWith("COPY_")) {
             return EXPORT;
         }
         if (SIGN_INS.contains(act)) {

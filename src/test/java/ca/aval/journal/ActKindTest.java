@@ -18,7 +18,7 @@ final class ActKindTest {
         "COPY_LINES,EXPORT",
         "SIGN_IN,SIGN_IN",
         "FAILED_SIGN_INS,SIGN_IN",
-        "VERIFY_REGISTER,SAFETY",
+        "BACK_UP,SAFETY",
         "KEEP_ON_DESK,OWN_DESK",
         "DO_MAGIC,CHANGE"
     })

@@ -36,16 +36,26 @@ final class JournalPages {
         words = Words.of(JournalView.class, "journal_ui", window.settings().language());
     }
 
-    /** Makes the page known to those who may read it, and puts it before the foot of the bar. */
-    List<NavItem> addTo(Navigator navigator, TableTools tables, NavItem... others) {
-        List<NavItem> items = new ArrayList<>(List.of(others));
-        if (window.register().guard().may(Permission.READ_JOURNAL)) {
+    /** Makes the page known to those who may read it. */
+    void addTo(Navigator navigator, TableTools tables) {
+        if (mayRead()) {
             navigator.add(JournalPlace.class, () -> page(tables));
+        }
+    }
+
+    /** The sections of the window with this one before the foot, for who may read it. */
+    List<NavItem> among(List<NavItem> others) {
+        List<NavItem> items = new ArrayList<>(others);
+        if (mayRead()) {
             items.add(
                     items.size() - 1,
                     new NavItem(new JournalPlace(), Icon.JOURNAL_TEXT, words.live("nav.journal")));
         }
         return List.copyOf(items);
+    }
+
+    private boolean mayRead() {
+        return window.register().guard().may(Permission.READ_JOURNAL);
     }
 
     /**

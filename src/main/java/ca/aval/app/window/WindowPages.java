@@ -125,23 +125,17 @@ final class WindowPages {
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, campaigns::page));
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
+        new JournalPages(window).addTo(navigator, tables);
         new SettingsPages(window, screens, drafts, schoolChanged).addTo(navigator);
-        return new JournalPages(window)
-                .addTo(
-                        navigator,
-                        tables,
-                        new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
-                        new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people"))
-                                .counting(home.waitingPeople()),
-                        new NavItem(
-                                        new CampaignPlace(),
-                                        Icon.UI_CHECKS,
-                                        screens.live("nav.consents"))
-                                .counting(home.waitingForms()),
-                        new NavItem(
-                                new CalendarPlace(), Icon.CALENDAR3, yearWords.live("years.nav")),
-                        new NavItem(new PreferencesPlace(), Icon.GEAR, shell.live("settings.title"))
-                                .atFoot());
+        return List.of(
+                new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
+                new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people"))
+                        .counting(home.waitingPeople()),
+                new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents"))
+                        .counting(home.waitingForms()),
+                new NavItem(new CalendarPlace(), Icon.CALENDAR3, yearWords.live("years.nav")),
+                new NavItem(new PreferencesPlace(), Icon.GEAR, shell.live("settings.title"))
+                        .atFoot());
     }
 
     /** The year at work, to be followed. */
