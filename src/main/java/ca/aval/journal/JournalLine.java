@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param account who did it; null before there was an account
  * @param about identifiers and counts
  * @param rows how many rows of the register it changed
+ * @param touched the records it wrote or names, by their identity
+ * @param head twelve characters that stand for all acts up to this one
  */
 public record JournalLine(
         long sequence,
@@ -21,8 +23,16 @@ public record JournalLine(
         @Nullable UUID account,
         String act,
         List<String> about,
-        int rows) {
+        int rows,
+        List<UUID> touched,
+        String head) {
     public JournalLine {
         about = List.copyOf(about);
+        touched = List.copyOf(touched);
+    }
+
+    /** What kind of act it is. */
+    public ActKind kind() {
+        return ActKind.of(act);
     }
 }

@@ -43,6 +43,7 @@ import java.util.function.Predicate;
  * they stay once chosen.
  */
 public final class ListPane<T> extends VBox {
+    private final String list;
     private final ObservableValue<String> name;
     private final DataTable<T> table;
     private final Words words;
@@ -72,6 +73,7 @@ public final class ListPane<T> extends VBox {
             DataTable<T> table,
             Function<T, Object> key,
             TableTools tools) {
+        this.list = list;
         this.name = name;
         this.table = table.keyedBy(key);
         this.tools = tools;
@@ -214,6 +216,7 @@ public final class ListPane<T> extends VBox {
             lines = List.of(current);
         }
         keys.toClipboard(ListCopy.of(table.inSight(), lines));
+        tools.sheets().copied(list, lines.size());
     }
 
     /** Writes the lines in sight to a sheet, as Ctrl+Shift+E does. */
@@ -221,6 +224,8 @@ public final class ListPane<T> extends VBox {
         boolean some = ticks.count().get() > 0;
         List<T> lines = some ? ticked() : List.copyOf(table.getItems());
         tools.sheets()
-                .export(new ListSheet<>(table, narrowing, words).of(name.getValue(), lines, some));
+                .export(
+                        list,
+                        new ListSheet<>(table, narrowing, words).of(name.getValue(), lines, some));
     }
 }

@@ -41,6 +41,7 @@ public final class PapersViewModel {
     private final ObjectProperty<@Nullable String> tray = new SimpleObjectProperty<>();
     private final ObjectProperty<Sides> sides = new SimpleObjectProperty<>(Sides.ONE);
     private final ObjectProperty<Integer> copies = new SimpleObjectProperty<>(1);
+    private PaperWatch watch = (way, paper) -> {};
 
     /**
      * @param words the words of the shell
@@ -53,6 +54,12 @@ public final class PapersViewModel {
         this.work = work;
         this.words = words;
         printer.subscribe(chosen -> findTrays(chosen));
+    }
+
+    /** Whom to tell that a paper leaves. */
+    public PapersViewModel telling(PaperWatch told) {
+        watch = told;
+        return this;
     }
 
     /** What became of the last wish; empty at first and while one is under way. */
@@ -135,9 +142,11 @@ public final class PapersViewModel {
         outcome.set("");
         work.runLong(
                 words.say("paper.work.print"),
-                progress ->
-                        printers.print(
-                                paper.pdf(), chosen, wishes, paper.name(), new Watched(progress)),
+                progress -> {
+                    watch.leaves(PaperWatch.Way.PRINTED, paper.name());
+                    return printers.print(
+                            paper.pdf(), chosen, wishes, paper.name(), new Watched(progress));
+                },
                 sent -> outcome.set(sent ? words.say("paper.sent", chosen) : ""),
                 this::tell);
     }
@@ -161,6 +170,7 @@ public final class PapersViewModel {
         work.run(
                 words.say("paper.work.open"),
                 () -> {
+                    watch.leaves(PaperWatch.Way.OPENED, paper.name());
                     opened.open(paper.pdf(), paper.name());
                     return true;
                 },
@@ -174,6 +184,7 @@ public final class PapersViewModel {
         work.run(
                 words.say("paper.work.save"),
                 () -> {
+                    watch.leaves(PaperWatch.Way.SAVED, paper.name());
                     disk.replace(file, paper.pdf());
                     return true;
                 },

@@ -31,10 +31,12 @@ public final class SheetFile implements SheetExport {
     private final Words words;
     private final SchoolClock clock;
     private final String person;
+    private final SheetWatch watch;
 
     /**
      * @param words the words of the shell
      * @param person who is signed in, as the file says it
+     * @param watch is told what leaves
      */
     public SheetFile(
             FileChoice files,
@@ -43,7 +45,8 @@ public final class SheetFile implements SheetExport {
             News news,
             Words words,
             SchoolClock clock,
-            String person) {
+            String person,
+            SheetWatch watch) {
         this.files = files;
         this.spreadsheet = spreadsheet;
         this.work = work;
@@ -51,20 +54,32 @@ public final class SheetFile implements SheetExport {
         this.words = words;
         this.clock = clock;
         this.person = person;
+        this.watch = watch;
     }
 
     @Override
-    public void export(Sheet sheet) {
+    public void export(String list, Sheet sheet) {
         String name =
                 sheet.title().replaceAll("[^\\p{L}\\p{N} ’-]+", " ").strip()
                         + " "
                         + clock.today()
                         + ENDING;
         files.toWrite(words.say("sheet.title"), words.say("sheet.kind"), "*" + ENDING, name)
-                .ifPresent(chosen -> write(chosen, dated(sheet)));
+                .ifPresent(chosen -> write(list, chosen, dated(sheet)));
     }
 
-    private void write(Path chosen, Sheet sheet) {
+    @Override
+    public void copied(String list, int lines) {
+        work.run(
+                words.say("sheet.copied"),
+                () -> {
+                    watch.copied(list, lines);
+                    return true;
+                },
+                told -> {});
+    }
+
+    private void write(String list, Path chosen, Sheet sheet) {
         String name = String.valueOf(chosen.getFileName());
         boolean whole = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
         Path file = whole ? chosen : chosen.resolveSibling(name + ENDING);
@@ -75,7 +90,8 @@ public final class SheetFile implements SheetExport {
                     if (!whole && Files.exists(file)) {
                         throw new Problem(Problem.Kind.FILE_EXISTS);
                     }
-                    return spreadsheet.write(file, sheet, watch(progress));
+                    watch.exported(list, sheet.size());
+                    return spreadsheet.write(file, sheet, shown(progress));
                 },
                 written -> {
                     if (written) {
@@ -107,7 +123,7 @@ public final class SheetFile implements SheetExport {
                 sheet.wording());
     }
 
-    private static Watch watch(Progress progress) {
+    private static Watch shown(Progress progress) {
         return new Watch() {
             @Override
             public void done(int count, int of) {

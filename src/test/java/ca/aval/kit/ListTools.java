@@ -19,7 +19,10 @@ public final class ListTools implements TableMemory {
     }
 
     public TableTools tools(LiveSettings settings) {
-        return new TableTools(Words.of(Words.class, "kit", settings.language()), this, sheets::add);
+        return new TableTools(
+                Words.of(Words.class, "kit", settings.language()),
+                this,
+                (list, sheet) -> sheets.add(sheet));
     }
 
     @Override

@@ -2,6 +2,7 @@ package ca.aval.shell;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,7 @@ final class PapersViewModelTest {
     private static final Paper PAPER = new Paper(new byte[] {1, 2}, "Formulaire F-12");
 
     @TempDir Path folder;
+    private final List<String> left = new ArrayList<>();
     private final Printers printers = new Printers();
     private final PapersViewModel papers =
             new PapersViewModel(
@@ -80,6 +82,21 @@ final class PapersViewModelTest {
         papers.save(PAPER, file);
         assertArrayEquals(PAPER.pdf(), Files.readAllBytes(file));
         assertEquals("Copie enregistrée\u00a0: copie.pdf.", papers.outcome().get());
+    }
+
+    @Test
+    void aPaperThatMayNotLeaveStays() {
+        papers.telling(
+                (way, paper) -> {
+                    left.add(way + " " + paper);
+                    throw new Problem(Problem.Kind.NOT_ALLOWED);
+                });
+        papers.findPrinters(() -> {});
+        papers.print(PAPER);
+        papers.save(PAPER, folder.resolve("copie.pdf"));
+        assertEquals(List.of(), printers.sent);
+        assertFalse(Files.exists(folder.resolve("copie.pdf")));
+        assertEquals(List.of("PRINTED Formulaire F-12", "SAVED Formulaire F-12"), left);
     }
 
     private static final class Printers implements PaperPrinter {

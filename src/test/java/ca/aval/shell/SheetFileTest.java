@@ -35,7 +35,23 @@ final class SheetFileTest {
     @TempDir private Path folder = Path.of("");
     private final ImmediateWork work = new ImmediateWork();
     private final List<Told> told = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+    private boolean mayLeave = true;
     private String proposed = "";
+    private final SheetWatch watch =
+            new SheetWatch() {
+                @Override
+                public void exported(String list, int lines) {
+                    if (!mayLeave) {
+                        throw new Problem(Problem.Kind.NOT_ALLOWED);
+                    }
+                    assertFalse(Files.exists(folder.resolve("liste.xlsx")));
+                    left.add(list + " " + lines);
+                }
+
+                @Override
+                public void copied(String list, int lines) {}
+            };
 
     @Test
     void theListIsWrittenWhereItIsWantedAndTold() throws IOException {
@@ -65,6 +81,20 @@ final class SheetFileTest {
         assertEquals(0, told.size());
     }
 
+    @Test
+    void theJournalIsToldBeforeTheFileIsThere() {
+        export(folder.resolve("liste.xlsx"));
+        assertEquals(List.of("people 1"), left);
+    }
+
+    @Test
+    void nothingIsWrittenWhenTheLinesMayNotLeave() {
+        mayLeave = false;
+        export(folder.resolve("liste.xlsx"));
+        assertFalse(Files.exists(folder.resolve("liste.xlsx")));
+        assertEquals(0, told.size());
+    }
+
     private void export(@org.jspecify.annotations.Nullable Path chosen) {
         LiveSettings settings =
                 new LiveSettings(
@@ -81,8 +111,10 @@ final class SheetFileTest {
                         told::add,
                         Words.of(ShellView.class, "shell", settings.language()),
                         clock,
-                        "Odile Vachon")
+                        "Odile Vachon",
+                        watch)
                 .export(
+                        "people",
                         new Sheet(
                                 "Élèves de l’année",
                                 List.of(new Sheet.Column("Nom", 20)),

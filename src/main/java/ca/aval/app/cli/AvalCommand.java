@@ -36,6 +36,7 @@ import java.util.function.Consumer;
             CampaignCommand.class,
             FormsCommand.class,
             JournalCommand.class,
+            VerifyCommand.class,
             SelfCheckCommand.class,
             StartCommand.class
         })

@@ -6,6 +6,7 @@ final class Status {
     static final int REFUSED = 1;
     static final int USAGE = 2;
     static final int PROBLEM = 3;
+    static final int NO = 4;
 
     private Status() {}
 }

@@ -75,6 +75,8 @@ public final class OpenRegister implements AutoCloseable {
     private final ConsentFormPrinter printer = new ConsentFormPrinter(new JasperPrinter());
     private final Account account;
     private final Guard guard;
+    private final RegisterActs acts;
+    private final JournalParts journalParts;
 
     OpenRegister(Register register, SchoolClock clock, Account account) {
         this.register = register;
@@ -82,6 +84,10 @@ public final class OpenRegister implements AutoCloseable {
         this.clock = clock;
         this.account = account;
         guard = new SignedIn(account);
+        acts = new RegisterActs(register, accounts);
+        journalParts =
+                new JournalParts(
+                        this, guard, register.work(), new RegisterVerification(register, acts));
     }
 
     public Account account() {
@@ -200,7 +206,7 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public RecordHistory history() {
-        return new RegisterHistory(register, accounts);
+        return acts;
     }
 
     private PupilForms pupilForms() {
@@ -208,7 +214,12 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public Journal journal() {
-        return new RegisterJournal(register);
+        return acts;
+    }
+
+    /** What reads the journal, and what writes into it besides changes. */
+    public JournalParts journalParts() {
+        return journalParts;
     }
 
     public PlanRoster planRoster() {

@@ -62,11 +62,12 @@ final class CampaignPages {
         Words shell = words(ShellView.class, "shell");
         PapersViewModel papers =
                 new PapersViewModel(
-                        new SystemPaperPrinter(),
-                        OpenedPapers.ofThisComputer(),
-                        new LocalDisk(),
-                        window.work(),
-                        shell);
+                                new SystemPaperPrinter(),
+                                OpenedPapers.ofThisComputer(),
+                                new LocalDisk(),
+                                window.work(),
+                                shell)
+                        .telling(new JournalPages(window).papers());
         return new PaperActs(papers, shell, window.dialogs(), window.files());
     }
 

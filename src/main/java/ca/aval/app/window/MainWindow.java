@@ -40,7 +40,12 @@ final class MainWindow {
         model = new ShellViewModel(window.work().jobs(), window.settings(), lock);
         search = new WindowSearch(window, shell);
         WindowPages pages = new WindowPages(window, search, words, () -> tellSchool(model));
-        view = new ShellView(model, shell, window.navigator(), pages.register());
+        view =
+                new ShellView(
+                        model,
+                        shell,
+                        window.navigator(),
+                        new JournalPages(window).among(pages.register()));
         GuideViewModel guide = new GuideViewModel(new GuideBook(), window.settings().language());
         dock = new GuideDock(view, window.navigator(), guide, new GuideView(guide, shell));
         commands = new Commands(window.navigator());

@@ -84,7 +84,8 @@ final class PeoplePages {
                 year,
                 register.clock(),
                 register.account().displayName(),
-                words);
+                words,
+                register.journalParts().reading());
     }
 
     private StaffSubject staff() {
@@ -93,7 +94,8 @@ final class PeoplePages {
                 register.peopleActs().staff(),
                 may(),
                 register.clock(),
-                words);
+                words,
+                register.journalParts().reading());
     }
 
     private StaffListView list() {

@@ -11,6 +11,8 @@ import ca.aval.platform.settings.LastClosing;
 import ca.aval.platform.work.Step;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -20,6 +22,8 @@ import java.util.function.BiConsumer;
 
 /** Makes and opens registers for the first screens, and holds the one that is open. */
 final class RegisterDoor implements Door, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterDoor.class);
+
     private final WindowParts parts;
     private final LiveSettings settings;
     private final BiConsumer<OpenRegister, Start> enter;
@@ -45,7 +49,12 @@ final class RegisterDoor implements Door, AutoCloseable {
     @Override
     public Step<Entrance> opening(String userName, char[] password) {
         String user = userName.isEmpty() ? null : userName;
-        return () -> hold(parts.registers().open(parts.folder(), user, password), parts.folder());
+        return () -> {
+            OpenRegister register = parts.registers().open(parts.folder(), user, password);
+            open.set(register);
+            tellJournal(register, false);
+            return hold(register, parts.folder());
+        };
     }
 
     @Override
@@ -100,8 +109,18 @@ final class RegisterDoor implements Door, AutoCloseable {
                     if (!register.isPassword(password)) {
                         throw new Problem(Problem.Kind.WRONG_PASSWORD);
                     }
+                    tellJournal(register, true);
                     return start -> unlock.run();
                 };
+    }
+
+    private static void tellJournal(OpenRegister register, boolean again) {
+        try {
+            register.journalParts().signIn().record(again);
+        } catch (Problem e) {
+            // a full disk must not keep a school from reading its register
+            LOG.warn("sign-in not written down: {}", e.kind());
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package ca.aval.app.window;
 
 import ca.aval.app.composition.OpenRegister;
+import ca.aval.journal.ui.PastPane;
 import ca.aval.kit.Buttons;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
@@ -94,17 +95,20 @@ final class SettingsPages {
     private SchoolView school() {
         Words words = words(SchoolView.class, "school_ui");
         OpenRegister register = window.register();
-        return new SchoolView(
-                new SchoolViewModel(
-                        register.changeSchool(),
-                        drafts,
-                        window.undo(),
-                        window.work(),
+        PastPane past = new JournalPages(window).past(() -> register.school().id());
+        SchoolView view =
+                new SchoolView(
+                        new SchoolViewModel(
+                                register.changeSchool(),
+                                drafts,
+                                window.undo(),
+                                window.work(),
+                                words,
+                                schoolChanged),
                         words,
-                        schoolChanged),
-                words,
-                words(Words.class, "kit"),
-                window.files());
+                        words(Words.class, "kit"),
+                        window.files());
+        return view.under(past.panel(), past::shown);
     }
 
     private Words words(Class<?> owner, String bundle) {

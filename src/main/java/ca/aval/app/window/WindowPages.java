@@ -100,7 +100,8 @@ final class WindowPages {
                         window.news(),
                         shell,
                         register.clock(),
-                        register.account().displayName()));
+                        register.account().displayName(),
+                        new JournalPages(window).sheets()));
     }
 
     /** Where things are done. */
@@ -124,6 +125,7 @@ final class WindowPages {
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, campaigns::page));
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
+        new JournalPages(window).addTo(navigator, tables);
         new SettingsPages(window, screens, drafts, schoolChanged).addTo(navigator);
         return List.of(
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),

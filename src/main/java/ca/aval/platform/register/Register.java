@@ -194,6 +194,11 @@ public final class Register implements AutoCloseable {
         journal.replay(0, each);
     }
 
+    /** The acts after that sequence, oldest first. */
+    public void journal(long after, JournalFolder.Replayed each) {
+        journal.replay(after, each);
+    }
+
     /**
      * Checks everything: the keys, the whole chain, each document, each copy of the database, and
      * that the database says what its journal says. Acts go on meanwhile, but for moments.

@@ -32,6 +32,8 @@ public final class SchoolView implements Page {
     private final Fields names;
     private final Fields letterhead;
     private final VBox content;
+    private final VBox form;
+    private Runnable alsoShown = () -> {};
 
     /**
      * @param words the words of the school's screens
@@ -43,7 +45,7 @@ public final class SchoolView implements Page {
         letterhead = new Fields(words, kit, model.letterhead().answers());
         Button save = Buttons.primary(words.live("page.save"), Icon.CHECK, this::save);
         save.disableProperty().bind(model.ready().not());
-        VBox form =
+        form =
                 new VBox(
                         new SchoolIdentityForm(model.identity(), words, names).changeable(),
                         new LetterheadForm(model.letterhead(), words, letterhead, files).form());
@@ -65,6 +67,17 @@ public final class SchoolView implements Page {
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::saveByKey);
     }
 
+    /**
+     * Puts a card under the fields.
+     *
+     * @param shown what the card does each time the page is shown
+     */
+    public SchoolView under(Node card, Runnable shown) {
+        form.getChildren().add(card);
+        alsoShown = shown;
+        return this;
+    }
+
     @Override
     public Node content() {
         return content;
@@ -73,6 +86,7 @@ public final class SchoolView implements Page {
     @Override
     public void shown(Destination destination) {
         model.show();
+        alsoShown.run();
     }
 
     @Override

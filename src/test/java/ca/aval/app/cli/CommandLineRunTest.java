@@ -12,6 +12,9 @@ import ca.aval.platform.time.SchoolClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The command line keeps its word to scripts: statuses, one sentence, one JSON object. */
 class CommandLineRunTest {
@@ -152,6 +158,88 @@ class CommandLineRunTest {
                 .path("acts")
                 .forEach(act -> acts.add(act.path("act").textValue()));
         assertEquals(List.of("SET_UP", "IMPORT_CLASS_LIST", "CREATE_CAMPAIGN"), acts);
+    }
+
+    @Test
+    void theHeadOnAPrintedFormIsFoundAtItsAct() throws IOException {
+        init();
+        json("import", list.toString(), "--json");
+        String head = json("journal", "--json").path("head").textValue();
+        Path pdf = folder.resolve("f.pdf");
+        json("forms", "print", "--all", "--out", pdf.toString(), "--json");
+        String printed = head(pdf);
+        String at = act(printed).path("act").textValue();
+        // the campaign was begun by the same command, before the forms were worded
+        assertEquals("CREATE_CAMPAIGN", at);
+        assertEquals(
+                "IMPORT_CLASS_LIST", act(head.toUpperCase(Locale.ROOT)).path("act").textValue());
+        assertEquals(4, run("journal", "--find-head", "0123 4567 89ab", "--json"));
+        assertFalse(new ObjectMapper().readTree(out.toString()).path("found").booleanValue());
+        refused(1, "journal", "--find-head", "0123");
+    }
+
+    private JsonNode act(String head) throws IOException {
+        JsonNode answer = json("journal", "--find-head", head, "--json");
+        assertTrue(answer.path("found").booleanValue());
+        assertTrue(head.equalsIgnoreCase(answer.path("act").path("head").textValue()));
+        return answer.path("act");
+    }
+
+    private static String head(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            Matcher head =
+                    Pattern.compile("\\b([0-9a-f]{4} ){2}[0-9a-f]{4}\\b")
+                            .matcher(text.replace('\u00a0', ' '));
+            assertTrue(head.find(), text);
+            return head.group();
+        }
+    }
+
+    @Test
+    void theJournalIsNarrowedByDayAndAct() throws IOException {
+        init();
+        json("import", list.toString(), "--json");
+        assertEquals(1, acts("--act", "SET_UP"));
+        assertEquals(2, acts("--since", "2026-09-02", "--until", "2026-09-02"));
+        assertEquals(0, acts("--until", "2026-09-01"));
+        assertEquals(0, acts("--since", "2026-09-03"));
+        refused(1, "journal", "--since", "yesterday");
+    }
+
+    private int acts(String option, String... rest) throws IOException {
+        List<String> all = new ArrayList<>(List.of("journal", "--json", option));
+        all.addAll(List.of(rest));
+        return json(all.toArray(String[]::new)).path("acts").size();
+    }
+
+    @Test
+    void theRegisterIsSoundUntilAByteOfADocumentIsFlipped() throws IOException {
+        init();
+        json("import", list.toString(), "--json");
+        json("forms", "print", "--all", "--out", folder.resolve("f.pdf").toString(), "--json");
+        JsonNode sound = json("verify", "--json");
+        assertTrue(sound.path("sound").booleanValue());
+        assertEquals(4, sound.path("acts").intValue());
+        assertTrue(sound.path("documents").intValue() > 0);
+        assertEquals("2026-09-02T14:15:00Z", sound.path("since").textValue());
+        String head = json("journal", "--json").path("head").textValue();
+        assertEquals(head, sound.path("head").textValue(), "looking changes nothing");
+        flip(folder.resolve("register").resolve("documents"));
+        assertEquals(3, run("verify", "--json"));
+        JsonNode broken = new ObjectMapper().readTree(out.toString());
+        assertFalse(broken.path("sound").booleanValue());
+        assertEquals("DOCUMENT", broken.path("part").textValue());
+        assertEquals(1, err.toString().lines().count(), err.toString());
+    }
+
+    private static void flip(Path documents) throws IOException {
+        try (var files = Files.walk(documents)) {
+            Path first = files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
+            byte[] bytes = Files.readAllBytes(first);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(first, bytes);
+        }
     }
 
     @Test

@@ -79,7 +79,7 @@ final class DemonstrationScreens implements AutoCloseable {
                         s.accounts());
         register.work()
                 .run(
-                        Act.of("SCHOOL", "language"),
+                        Act.of("CHANGE_SCHOOL", s.id().toString()),
                         () -> {
                             register.schools().change(speaking);
                             return language;

@@ -41,6 +41,7 @@ final class GuidePictures extends UiTest {
                     Map.entry("sign-in", "ouverture"),
                     Map.entry("home", "accueil"),
                     Map.entry("find", "recherche"),
+                    Map.entry("journal", "journal"),
                     Map.entry("guide", "aide"),
                     Map.entry("people-all", "personnes"),
                     Map.entry("pupil", "fiche-eleve"),

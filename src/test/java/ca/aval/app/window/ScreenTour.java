@@ -3,6 +3,7 @@ package ca.aval.app.window;
 import ca.aval.app.ui.HomePlace;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.PrintOrder;
+import ca.aval.journal.JournalPlace;
 import ca.aval.kit.LiveSettings;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.Pupil;
@@ -65,6 +66,7 @@ final class ScreenTour {
                             "home",
                             "import",
                             "import-choose",
+                            "journal",
                             "people-all",
                             "pupil",
                             "pupil-edit",
@@ -137,6 +139,7 @@ final class ScreenTour {
         at("settings", new PreferencesPlace(), root -> {});
         at("school", new SchoolPlace(), root -> {});
         at("about", new AboutPlace(), root -> {});
+        at("journal", new JournalPlace(), ScreenTour::firstLine);
         at("find", new HomePlace(), root -> press(root, ".search-box"));
         at("guide", new PeoplePlace(), root -> ((GuideDock) root).toggle());
     }
@@ -194,6 +197,10 @@ final class ScreenTour {
         groups.getSelectionModel().select(3);
         TableView<?> pupils = (TableView<?>) root.lookup(".data-table");
         pupils.getSelectionModel().select(1);
+    }
+
+    private static void firstLine(Parent root) {
+        ((TableView<?>) root.lookup(".data-table")).getSelectionModel().select(0);
     }
 
     private static void onward(Parent root) {

@@ -1,5 +1,6 @@
 package ca.aval.people.ui.page;
 
+import ca.aval.journal.RecordReading;
 import ca.aval.kit.Words;
 import ca.aval.people.NewPupilPlace;
 import ca.aval.people.PeoplePlace;
@@ -29,6 +30,7 @@ public final class PupilSubject implements RecordSubject<PupilRecord, Pupil> {
     private final SchoolClock clock;
     private final String person;
     private final Words words;
+    private final RecordReading reading;
 
     /**
      * @param may what the account signed in may do
@@ -42,7 +44,8 @@ public final class PupilSubject implements RecordSubject<PupilRecord, Pupil> {
             Supplier<SchoolYear> year,
             SchoolClock clock,
             String person,
-            Words words) {
+            Words words,
+            RecordReading reading) {
         this.read = read;
         this.acts = acts;
         this.may = may;
@@ -50,11 +53,19 @@ public final class PupilSubject implements RecordSubject<PupilRecord, Pupil> {
         this.clock = clock;
         this.person = person;
         this.words = words;
+        this.reading = reading;
     }
 
     @Override
     public Optional<PupilRecord> read(Destination place) {
         return place instanceof PupilPlace(var id) ? read.read(id) : Optional.empty();
+    }
+
+    @Override
+    public void seen(PupilRecord read) {
+        if (may.test(Permission.SEE_LEGAL_FACTS) && !read.pupil().facts().isEmpty()) {
+            reading.record(RecordReading.File.PUPIL, read.pupil().id().value());
+        }
     }
 
     @Override

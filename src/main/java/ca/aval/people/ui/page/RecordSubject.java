@@ -17,6 +17,9 @@ public interface RecordSubject<R, T> {
     /** Off the screen thread; nothing for a new person, or one who is gone. */
     Optional<R> read(Destination place);
 
+    /** Writes down that it was read, where that is sensitive; off the screen thread. */
+    void seen(R read);
+
     /** What the page shows, in the language of the moment. */
     RecordSheet sheet(R read, RecordDesk<T> desk);
 

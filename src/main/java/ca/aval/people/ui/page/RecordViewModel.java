@@ -199,6 +199,15 @@ public final class RecordViewModel<R, T> implements RecordDesk<T> {
         read = found.orElse(null);
         gone.set(found.isEmpty() && !fresh);
         write();
+        found.ifPresent(
+                shown ->
+                        work.run(
+                                words.say("work.read"),
+                                () -> {
+                                    subject.seen(shown);
+                                    return true;
+                                },
+                                told -> {}));
     }
 
     private void write() {

@@ -1,5 +1,6 @@
 package ca.aval.people.ui.page;
 
+import ca.aval.journal.ActWords;
 import ca.aval.journal.RecordHistory;
 import ca.aval.kit.Words;
 import ca.aval.people.Period;
@@ -7,39 +8,16 @@ import ca.aval.people.ui.page.RecordSheet.Block;
 import ca.aval.people.ui.page.RecordSheet.Card;
 import ca.aval.people.ui.page.RecordSheet.Fact;
 import ca.aval.people.ui.page.RecordSheet.Voice;
+import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 
 /** Says in the language of the moment what every record has: dates, an unknown, its past. */
 final class RecordWords {
-    private static final Set<String> ACTS =
-            Set.of(
-                    "ADD_PUPIL",
-                    "CHANGE_PUPIL",
-                    "MOVE_PUPIL",
-                    "PUPIL_LEAVES",
-                    "ADD_GUARDIAN",
-                    "CHANGE_GUARDIAN",
-                    "REMOVE_GUARDIAN",
-                    "RECORD_LEGAL_FACT",
-                    "CORRECT_LEGAL_FACT",
-                    "END_LEGAL_FACT",
-                    "RESTORE_PUPIL",
-                    "ADD_STAFF_MEMBER",
-                    "CHANGE_STAFF_MEMBER",
-                    "BEGIN_ENGAGEMENT",
-                    "END_ENGAGEMENT",
-                    "CHANGE_FUNCTION",
-                    "RESTORE_STAFF_MEMBER",
-                    "IMPORT_CLASS_LIST",
-                    "PRINT_FORMS",
-                    "DEMONSTRATION");
-
+    private final ActWords acts = new ActWords();
     private final Words words;
     private final SchoolClock clock;
 
@@ -87,15 +65,9 @@ final class RecordWords {
     }
 
     private Fact entry(RecordHistory.Entry entry) {
-        LocalDateTime at = clock.onTheWall(entry.line().at());
-        String act = entry.line().act();
-        String what = ACTS.contains(act) ? say("act." + act) : say("act.other", act);
-        String when =
-                say(
-                        "history.at",
-                        at.toLocalDate().toString(),
-                        String.valueOf(at.getHour()),
-                        "%02d".formatted(at.getMinute()));
+        Language language = words.language().getValue();
+        String when = acts.when(language, clock.onTheWall(entry.line().at()));
+        String what = acts.what(language, entry.line().act());
         String who = entry.person();
         return new Fact(when, who.isEmpty() ? what : say("history.by", what, who));
     }

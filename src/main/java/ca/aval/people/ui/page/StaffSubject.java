@@ -1,5 +1,6 @@
 package ca.aval.people.ui.page;
 
+import ca.aval.journal.RecordReading;
 import ca.aval.kit.Words;
 import ca.aval.people.NewStaffPlace;
 import ca.aval.people.ReadStaffMember;
@@ -25,6 +26,7 @@ public final class StaffSubject implements RecordSubject<StaffRecord, StaffMembe
     private final Predicate<Permission> may;
     private final StaffEdits edits;
     private final StaffSheet sheet;
+    private final RecordReading reading;
 
     /**
      * @param may what the account signed in may do
@@ -34,10 +36,12 @@ public final class StaffSubject implements RecordSubject<StaffRecord, StaffMembe
             StaffActs acts,
             Predicate<Permission> may,
             SchoolClock clock,
-            Words words) {
+            Words words,
+            RecordReading reading) {
         this.read = read;
         this.acts = acts;
         this.may = may;
+        this.reading = reading;
         edits = new StaffEdits(acts, words, clock);
         sheet = new StaffSheet(new RecordWords(words, clock), edits, may);
     }
@@ -45,6 +49,11 @@ public final class StaffSubject implements RecordSubject<StaffRecord, StaffMembe
     @Override
     public Optional<StaffRecord> read(Destination place) {
         return place instanceof StaffPlace(var id) ? read.read(id) : Optional.empty();
+    }
+
+    @Override
+    public void seen(StaffRecord read) {
+        reading.record(RecordReading.File.STAFF_MEMBER, read.member().id().value());
     }
 
     @Override

@@ -14,6 +14,7 @@ import ca.aval.people.Pupil;
 import ca.aval.people.PupilPlace;
 import ca.aval.people.PupilRecord;
 import ca.aval.people.change.Office;
+import ca.aval.platform.data.Act;
 import ca.aval.security.Role;
 
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,24 @@ final class LegalFactsOnThePageTest extends RecordPage {
         assertFalse(all.contains("418-555-0101"), all);
         assertFalse(all.contains("maelle@exemple.com"), all);
         assertTrue(all.contains("Fact[label=Adresse, text=" + setting.words.say("record.hidden")));
+    }
+
+    @Test
+    void whoReadsALegalFactIsWrittenDownOnceAndOthersAreNot() {
+        model.shown(new PupilPlace(pupil.id()));
+        assertEquals(List.of(), setting.readings.acts());
+        setting.office
+                .pupils(Role.PRINCIPAL)
+                .recordFact()
+                .record(pupil, draft(LegalFactKind.CHILD_PROTECTION, null));
+        RecordSetting reader = new RecordSetting(Role.READ_ONLY, setting.office);
+        reader.pupilModel().shown(new PupilPlace(pupil.id()));
+        assertEquals(List.of(), reader.readings.acts());
+        model.shown(new PupilPlace(pupil.id()));
+        model.shown(new PupilPlace(pupil.id()));
+        assertEquals(
+                List.of(Act.of("SEE_PUPIL", "pupil=" + pupil.id().value())),
+                setting.readings.acts());
     }
 
     @Test

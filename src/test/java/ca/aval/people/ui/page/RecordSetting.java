@@ -2,6 +2,7 @@ package ca.aval.people.ui.page;
 
 import ca.aval.journal.JournalLine;
 import ca.aval.journal.RecordHistory;
+import ca.aval.journal.RecordReading;
 import ca.aval.kit.Reversible;
 import ca.aval.kit.Words;
 import ca.aval.people.ListStaff;
@@ -13,6 +14,7 @@ import ca.aval.people.ReadStaffMember.StaffRecord;
 import ca.aval.people.SomePupils;
 import ca.aval.people.StaffMember;
 import ca.aval.people.change.Office;
+import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
@@ -36,6 +38,8 @@ final class RecordSetting {
     final List<Destination> visited = new ArrayList<>();
     final List<Reversible> offered = new ArrayList<>();
     final Words words = Words.of(RecordView.class, "page", language);
+    final UnitOfWorkInMemory readings = new UnitOfWorkInMemory();
+    private final RecordReading reading = new RecordReading(Guard.of(Role.PRINCIPAL), readings);
     boolean mayDrop = true;
     int asked;
     private final Role role;
@@ -50,7 +54,9 @@ final class RecordSetting {
                                             UUID.randomUUID(),
                                             "MOVE_PUPIL",
                                             List.of(),
-                                            2),
+                                            2,
+                                            List.of(),
+                                            ""),
                                     "Odile Vachon"),
                             new RecordHistory.Entry(
                                     new JournalLine(
@@ -59,7 +65,9 @@ final class RecordSetting {
                                             UUID.randomUUID(),
                                             "IMPORT_CLASS_LIST",
                                             List.of(),
-                                            812),
+                                            812,
+                                            List.of(),
+                                            ""),
                                     "Odile Vachon"));
 
     RecordSetting(Role role) {
@@ -95,7 +103,8 @@ final class RecordSetting {
                         () -> year,
                         Office.CLOCK,
                         "Odile Vachon",
-                        words),
+                        words,
+                        reading),
                 work,
                 words,
                 offered::add,
@@ -113,7 +122,8 @@ final class RecordSetting {
                         office.staff(role),
                         this::may,
                         Office.CLOCK,
-                        words),
+                        words,
+                        reading),
                 work,
                 words,
                 offered::add,
