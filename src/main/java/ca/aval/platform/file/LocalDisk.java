@@ -5,8 +5,11 @@ import ca.aval.platform.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import java.util.UUID;
 public final class LocalDisk implements Disk {
     private static final Logger LOG = LoggerFactory.getLogger(LocalDisk.class);
     private static final int ROOM_AHEAD = 1 << 20;
+    private static final int PIECE = 1 << 16;
 
     @Override
     public byte[] read(Path file) {
@@ -49,6 +53,53 @@ public final class LocalDisk implements Disk {
         } catch (IOException e) {
             dropUnfinished(temporary);
             throw problem(e, file);
+        }
+    }
+
+    @Override
+    public boolean replace(Path file, Content content) {
+        Path temporary = file.resolveSibling(name(file) + "." + UUID.randomUUID() + ".tmp");
+        boolean whole = false;
+        try {
+            Files.createDirectories(folder(file));
+            whole = stream(temporary, content);
+            if (whole) {
+                move(temporary, file);
+                forceFolder(folder(file));
+            }
+            return whole;
+        } catch (IOException e) {
+            throw problem(e, file);
+        } finally {
+            dropUnfinished(temporary);
+        }
+    }
+
+    private static boolean stream(Path temporary, Content content) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(
+                                temporary,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE);
+                OutputStream out =
+                        new BufferedOutputStream(Channels.newOutputStream(channel), PIECE)) {
+            if (!content.writeTo(out)) {
+                return false;
+            }
+            out.flush();
+            channel.force(true);
+            return true;
+        }
+    }
+
+    @Override
+    public void rename(Path from, Path to) {
+        try {
+            move(from, to);
+            forceFolder(folder(to));
+        } catch (IOException e) {
+            throw problem(e, to);
         }
     }
 

@@ -102,6 +102,21 @@ public final class JournalFolder implements AutoCloseable {
         return JournalPosition.of(sequence, hash);
     }
 
+    /** The files of the journal and how far each is written; to be asked while no act goes on. */
+    public List<Extent> extents() {
+        List<Extent> extents = new ArrayList<>();
+        closed.forEach(segment -> extents.add(new Extent(segment.file(), segment.end())));
+        extents.add(new Extent(file, end));
+        return List.copyOf(extents);
+    }
+
+    /**
+     * One file of the journal.
+     *
+     * @param length bytes that hold whole records; what follows is room for the next ones
+     */
+    public record Extent(Path file, long length) {}
+
     /** Refuses an act before it begins when there is no room for its record. */
     public void reserve() {
         writing.reserve(end, ROOM_FOR_AN_ACT);

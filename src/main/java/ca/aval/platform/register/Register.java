@@ -37,6 +37,9 @@ public final class Register implements AutoCloseable {
     private final JournaledWork work;
     private final DocumentVault documents;
     private final byte[] formCodeKey;
+    private final MasterKey key;
+    private final SchoolClock clock;
+    private final List<Class<?>> rows;
 
     private Register(
             RegisterFolder folder,
@@ -52,6 +55,9 @@ public final class Register implements AutoCloseable {
         this.disk = disk;
         this.lock = lock;
         this.account = account;
+        this.key = key;
+        this.clock = clock;
+        this.rows = List.copyOf(rows);
         opening = opened.opening();
         database = opened.database();
         journal = opened.journal();
@@ -147,9 +153,33 @@ public final class Register implements AutoCloseable {
             SchoolClock clock,
             List<Class<?>> rows) {
         RegisterFolder folder = RegisterFolder.existing(path);
-        RegisterLock lock = RegisterLock.take(path);
+        return unlocked(
+                folder,
+                () -> new KeyRing(folder.keys(), disk).open(user, password),
+                disk,
+                clock,
+                rows);
+    }
+
+    /**
+     * Opens a register with its key, for a copy whose password was given already.
+     *
+     * @throws Problem as {@link #open}
+     */
+    public static Register open(
+            Path path, KeyRing.Opened key, Disk disk, SchoolClock clock, List<Class<?>> rows) {
+        return unlocked(RegisterFolder.existing(path), () -> key, disk, clock, rows);
+    }
+
+    private static Register unlocked(
+            RegisterFolder folder,
+            Supplier<KeyRing.Opened> unlocking,
+            Disk disk,
+            SchoolClock clock,
+            List<Class<?>> rows) {
+        RegisterLock lock = RegisterLock.take(folder.path());
         try {
-            KeyRing.Opened key = new KeyRing(folder.keys(), disk).open(user, password);
+            KeyRing.Opened key = unlocking.get();
             byte[] codes = new KeyRing(folder.keys(), disk).own(key.key(), FORM_CODES);
             RegisterOpener.Opened opened = new RegisterOpener(folder, disk, key.key()).open();
             return entered(
@@ -191,6 +221,21 @@ public final class Register implements AutoCloseable {
     /** The key that signs the codes on forms; paper printed with it stays readable for ever. */
     public byte[] formCodeKey() {
         return formCodeKey.clone();
+    }
+
+    /** Opens a copy of this register that lies elsewhere, as the same account. */
+    public Register openCopy(Path copy) {
+        return open(copy, new KeyRing.Opened(account, key), disk, clock, rows);
+    }
+
+    /** The key of this register for one purpose, 32 bytes. */
+    public byte[] derived(String purpose) {
+        return key.derive(purpose);
+    }
+
+    /** The files of the journal and how far each is written; to be asked {@link #quietly}. */
+    public List<JournalFolder.Extent> journalExtents() {
+        return journal.extents();
     }
 
     /** How far the journal goes now. */
