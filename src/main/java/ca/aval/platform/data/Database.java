@@ -92,6 +92,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * The fingerprint of everything it says, in hexadecimal, 64 small characters; to be taken while
+     * no act is going on.
+     */
+    public String contentDigest() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            return ContentDigest.of(connection);
+        }
+    }
+
     /** Writes again what the journal kept. */
     public Replay replay() throws SQLException {
         return new Replay(pool.getConnection());
