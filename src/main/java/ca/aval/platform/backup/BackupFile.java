@@ -84,13 +84,11 @@ public final class BackupFile implements AutoCloseable {
         long size = channel.size();
         Problem other = new Problem(Problem.Kind.NOT_A_BACKUP, name(file));
         if (size < BackupWriter.HEAD.length + BackupWriter.TRAILER
-                || !Arrays.equals(
-                        bytes(channel, 0, BackupWriter.HEAD.length), BackupWriter.HEAD)) {
+                || !Arrays.equals(bytes(channel, 0, BackupWriter.HEAD.length), BackupWriter.HEAD)) {
             throw other;
         }
         ByteBuffer trailer =
-                ByteBuffer.wrap(
-                        bytes(channel, size - BackupWriter.TRAILER, BackupWriter.TRAILER));
+                ByteBuffer.wrap(bytes(channel, size - BackupWriter.TRAILER, BackupWriter.TRAILER));
         byte[] mac = new byte[BackupWriter.MAC];
         trailer.get(mac);
         int length = trailer.getInt();
@@ -141,24 +139,30 @@ public final class BackupFile implements AutoCloseable {
     }
 
     /**
-     * Writes a part into a folder, under its own name there.
+     * Writes a part into a folder, under its own name there, and forces it to the disk.
      *
      * @throws Problem of kind {@code BACKUP_DAMAGED} when it is not what the manifest says; it is
      *     then not there
      */
     void extract(Part part, Path folder, Disk disk) {
-        boolean sound =
-                disk.replace(folder.resolve(part.name()), out -> copy(part, out).isPresent());
-        if (!sound) {
-            throw new Problem(Problem.Kind.BACKUP_DAMAGED, name(file));
-        }
+        disk.replace(
+                folder.resolve(part.name()),
+                out -> {
+                    copy(part, out);
+                    return true;
+                });
     }
 
-    /** The part's bytes went to that stream; empty when they are not those of the manifest. */
-    private Optional<Part> copy(Part part, OutputStream out) throws IOException {
+    /**
+     * Writes the bytes of a part.
+     *
+     * @throws Problem of kind {@code BACKUP_DAMAGED} when they are not what the manifest says
+     */
+    void copy(Part part, OutputStream out) throws IOException {
+        Problem damaged = new Problem(Problem.Kind.BACKUP_DAMAGED, name(file));
         Long place = places.get(part.name());
         if (place == null) {
-            return Optional.empty();
+            throw damaged;
         }
         MessageDigest digest = Digest.fresh();
         ByteBuffer piece = ByteBuffer.allocate(PIECE);
@@ -168,16 +172,16 @@ public final class BackupFile implements AutoCloseable {
             piece.clear().limit((int) Math.min(PIECE, left));
             int read = channel.read(piece, at);
             if (read < 0) {
-                return Optional.empty();
+                throw damaged;
             }
             out.write(piece.array(), 0, read);
             digest.update(piece.array(), 0, read);
             at += read;
             left -= read;
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(part.sha256())
-                ? Optional.of(part)
-                : Optional.empty();
+        if (!HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
+            throw damaged;
+        }
     }
 
     private static byte[] bytes(FileChannel channel, long at, int length) throws IOException {

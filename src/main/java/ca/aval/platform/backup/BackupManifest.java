@@ -115,7 +115,6 @@ public record BackupManifest(
                         .allMatch(
                                 part ->
                                         part.isSound()
-                                                && names.add(
-                                                        part.name().toLowerCase(Locale.ROOT)));
+                                                && names.add(part.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -31,6 +31,15 @@ record Part(String name, long length, String sha256) {
         return name.startsWith("keys/");
     }
 
+    /** The last word of its name. */
+    String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    boolean isJournal() {
+        return name.startsWith("journal/");
+    }
+
     boolean isDocument() {
         return name.startsWith("documents/");
     }

@@ -1,9 +1,10 @@
 package ca.aval.platform.backup;
 
+import ca.aval.platform.time.SchoolClock;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,10 +23,10 @@ final class Rotation {
     private static final int MONTHS = 12;
     private static final int YEARS = 3;
 
-    private final ZoneId zone;
+    private final SchoolClock clock;
 
-    Rotation(ZoneId zone) {
-        this.zone = zone;
+    Rotation(SchoolClock clock) {
+        this.clock = clock;
     }
 
     /** Of backups taken at those moments, the ones that are kept; the newest always is. */
@@ -50,7 +51,7 @@ final class Rotation {
             if (spans.size() == howMany) {
                 return;
             }
-            if (spans.add(span.apply(LocalDate.ofInstant(moment, zone)))) {
+            if (spans.add(span.apply(clock.onTheWall(moment).toLocalDate()))) {
                 kept.add(moment);
             }
         }
@@ -58,6 +59,7 @@ final class Rotation {
 
     private static Object week(LocalDate day) {
         return List.of(
-                day.get(WeekFields.ISO.weekBasedYear()), day.get(WeekFields.ISO.weekOfWeekBasedYear()));
+                day.get(WeekFields.ISO.weekBasedYear()),
+                day.get(WeekFields.ISO.weekOfWeekBasedYear()));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -227,6 +228,19 @@ public final class Register implements AutoCloseable {
     /** Opens a copy of this register that lies elsewhere, as the same account. */
     public Register openCopy(Path copy) {
         return open(copy, new KeyRing.Opened(account, key), disk, clock, rows);
+    }
+
+    /**
+     * The fingerprint of everything the database says; to be asked {@link #quietly}.
+     *
+     * @throws Problem of kind {@code FILE_UNREADABLE} when it cannot be read
+     */
+    public String contentDigest() {
+        try {
+            return database.contentDigest();
+        } catch (SQLException e) {
+            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "aval.mv.db");
+        }
     }
 
     /** The key of this register for one purpose, 32 bytes. */
