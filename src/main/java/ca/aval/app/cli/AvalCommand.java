@@ -36,6 +36,8 @@ import java.util.function.Consumer;
             CampaignCommand.class,
             FormsCommand.class,
             JournalCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             SelfCheckCommand.class,
             StartCommand.class
         })

@@ -227,7 +227,7 @@ final class WindowPages {
         RosterImportViewModel model =
                 new RosterImportViewModel(
                         register.planRoster(),
-                        register.applyRosterPlan(),
+                        register.applyRosterPlanBackedUp(),
                         ColumnActs.of(
                                 register.guard(),
                                 new RosterReader(),

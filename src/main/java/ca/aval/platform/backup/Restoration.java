@@ -63,11 +63,16 @@ public final class Restoration implements AutoCloseable {
     /**
      * What the journal at a second place would add.
      *
-     * @param mirror the folder of this register there, in which {@code journal} and {@code
-     *     documents} lie
+     * @param second the second place, or the folder of this register in it
      */
-    public Beyond beyond(Path mirror) {
-        return new MirroredJournal(mirror, working, manifest, disk).beyond(key);
+    public Beyond beyond(Path second) {
+        return mirrored(second).beyond(key);
+    }
+
+    private MirroredJournal mirrored(Path second) {
+        Path below = second.resolve(SecondPlace.folderName(manifest.register()));
+        Path mirror = Files.isDirectory(below) ? below : second;
+        return new MirroredJournal(mirror, working, manifest, disk);
     }
 
     /** Puts the register at its place, without anything of a second place. */
@@ -81,15 +86,15 @@ public final class Restoration implements AutoCloseable {
      *
      * @throws Problem when that journal cannot be used after all; the register is not at its place
      */
-    public Restored finishWith(Path mirror) {
-        return finish(mirror);
+    public Restored finishWith(Path second) {
+        return finish(second);
     }
 
-    private Restored finish(@Nullable Path mirror) {
+    private Restored finish(@Nullable Path second) {
         long added = 0;
         List<String> documents = List.of();
-        if (mirror != null) {
-            MirroredJournal journal = new MirroredJournal(mirror, working, manifest, disk);
+        if (second != null) {
+            MirroredJournal journal = mirrored(second);
             if (!(journal.beyond(key) instanceof Beyond.Acts beyond)) {
                 throw new Problem(Problem.Kind.JOURNAL_DAMAGED, "journal", position().sequence());
             }

@@ -88,7 +88,12 @@ public final class SecondPlace {
     }
 
     private Path folder() {
-        return root.resolve("aval-" + Backups.idOf(register).substring(0, NAME_LENGTH));
+        return root.resolve(folderName(Backups.idOf(register)));
+    }
+
+    /** The folder of the register with that trace. */
+    static String folderName(String register) {
+        return "aval-" + register.substring(0, NAME_LENGTH);
     }
 
     /** The backups here. */
