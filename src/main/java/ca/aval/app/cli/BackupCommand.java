@@ -29,8 +29,7 @@ final class BackupCommand extends RegisterCommand {
     int work(OpenRegister register) throws Refusal {
         return switch (register.backupActs().toFile().write(file, new Unwatched())) {
             case BackupOutcome.Made(KeptBackup backup) -> tell(backup);
-            case BackupOutcome.Stopped() ->
-                    throw new IllegalStateException("nobody asked to stop");
+            case BackupOutcome.Stopped() -> throw new IllegalStateException("nobody asked to stop");
         };
     }
 

@@ -60,11 +60,7 @@ public final class BackupParts implements AutoCloseable {
     /** What the person may do about backups, each act written with that work. */
     public BackupActs acts(UnitOfWork work) {
         return BackupActs.of(
-                guard,
-                work,
-                backups,
-                clock,
-                Registers.restoring(new LocalDisk(), clock));
+                guard, work, backups, clock, Registers.restoring(new LocalDisk(), clock));
     }
 
     /** The journal as it goes to the second place. */

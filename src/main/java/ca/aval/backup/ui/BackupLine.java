@@ -17,8 +17,15 @@ import java.time.LocalDateTime;
  * @param act the last act that it holds; 0 for one that cannot be read
  */
 public record BackupLine(
-        String key, String day, String time, String place, int size, int act, int documents,
-        State state, KeptBackup backup) {
+        String key,
+        String day,
+        String time,
+        String place,
+        int size,
+        int act,
+        int documents,
+        State state,
+        KeptBackup backup) {
     static BackupLine of(KeptBackup backup, boolean second, SchoolClock clock, Words words) {
         LocalDateTime at = clock.onTheWall(backup.at());
         return new BackupLine(

@@ -112,7 +112,9 @@ public final class BackupsView implements Page {
                 Buttons.plain(
                         words.live("second.choose"),
                         Icon.FOLDER2_OPEN,
-                        () -> files.folder(words.say("second.title")).ifPresent(model::chooseSecond));
+                        () ->
+                                files.folder(words.say("second.title"))
+                                        .ifPresent(model::chooseSecond));
         choose.disableProperty().bind(model.busy());
         Button forget = Buttons.flat(words.live("second.forget"), Icon.X, model::forgetSecond);
         forget.visibleProperty().bind(model.hasSecond());

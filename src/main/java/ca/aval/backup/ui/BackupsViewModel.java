@@ -10,9 +10,7 @@ import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Words;
 import ca.aval.platform.backup.KeptBackup;
 import ca.aval.platform.problem.Problem;
-import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.settings.Settings;
-import ca.aval.platform.text.Typography;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.WorkRunner;
 
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -43,6 +41,7 @@ public final class BackupsViewModel {
     private final WorkRunner work;
     private final Words words;
     private final SchoolClock clock;
+    private final BackupSentences sentences;
     private final Runnable drilled;
     private final ObservableList<BackupLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
@@ -72,6 +71,7 @@ public final class BackupsViewModel {
         this.work = work;
         this.words = words;
         this.clock = clock;
+        sentences = new BackupSentences(words, clock);
         this.drilled = drilled;
         words.language().addListener((o, before, now) -> list());
     }
@@ -136,7 +136,15 @@ public final class BackupsViewModel {
 
     /** Whether the second place can be used now, and how far the journal went there. */
     public ObservableValue<String> secondState() {
-        return Bindings.createStringBinding(this::sayState, seen, settings.settings());
+        return Bindings.createStringBinding(
+                () -> {
+                    Seen now = seen.get();
+                    return now == null || second() == null
+                            ? words.say("second.why")
+                            : sentences.second(now.shelves(), now.following());
+                },
+                seen,
+                settings.settings());
     }
 
     /** When a restore was last rehearsed. */
@@ -147,7 +155,7 @@ public final class BackupsViewModel {
                     Instant drill = now == null ? null : now.past().drill();
                     return drill == null
                             ? words.say("drill.never")
-                            : words.say("drill.last", day(drill));
+                            : words.say("drill.last", sentences.day(drill));
                 },
                 seen,
                 words.language());
@@ -159,7 +167,7 @@ public final class BackupsViewModel {
                 () -> {
                     Seen now = seen.get();
                     Instant from = now == null ? null : now.past().restored();
-                    return from == null ? "" : words.say("restored", moment(from));
+                    return from == null ? "" : words.say("restored", sentences.moment(from));
                 },
                 seen,
                 words.language());
@@ -237,12 +245,10 @@ public final class BackupsViewModel {
         if (backup == null) {
             warning.set(words.say("stopped"));
         } else {
-            done.set(
-                    words.say(
-                            "made", moment(backup.at()), backup.position().sequence()));
+            done.set(sentences.made(backup));
             Problem second = report.second();
             if (second != null) {
-                warning.set(words.say("made.only-here") + " " + sentence(second));
+                warning.set(words.say("made.only-here") + " " + sentences.problem(second));
             }
         }
         refresh();
@@ -254,49 +260,16 @@ public final class BackupsViewModel {
             warning.set(words.say("drill.stopped"));
             return;
         }
-        KeptBackup backup = drill.get().backup();
-        done.set(
-                words.say(
-                        "drill.done",
-                        moment(backup.at()),
-                        backup.position().sequence(),
-                        backup.documents(),
-                        Math.max(1, drill.get().took().toSeconds())));
+        done.set(sentences.drill(drill.get()));
         drilled.run();
         refresh();
-    }
-
-    private String sayState() {
-        Seen now = seen.get();
-        if (now == null || second() == null) {
-            return words.say("second.why");
-        }
-        JournalState following = JournalState.of(now.following());
-        if (!now.shelves().secondIsThere()) {
-            return words.say("second.away") + " " + said(following);
-        }
-        return (now.shelves().sameDevice() ? words.say("second.same-device") + " " : "")
-                + said(following);
-    }
-
-    private String said(JournalState following) {
-        return following.at() == null
-                ? words.say("journal.waiting")
-                : words.say("journal.until", following.act(), moment(following.at()));
-    }
-
-    private record JournalState(long act, @Nullable Instant at) {
-        static JournalState of(FollowedJournal.Following following) {
-            var last = following.last();
-            return new JournalState(last == null ? 0 : last.sequence(), following.at());
-        }
     }
 
     private void list() {
         Seen now = seen.get();
         lines.setAll(
                 now == null
-                        ? java.util.List.of()
+                        ? List.of()
                         : now.shelves().backups().stream()
                                 .map(l -> BackupLine.of(l.backup(), l.second(), clock, words))
                                 .toList());
@@ -311,27 +284,10 @@ public final class BackupsViewModel {
 
     private void refuse(Problem problem) {
         busy.set(false);
-        refusal.set(sentence(problem));
-    }
-
-    private String sentence(Problem problem) {
-        return new ProblemTexts().sentence(words.language().getValue(), problem);
+        refusal.set(sentences.problem(problem));
     }
 
     private @Nullable Path second() {
         return settings.settings().get().secondPlace();
-    }
-
-    private String day(Instant moment) {
-        return Typography.date(
-                words.language().getValue(), clock.onTheWall(moment).toLocalDate());
-    }
-
-    private String moment(Instant moment) {
-        LocalDateTime at = clock.onTheWall(moment);
-        return words.say(
-                "moment",
-                Typography.date(words.language().getValue(), at.toLocalDate()),
-                Typography.time(words.language().getValue(), at.toLocalTime()));
     }
 }

@@ -91,8 +91,7 @@ public final class RestoreForm extends VBox {
         user.textProperty().bindBidirectional(model.user());
         PasswordField password = new PasswordField();
         password.textProperty().bindBidirectional(model.password());
-        Button check =
-                Buttons.primary(words.live("restore.check"), Icon.PATCH_CHECK, model::check);
+        Button check = Buttons.primary(words.live("restore.check"), Icon.PATCH_CHECK, model::check);
         check.setDefaultButton(true);
         check.disableProperty().bind(model.mayCheck().not());
         fields.getChildren()
@@ -103,9 +102,7 @@ public final class RestoreForm extends VBox {
                         check);
         fields.getStyleClass().add("form");
         fields.disableProperty().bind(at(RestoreViewModel.Step.WORKING));
-        shown(
-                fields,
-                at(RestoreViewModel.Step.ASKING).or(at(RestoreViewModel.Step.WORKING)));
+        shown(fields, at(RestoreViewModel.Step.ASKING).or(at(RestoreViewModel.Step.WORKING)));
         return fields;
     }
 

@@ -6,8 +6,6 @@ import ca.aval.platform.backup.Beyond;
 import ca.aval.platform.backup.Restoration;
 import ca.aval.platform.backup.Restored;
 import ca.aval.platform.problem.Problem;
-import ca.aval.platform.problem.ProblemTexts;
-import ca.aval.platform.text.Typography;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.WorkRunner;
 
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,7 +30,7 @@ public final class RestoreViewModel {
     private final TakeBack takeBack;
     private final WorkRunner work;
     private final Words words;
-    private final SchoolClock clock;
+    private final BackupSentences sentences;
     private final boolean fixed;
     private final StringProperty file = new SimpleStringProperty("");
     private final StringProperty folder = new SimpleStringProperty("");
@@ -59,7 +56,7 @@ public final class RestoreViewModel {
         this.takeBack = takeBack;
         this.work = work;
         this.words = words;
-        this.clock = clock;
+        sentences = new BackupSentences(words, clock);
         fixed = target != null;
         folder.set(target == null ? "" : target.toString());
         mayCheck =
@@ -174,7 +171,7 @@ public final class RestoreViewModel {
         said.set(
                 words.say(
                         "restore.checked",
-                        moment(checked.restoration().at()),
+                        sentences.moment(checked.restoration().at()),
                         checked.restoration().position().sequence(),
                         checked.restoration().documents()));
         tellBeyond(checked.beyond());
@@ -185,7 +182,7 @@ public final class RestoreViewModel {
         takeMore.set("");
         switch (beyond) {
             case Beyond.Acts(long acts, Instant until) -> {
-                more.set(words.say("restore.beyond", acts, moment(until)));
+                more.set(words.say("restore.beyond", acts, sentences.moment(until)));
                 takeMore.set(words.say("restore.with", acts));
             }
             case Beyond.Nothing() -> more.set("");
@@ -211,10 +208,7 @@ public final class RestoreViewModel {
         Path beside = Path.of(file.get()).toAbsolutePath().getParent();
         work.run(
                 words.say("restore.placing"),
-                () ->
-                        withMore && beside != null
-                                ? checked.finishWith(beside)
-                                : checked.finish(),
+                () -> withMore && beside != null ? checked.finishWith(beside) : checked.finish(),
                 this::placed,
                 problem -> {
                     cancel();
@@ -227,7 +221,7 @@ public final class RestoreViewModel {
         said.set(
                 words.say(
                         "restore.done",
-                        moment(restored.at()),
+                        sentences.moment(restored.at()),
                         restored.replayed(),
                         restored.folder().toString()));
         more.set("");
@@ -256,14 +250,6 @@ public final class RestoreViewModel {
     private void refuse(Problem problem) {
         password.set("");
         step.set(Step.ASKING);
-        refusal.set(new ProblemTexts().sentence(words.language().getValue(), problem));
-    }
-
-    private String moment(Instant moment) {
-        LocalDateTime at = clock.onTheWall(moment);
-        return words.say(
-                "moment",
-                Typography.date(words.language().getValue(), at.toLocalDate()),
-                Typography.time(words.language().getValue(), at.toLocalTime()));
+        refusal.set(sentences.problem(problem));
     }
 }

@@ -48,7 +48,16 @@ public record Settings(
             int textSize,
             @Nullable String userName,
             @Nullable Path register) {
-        this(language, theme, textSize, userName, register, USUAL_LOCK, EnvelopeOffset.NONE, null, null);
+        this(
+                language,
+                theme,
+                textSize,
+                userName,
+                register,
+                USUAL_LOCK,
+                EnvelopeOffset.NONE,
+                null,
+                null);
     }
 
     /** The settings of someone who never opened Aval, in the language of the computer. */
@@ -58,46 +67,111 @@ public record Settings(
 
     public Settings withLanguage(Language chosen) {
         return new Settings(
-                chosen, theme, textSize, userName, register, lockAfter, envelope, closing, secondPlace);
+                chosen,
+                theme,
+                textSize,
+                userName,
+                register,
+                lockAfter,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withTheme(ThemeChoice chosen) {
         return new Settings(
-                language, chosen, textSize, userName, register, lockAfter, envelope, closing, secondPlace);
+                language,
+                chosen,
+                textSize,
+                userName,
+                register,
+                lockAfter,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withTextSize(int percent) {
         return new Settings(
-                language, theme, percent, userName, register, lockAfter, envelope, closing, secondPlace);
+                language,
+                theme,
+                percent,
+                userName,
+                register,
+                lockAfter,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withUserName(@Nullable String name) {
         return new Settings(
-                language, theme, textSize, name, register, lockAfter, envelope, closing, secondPlace);
+                language,
+                theme,
+                textSize,
+                name,
+                register,
+                lockAfter,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withRegister(@Nullable Path folder) {
         return new Settings(
-                language, theme, textSize, userName, folder, lockAfter, envelope, closing, secondPlace);
+                language,
+                theme,
+                textSize,
+                userName,
+                folder,
+                lockAfter,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withLockAfter(int minutes) {
         return new Settings(
-                language, theme, textSize, userName, register, minutes, envelope, closing, secondPlace);
+                language,
+                theme,
+                textSize,
+                userName,
+                register,
+                minutes,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withEnvelope(EnvelopeOffset offset) {
         return new Settings(
-                language, theme, textSize, userName, register, lockAfter, offset, closing, secondPlace);
+                language,
+                theme,
+                textSize,
+                userName,
+                register,
+                lockAfter,
+                offset,
+                closing,
+                secondPlace);
     }
 
     public Settings withClosing(@Nullable LastClosing last) {
         return new Settings(
-                language, theme, textSize, userName, register, lockAfter, envelope, last, secondPlace);
+                language,
+                theme,
+                textSize,
+                userName,
+                register,
+                lockAfter,
+                envelope,
+                last,
+                secondPlace);
     }
 
     public Settings withSecondPlace(@Nullable Path folder) {
         return new Settings(
-                language, theme, textSize, userName, register, lockAfter, envelope, closing, folder);
+                language, theme, textSize, userName, register, lockAfter, envelope, closing,
+                folder);
     }
 }
