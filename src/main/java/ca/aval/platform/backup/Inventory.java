@@ -32,20 +32,13 @@ record Inventory(
     /** The first bytes of a file, that many, under the name they get in a backup. */
     record Piece(String name, Path file, long length) {}
 
-    /** Looks at an open register; acts wait only while the lists are made. */
+    /** Looks at an open register; acts wait only while the lists are made and the rows
+     * are gone through. */
     static Inventory of(Register register) {
-        JournalPosition before = register.quietly(register::position);
-        String content = register.contentDigest();
-        return register.quietly(
-                () ->
-                        taken(
-                                register,
-                                register.position().equals(before)
-                                        ? content
-                                        : register.contentDigest()));
+        return register.quietly(() -> taken(register));
     }
 
-    private static Inventory taken(Register register, String content) {
+    private static Inventory taken(Register register) {
         Path folder = register.folder();
         SortedMap<String, byte[]> keys = new TreeMap<>();
         List<Piece> files = new ArrayList<>();
@@ -66,7 +59,7 @@ record Inventory(
         } catch (IOException | UncheckedIOException e) {
             throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "register");
         }
-        return new Inventory(register.position(), content, keys, List.copyOf(files));
+        return new Inventory(register.position(), register.contentDigest(), keys, List.copyOf(files));
     }
 
     /** Every file that a backup may hold, below that folder of the register. */
