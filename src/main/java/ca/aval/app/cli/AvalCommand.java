@@ -37,6 +37,8 @@ import java.util.function.Consumer;
             FormsCommand.class,
             JournalCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             SelfCheckCommand.class,
             StartCommand.class
         })

@@ -1,5 +1,6 @@
 package ca.aval.app.composition;
 
+import ca.aval.backup.BackupActs;
 import ca.aval.consent.Campaigns;
 import ca.aval.consent.ConsentActs;
 import ca.aval.consent.CreateCampaign;
@@ -77,14 +78,16 @@ public final class OpenRegister implements AutoCloseable {
     private final Guard guard;
     private final RegisterActs acts;
     private final JournalParts journalParts;
+    private final BackupParts backups;
 
     OpenRegister(Register register, SchoolClock clock, Account account) {
         this.register = register;
-        work = new CountedWork(register.work());
         this.clock = clock;
         this.account = account;
         guard = new SignedIn(account);
         acts = new RegisterActs(register, accounts);
+        backups = new BackupParts(register, guard, clock);
+        work = new CountedWork(register.work(), backups.journal()::nudge);
         journalParts =
                 new JournalParts(
                         this, guard, register.work(), new RegisterVerification(register, acts));
@@ -231,7 +234,16 @@ public final class OpenRegister implements AutoCloseable {
     }
 
     public ApplyRosterPlan applyRosterPlan() {
-        return new ApplyRosterPlan(guard, work(), people, staff, pastImports, pupilUses(), clock);
+        return applyRosterPlan(work());
+    }
+
+    /** The same, with a backup before it where something was done since the last one. */
+    public ApplyRosterPlan applyRosterPlanBackedUp() {
+        return applyRosterPlan(backups.backedUp(work()));
+    }
+
+    private ApplyRosterPlan applyRosterPlan(UnitOfWork within) {
+        return new ApplyRosterPlan(guard, within, people, staff, pastImports, pupilUses(), clock);
     }
 
     public UndoLastImport undoLastImport() {
@@ -289,8 +301,19 @@ public final class OpenRegister implements AutoCloseable {
                 clock);
     }
 
+    /** What keeps the register from being lost. */
+    public BackupParts backups() {
+        return backups;
+    }
+
+    /** Everything that can be done about its backups. */
+    public BackupActs backupActs() {
+        return backups.acts(work());
+    }
+
     @Override
     public void close() {
+        backups.close();
         register.close();
     }
 }

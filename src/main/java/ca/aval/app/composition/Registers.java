@@ -1,5 +1,6 @@
 package ca.aval.app.composition;
 
+import ca.aval.backup.TakeBack;
 import ca.aval.consent.store.CampaignRow;
 import ca.aval.consent.store.ConsentFormRow;
 import ca.aval.consent.store.FormLayoutRow;
@@ -16,6 +17,7 @@ import ca.aval.people.store.StaffFunctionRow;
 import ca.aval.people.store.StaffLeaveRow;
 import ca.aval.people.store.StaffRow;
 import ca.aval.people.store.TouchedRow;
+import ca.aval.platform.backup.Restorer;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.data.Act;
@@ -169,6 +171,23 @@ public final class Registers {
             Arrays.fill(password, '\0');
             key.clear();
         }
+    }
+
+    /** Takes registers back from backups. */
+    public TakeBack takeBack() {
+        return restoring(disk, clock);
+    }
+
+    static TakeBack restoring(Disk disk, SchoolClock clock) {
+        return (file, target, user, password, progress) -> {
+            try {
+                String name = user.isBlank() ? null : user.strip();
+                return new Restorer(disk, clock, ROWS)
+                        .begin(file, target, keys -> keys.open(name, password), progress);
+            } finally {
+                Arrays.fill(password, '\0');
+            }
+        };
     }
 
     private OpenRegister entered(Register register) {

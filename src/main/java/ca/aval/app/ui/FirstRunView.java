@@ -14,6 +14,7 @@ import ca.aval.shell.FileChoice;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.List;
 public final class FirstRunView {
     private final WizardHost root;
     private final Fields account;
+    private final HBox beside = new HBox();
 
     /**
      * @param words the words of the first screens
@@ -65,6 +67,12 @@ public final class FirstRunView {
         return root;
     }
 
+    /** What else can be done instead of making a register, under the first fields. */
+    public FirstRunView aside(Node other) {
+        beside.getChildren().add(other);
+        return this;
+    }
+
     /** Puts the keyboard in the first field. */
     public void focus() {
         root.applyCss();
@@ -90,7 +98,8 @@ public final class FirstRunView {
                         problem(model),
                         making(model, words),
                         account.summary(),
-                        AccountStepView.form(model.account(), words, account));
+                        AccountStepView.form(model.account(), words, account),
+                        beside);
         return new FormScroll(page);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 final class HomeAgenda {
     private static final int SOON = 7;
     private static final int MONTH = 30;
+    private static final int LONGEST_WITHOUT = 7;
 
     private final Words words;
     private final HomePlaces places;
@@ -57,8 +58,19 @@ final class HomeAgenda {
         } else {
             forms(campaign);
         }
+        safety(figures.safety());
         lines.sort(Comparator.comparing(HomeLine::band).thenComparing(HomeLine::task));
         return lines;
+    }
+
+    private void safety(HomeFigures.Safety safety) {
+        put(
+                HomeBand.LATE,
+                HomeTask.BACK_UP,
+                safety.daysWithout() > LONGEST_WITHOUT ? safety.daysWithout() : 0,
+                "",
+                places.backups());
+        put(HomeBand.LATER, HomeTask.REHEARSE, safety.drillDue() ? 1 : 0, "", places.backups());
     }
 
     private void forms(HomeFigures.Campaign campaign) {

@@ -12,11 +12,38 @@ import java.time.LocalDate;
  * @param withoutSigner pupils for whom no adult who may sign is known
  * @param signingSoon pupils whose own signature will be asked within a month, and is not yet
  * @param campaign null until one is begun this year
+ * @param safety how the backups stand
  */
 public record HomeFigures(
-        int pupils, int groups, int withoutSigner, int signingSoon, @Nullable Campaign campaign) {
+        int pupils,
+        int groups,
+        int withoutSigner,
+        int signingSoon,
+        @Nullable Campaign campaign,
+        Safety safety) {
     /** A school as it is before its first list. */
     public static final HomeFigures NONE = new HomeFigures(0, 0, 0, 0, null);
+
+    /** The same, with nothing to say of backups. */
+    public HomeFigures(
+            int pupils,
+            int groups,
+            int withoutSigner,
+            int signingSoon,
+            @Nullable Campaign campaign) {
+        this(pupils, groups, withoutSigner, signingSoon, campaign, Safety.NOTHING);
+    }
+
+    /**
+     * How far the register is from being lost.
+     *
+     * @param daysWithout days since the last verified backup, or since the first act where there is
+     *     none
+     * @param drillDue whether a restore was not rehearsed for half a year
+     */
+    public record Safety(int daysWithout, boolean drillDue) {
+        public static final Safety NOTHING = new Safety(0, false);
+    }
 
     /**
      * The printing of consent forms.

@@ -10,10 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param people the pupils and their guardians
  * @param imports the import of class lists
  * @param consents the campaign of the year
+ * @param backups the backups of the register
  */
 public record HomePlaces(
         @Nullable Destination people,
         @Nullable Destination imports,
-        @Nullable Destination consents) {
+        @Nullable Destination consents,
+        @Nullable Destination backups) {
     public static final HomePlaces NONE = new HomePlaces(null, null, null);
+
+    /** Where backups are not proposed. */
+    public HomePlaces(
+            @Nullable Destination people,
+            @Nullable Destination imports,
+            @Nullable Destination consents) {
+        this(people, imports, consents, null);
+    }
 }

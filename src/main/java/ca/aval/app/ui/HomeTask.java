@@ -7,7 +7,9 @@ public enum HomeTask {
     PRINT_FORMS("print"),
     FIND_SIGNERS("signers"),
     PREPARE_FORMS("prepare"),
-    SIGN_SOON("sign-soon");
+    SIGN_SOON("sign-soon"),
+    BACK_UP("back-up"),
+    REHEARSE("rehearse");
 
     private final String key;
 

@@ -122,9 +122,18 @@ public final class AvalWindow {
                             said,
                             Words.of(Words.class, "kit", here.language()),
                             files);
+            view.aside(Buttons.link(said.live("first-run.restore"), this::restore));
             put(view.root(), 1366, 768);
             view.focus();
         }
+    }
+
+    /** Takes a register back from a backup, in the place where one would be made. */
+    private void restore() {
+        LiveSettings here = nextScreen();
+        RestoreScreen screen = new RestoreScreen(parts, work, files, here, this::begin);
+        put(screen.root(), 560, 720);
+        screen.focus();
     }
 
     private void enter(OpenRegister register, Door.Start start) {
@@ -135,6 +144,9 @@ public final class AvalWindow {
         main.takeKeys(put(main.root(), 1366, 768));
         main.go(start);
         main.tellOpening();
+        if (!door.isDemonstration()) {
+            BackupPages.begin(window);
+        }
     }
 
     /** An invented school has nothing to cover: words that closing would drop keep it open. */

@@ -42,7 +42,8 @@ final class HomeCount {
                                                                 .filter(p -> p.form().isPresent())
                                                                 .count(),
                                                 campaign.returnBy()))
-                        .orElse(null));
+                        .orElse(null),
+                new HomeSafety(register).now());
     }
 
     private boolean hasNobodyToSign(PupilForm form) {

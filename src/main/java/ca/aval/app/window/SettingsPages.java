@@ -71,6 +71,7 @@ final class SettingsPages {
                                         screens.live("settings.school.open"),
                                         Icon.BUILDING,
                                         () -> window.navigator().go(new SchoolPlace()))))
+                .section(BackupPages.link(window))
                 .section(new EnvelopePanel(envelope, shell, window.files()))
                 .section(
                         new LinkPanel(

@@ -6,6 +6,7 @@ import ca.aval.app.ui.HomePlaces;
 import ca.aval.app.ui.HomeView;
 import ca.aval.app.ui.HomeViewModel;
 import ca.aval.app.ui.RecentsViewModel;
+import ca.aval.backup.BackupsPlace;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.kit.BulkAct;
 import ca.aval.kit.Drafts;
@@ -106,7 +107,11 @@ final class WindowPages {
 
     /** Where things are done. */
     static HomePlaces places() {
-        return new HomePlaces(new PeoplePlace(), new RosterImportPlace(), new CampaignPlace());
+        return new HomePlaces(
+                new PeoplePlace(),
+                new RosterImportPlace(),
+                new CampaignPlace(),
+                new BackupsPlace());
     }
 
     /** Makes every page known to the navigator; the sections in the order of the navigation. */
@@ -127,6 +132,7 @@ final class WindowPages {
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
         new JournalPages(window).addTo(navigator, tables);
         new SettingsPages(window, screens, drafts, schoolChanged).addTo(navigator);
+        new BackupPages(window, tables).addTo(navigator);
         return List.of(
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
                 new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people"))
@@ -229,7 +235,7 @@ final class WindowPages {
         RosterImportViewModel model =
                 new RosterImportViewModel(
                         register.planRoster(),
-                        register.applyRosterPlan(),
+                        register.applyRosterPlanBackedUp(),
                         ColumnActs.of(
                                 register.guard(),
                                 new RosterReader(),

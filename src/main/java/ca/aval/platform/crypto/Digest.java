@@ -46,7 +46,8 @@ public final class Digest {
         }
     }
 
-    private static MessageDigest fresh() {
+    /** A SHA-256 to be fed piece by piece. */
+    public static MessageDigest fresh() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -74,6 +74,11 @@ public final class KeyRing {
         return openedBy(key).orElseThrow(() -> new Problem(Problem.Kind.WRONG_RECOVERY_KEY));
     }
 
+    /** The same keys over this folder, which holds a copy of what they opened. */
+    public UnlockedKeys same(UnlockedKeys keys) {
+        return keys.over(this, slots);
+    }
+
     Optional<UnlockedKeys> openedBy(RecoveryKey key) {
         return both(RECOVERY).flatMap(slot -> opened(slot, key.characters()).stream()).findFirst();
     }

@@ -41,7 +41,13 @@ record KeySlot(
     private static final int FORMAT = 2;
 
     /** What a password brought out of a slot. */
-    record Content(MasterKey master, HolderKeys holder) {}
+    record Content(MasterKey master, HolderKeys holder) {
+        Content copy() {
+            return new Content(
+                    new MasterKey(master.bytes()),
+                    new HolderKeys(holder.publicKey().clone(), holder.privateKey().clone()));
+        }
+    }
 
     static KeySlot wrap(Content content, UUID account, String user, char[] password, KeyCost cost) {
         byte[] salt = new byte[16];

@@ -22,6 +22,10 @@ public final class UnlockedKeys {
         this.content = content;
     }
 
+    UnlockedKeys over(KeyRing other, SlotFiles files) {
+        return new UnlockedKeys(other, files, slot, content.copy());
+    }
+
     /** Whose slot was opened: an account, or {@link KeyRing#RECOVERY}. */
     public UUID holder() {
         return slot.account();

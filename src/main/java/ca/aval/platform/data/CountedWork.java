@@ -7,9 +7,18 @@ import java.util.function.Supplier;
 public final class CountedWork implements UnitOfWork {
     private final UnitOfWork work;
     private final AtomicLong acts = new AtomicLong();
+    private final Runnable whenDone;
 
     public CountedWork(UnitOfWork work) {
+        this(work, () -> {});
+    }
+
+    /**
+     * @param whenDone told after each act, on its thread; returns at once
+     */
+    public CountedWork(UnitOfWork work, Runnable whenDone) {
         this.work = work;
+        this.whenDone = whenDone;
     }
 
     /** How many acts were carried out since the register was opened. */
@@ -21,6 +30,7 @@ public final class CountedWork implements UnitOfWork {
     public <T> T run(Act act, Supplier<T> change) {
         T value = work.run(act, change);
         acts.incrementAndGet();
+        whenDone.run();
         return value;
     }
 

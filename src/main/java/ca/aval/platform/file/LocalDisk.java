@@ -73,6 +73,9 @@ public final class LocalDisk implements Disk {
                 drop(file); // its name may not be on the disk: it must be written anew, not found
             }
             throw problem(e, file);
+        } catch (RuntimeException e) {
+            drop(temporary); // the content itself refused
+            throw e;
         }
     }
 

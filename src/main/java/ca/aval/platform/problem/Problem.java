@@ -69,6 +69,13 @@ public final class Problem extends RuntimeException {
         CHANGED_BY_ANOTHER,
         PRINTER_FAILED,
         NO_READER,
+        NOT_A_BACKUP,
+        BACKUP_DAMAGED,
+        BACKUP_FOREIGN,
+        BACKUP_NO_ROOM,
+        BACKUP_UNPROVED,
+        PLACE_AWAY,
+        PLACE_IN_REGISTER,
         UNEXPECTED
     }
 }

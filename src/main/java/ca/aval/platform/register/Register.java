@@ -135,6 +135,16 @@ public final class Register implements AutoCloseable {
         return new Registrar(Surroundings.of(disk, clock, rows)).open(path, key);
     }
 
+    /**
+     * Opens a register whose keys are open already, such as one that came back from a backup.
+     *
+     * @throws Problem as for a password
+     */
+    public static Register open(
+            Path path, UnlockedKeys keys, Disk disk, SchoolClock clock, List<Class<?>> rows) {
+        return new Registrar(Surroundings.of(disk, clock, rows)).open(path, keys);
+    }
+
     /** Where it lies. */
     public Path folder() {
         return folder.path();
@@ -184,6 +194,21 @@ public final class Register implements AutoCloseable {
         return formCodeKey.clone();
     }
 
+    /** Opens a copy of this register that lies elsewhere, as the same account. */
+    public Register openCopy(Path copy) {
+        return new Registrar(with).open(copy, keys);
+    }
+
+    /** The key of this register for one purpose, 32 bytes. */
+    public byte[] derived(String purpose) {
+        return keys.master().derive(purpose);
+    }
+
+    /** The files of the journal and how far each is written; to be asked {@link #quietly}. */
+    public List<JournalFolder.Extent> journalExtents() {
+        return journal.extents();
+    }
+
     /** How far the journal goes now. */
     public JournalPosition position() {
         return journal.position();
@@ -231,7 +256,7 @@ public final class Register implements AutoCloseable {
     }
 
     /** The fingerprint of everything the register says, while no act is going on. */
-    String contentDigest() {
+    public String contentDigest() {
         return work.quietly(
                 () -> {
                     try {

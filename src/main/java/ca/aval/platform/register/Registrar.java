@@ -76,6 +76,11 @@ final class Registrar {
         return open(path, (ring, attempts) -> ring.open(key));
     }
 
+    /** Opens with keys that are open already, and leaves them as they are. */
+    Register open(Path path, UnlockedKeys keys) {
+        return open(path, (ring, attempts) -> ring.same(keys));
+    }
+
     private Register open(Path path, BiFunction<KeyRing, SignInAttempts, UnlockedKeys> entry) {
         with.places().require(path);
         RegisterFolder folder = RegisterFolder.existing(path);

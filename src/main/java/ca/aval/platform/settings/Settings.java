@@ -16,6 +16,7 @@ import java.nio.file.Path;
  * @param lockAfter minutes without a gesture after which the window is locked; 0 for never
  * @param envelope where this computer's printer puts an address
  * @param closing the last closing on this computer; null before the first
+ * @param secondPlace where the register's backups go too; null for nowhere
  */
 public record Settings(
         Language language,
@@ -25,7 +26,8 @@ public record Settings(
         @Nullable Path register,
         int lockAfter,
         EnvelopeOffset envelope,
-        @Nullable LastClosing closing) {
+        @Nullable LastClosing closing,
+        @Nullable Path secondPlace) {
     public static final int SMALLEST_TEXT = 90;
     public static final int LARGEST_TEXT = 150;
 
@@ -46,7 +48,16 @@ public record Settings(
             int textSize,
             @Nullable String userName,
             @Nullable Path register) {
-        this(language, theme, textSize, userName, register, USUAL_LOCK, EnvelopeOffset.NONE, null);
+        this(
+                language,
+                theme,
+                textSize,
+                userName,
+                register,
+                USUAL_LOCK,
+                EnvelopeOffset.NONE,
+                null,
+                null);
     }
 
     /** The settings of someone who never opened Aval, in the language of the computer. */
@@ -56,41 +67,111 @@ public record Settings(
 
     public Settings withLanguage(Language chosen) {
         return new Settings(
-                chosen, theme, textSize, userName, register, lockAfter, envelope, closing);
+                chosen,
+                theme,
+                textSize,
+                userName,
+                register,
+                lockAfter,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withTheme(ThemeChoice chosen) {
         return new Settings(
-                language, chosen, textSize, userName, register, lockAfter, envelope, closing);
+                language,
+                chosen,
+                textSize,
+                userName,
+                register,
+                lockAfter,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withTextSize(int percent) {
         return new Settings(
-                language, theme, percent, userName, register, lockAfter, envelope, closing);
+                language,
+                theme,
+                percent,
+                userName,
+                register,
+                lockAfter,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withUserName(@Nullable String name) {
         return new Settings(
-                language, theme, textSize, name, register, lockAfter, envelope, closing);
+                language,
+                theme,
+                textSize,
+                name,
+                register,
+                lockAfter,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withRegister(@Nullable Path folder) {
         return new Settings(
-                language, theme, textSize, userName, folder, lockAfter, envelope, closing);
+                language,
+                theme,
+                textSize,
+                userName,
+                folder,
+                lockAfter,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withLockAfter(int minutes) {
         return new Settings(
-                language, theme, textSize, userName, register, minutes, envelope, closing);
+                language,
+                theme,
+                textSize,
+                userName,
+                register,
+                minutes,
+                envelope,
+                closing,
+                secondPlace);
     }
 
     public Settings withEnvelope(EnvelopeOffset offset) {
         return new Settings(
-                language, theme, textSize, userName, register, lockAfter, offset, closing);
+                language,
+                theme,
+                textSize,
+                userName,
+                register,
+                lockAfter,
+                offset,
+                closing,
+                secondPlace);
     }
 
     public Settings withClosing(@Nullable LastClosing last) {
         return new Settings(
-                language, theme, textSize, userName, register, lockAfter, envelope, last);
+                language,
+                theme,
+                textSize,
+                userName,
+                register,
+                lockAfter,
+                envelope,
+                last,
+                secondPlace);
+    }
+
+    public Settings withSecondPlace(@Nullable Path folder) {
+        return new Settings(
+                language, theme, textSize, userName, register, lockAfter, envelope, closing,
+                folder);
     }
 }

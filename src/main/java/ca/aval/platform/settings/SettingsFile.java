@@ -85,6 +85,9 @@ public final class SettingsFile {
         node.putObject("envelope")
                 .put("right", settings.envelope().right())
                 .put("down", settings.envelope().down());
+        if (settings.secondPlace() != null) {
+            node.put("secondPlace", settings.secondPlace().toString());
+        }
         LastClosing closing = settings.closing();
         if (closing != null) {
             node.putObject("closing")
@@ -107,7 +110,8 @@ public final class SettingsFile {
                 new EnvelopeOffset(
                         node.path("envelope").path("right").asInt(0),
                         node.path("envelope").path("down").asInt(0)),
-                closing(node.path("closing")));
+                closing(node.path("closing")),
+                path(node.path("secondPlace").asText("")));
     }
 
     private static @Nullable LastClosing closing(JsonNode node) {

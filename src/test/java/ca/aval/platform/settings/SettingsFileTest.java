@@ -32,7 +32,8 @@ final class SettingsFileTest {
                         new LastClosing(
                                 "École des Pins",
                                 Instant.parse("2026-09-02T20:48:00Z"),
-                                "Zoé Paquet"));
+                                "Zoé Paquet"),
+                        folder.resolve("clé"));
         SettingsFile file = new SettingsFile(folder.resolve("deep").resolve("settings.json"));
         file.write(settings);
         assertEquals(settings, file.read());

@@ -1,0 +1,166 @@
+package ca.aval.app.composition;
+
+import ca.aval.backup.BackUpWhenDue;
+import ca.aval.backup.BackupActs;
+import ca.aval.backup.BackupPast;
+import ca.aval.backup.FollowedJournal;
+import ca.aval.backup.RehearseRestore;
+import ca.aval.platform.backup.Backups;
+import ca.aval.platform.backup.KeptBackup;
+import ca.aval.platform.backup.Restoration;
+import ca.aval.platform.backup.Room;
+import ca.aval.platform.data.Act;
+import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.journal.ActRecord;
+import ca.aval.platform.journal.JournalFolder;
+import ca.aval.platform.problem.Problem;
+import ca.aval.platform.register.Register;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.work.Progress;
+import ca.aval.security.Guard;
+import ca.aval.security.Permission;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/** Puts together what keeps an open register from being lost. */
+public final class BackupParts implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupParts.class);
+
+    private final Register register;
+    private final Guard guard;
+    private final SchoolClock clock;
+    private final Backups backups;
+    private final FollowedJournal journal;
+    private final AtomicReference<@Nullable BackupPast> past = new AtomicReference<>();
+
+    BackupParts(Register register, Guard guard, SchoolClock clock) {
+        this.register = register;
+        this.guard = guard;
+        this.clock = clock;
+        String built = BackupParts.class.getPackage().getImplementationVersion();
+        backups =
+                new Backups(
+                        register,
+                        new LocalDisk(),
+                        clock,
+                        Objects.requireNonNullElse(built, "0.1"),
+                        Room.OF_SYSTEM);
+        journal = new FollowedJournal(backups, clock);
+    }
+
+    /** What the person may do about backups, each act written with that work. */
+    public BackupActs acts(UnitOfWork work) {
+        return BackupActs.of(
+                guard, work, backups, clock, Registers.restoring(new LocalDisk(), clock));
+    }
+
+    /** The journal as it goes to the second place. */
+    public FollowedJournal journal() {
+        return journal;
+    }
+
+    /** Removes what a sudden end left of backups. */
+    public void sweep() {
+        backups.sweep();
+    }
+
+    /** The newest backup in the folder of the register that was proved. */
+    public Optional<KeptBackup> newest() {
+        return backups.own().newest();
+    }
+
+    /** What the journal tells of restores; read through once, off the screen thread. */
+    public BackupPast past() {
+        BackupPast known = past.get();
+        if (known == null) {
+            Past reading = new Past();
+            register.journal(JournalFolder.Replayed.acts(reading::read));
+            known = new BackupPast(reading.first, reading.drill, reading.restored);
+            past.set(known);
+        }
+        return known;
+    }
+
+    /** Reads the journal through again the next time it is asked. */
+    public void forgetPast() {
+        past.set(null);
+    }
+
+    /** The same work, with a backup before it when something was done since the last. */
+    UnitOfWork backedUp(UnitOfWork work) {
+        return new UnitOfWork() {
+            @Override
+            public <T> T run(Act act, Supplier<T> change) {
+                backUpBefore();
+                return work.run(act, change);
+            }
+
+            @Override
+            public <T> T read(Supplier<T> query) {
+                return work.read(query);
+            }
+        };
+    }
+
+    /** What fails here stops nobody: the first page tells when no backup was made for a while. */
+    private void backUpBefore() {
+        if (!guard.may(Permission.BACK_UP)) {
+            return;
+        }
+        try {
+            new BackUpWhenDue(guard, backups, clock)
+                    .make(BackUpWhenDue.Occasion.BEFORE_AN_IMPORT, null, UNWATCHED);
+        } catch (Problem problem) {
+            LOG.warn("no backup before the import: {}", problem.kind());
+        }
+    }
+
+    private static final Progress UNWATCHED =
+            new Progress() {
+                @Override
+                public void done(int count, int of) {}
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+
+    /** Looks for a few acts among all. */
+    private static final class Past {
+        private @Nullable Instant first;
+        private @Nullable Instant drill;
+        private @Nullable Instant restored;
+
+        void read(ActRecord act) {
+            if (first == null) {
+                first = act.at();
+            }
+            if (act.name().equals(RehearseRestore.ACT)) {
+                drill = act.at();
+            }
+            if (act.name().equals(Restoration.ACT)) {
+                restored =
+                        act.about().stream()
+                                .filter(word -> word.startsWith("from="))
+                                .findFirst()
+                                .map(word -> Instant.parse(word.substring("from=".length())))
+                                .orElse(null);
+            }
+        }
+    }
+}

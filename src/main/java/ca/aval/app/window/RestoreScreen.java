@@ -1,0 +1,61 @@
+package ca.aval.app.window;
+
+import ca.aval.backup.ui.RestoreForm;
+import ca.aval.backup.ui.RestoreViewModel;
+import ca.aval.kit.Buttons;
+import ca.aval.kit.LiveSettings;
+import ca.aval.kit.Words;
+import ca.aval.platform.work.WorkRunner;
+import ca.aval.shell.FileChoice;
+import ca.aval.shell.ShellView;
+import ca.aval.shell.WelcomeFrame;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Parent;
+
+/** The first screen on which a register is taken back instead of made. */
+final class RestoreScreen {
+    private final RestoreForm form;
+    private final Parent root;
+
+    /**
+     * @param begin goes on with the register that is in place, or back to making one
+     */
+    RestoreScreen(
+            WindowParts parts,
+            WorkRunner work,
+            FileChoice files,
+            LiveSettings settings,
+            Runnable begin) {
+        Words words = Words.of(RestoreForm.class, "backups", settings.language());
+        RestoreViewModel model =
+                new RestoreViewModel(
+                        parts.registers().takeBack(), parts.folder(), work, words, parts.clock());
+        form = new RestoreForm(model, words, files, begin);
+        form.getChildren()
+                .add(
+                        Buttons.link(
+                                words.live("first.back"),
+                                () -> {
+                                    model.cancel();
+                                    begin.run();
+                                }));
+        root =
+                new WelcomeFrame(
+                        Words.of(ShellView.class, "shell", settings.language()),
+                        settings,
+                        words.live("first.subtitle"),
+                        form,
+                        new ReadOnlyStringWrapper(""));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /** Puts the keyboard in the first field. */
+    void focus() {
+        root.applyCss();
+        form.focus();
+    }
+}

@@ -1,0 +1,182 @@
+package ca.aval.platform.backup;
+
+import ca.aval.platform.crypto.UnlockedKeys;
+import ca.aval.platform.data.Migrations;
+import ca.aval.platform.file.Disk;
+import ca.aval.platform.journal.ActRecord;
+import ca.aval.platform.journal.JournalFolder;
+import ca.aval.platform.journal.RowImage;
+import ca.aval.platform.problem.Problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The journal that a second place followed, beside a register that came back from a backup.
+ *
+ * @param mirror the folder of the register at the second place
+ * @param register the register that came back
+ * @param manifest what the backup says
+ */
+record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk disk) {
+    private static final String COPY = "journal-beyond";
+    private static final Pattern DOCUMENT = Pattern.compile("[0-9a-f]{64}");
+
+    /** Columns of that length that hold a fingerprint and name no document. */
+    private static final Pattern DIGEST =
+            Pattern.compile(".*(sha256|hash|digest)", Pattern.CASE_INSENSITIVE);
+
+    /** What it holds beyond that position. */
+    Beyond beyond(UnlockedKeys key) {
+        if (!Files.isDirectory(mirror.resolve("journal"))) {
+            return new Beyond.Unusable(Beyond.Reason.NO_JOURNAL);
+        }
+        try {
+            if (!begins()) {
+                return isBehind()
+                        ? new Beyond.Nothing()
+                        : new Beyond.Unusable(Beyond.Reason.OTHER_WAY);
+            }
+            copy();
+            return read(key);
+        } catch (IOException e) {
+            return new Beyond.Unusable(Beyond.Reason.DAMAGED);
+        } catch (Problem problem) {
+            return new Beyond.Unusable(
+                    problem.kind() == Problem.Kind.REGISTER_NEWER
+                            ? Beyond.Reason.NEWER
+                            : Beyond.Reason.DAMAGED);
+        }
+    }
+
+    private Beyond read(UnlockedKeys key) {
+        byte[] journalKey = key.master().derive("journal");
+        try (JournalFolder journal = JournalFolder.open(register.resolve(COPY), disk, journalKey)) {
+            if (journal.schema() > Migrations.NEWEST) {
+                return new Beyond.Unusable(Beyond.Reason.NEWER);
+            }
+            Tally tally = new Tally();
+            journal.replay(
+                    manifest.position().sequence(), JournalFolder.Replayed.acts(tally::count));
+            if (!tally.named.stream().allMatch(this::hasDocument)) {
+                return new Beyond.Unusable(Beyond.Reason.DAMAGED);
+            }
+            return tally.acts == 0
+                    ? new Beyond.Nothing()
+                    : new Beyond.Acts(tally.acts, tally.until);
+        }
+    }
+
+    /** Whether every byte of the backup's journal is the beginning of this one. */
+    private boolean begins() throws IOException {
+        for (Part part : manifest.parts()) {
+            if (part.isJournal()) {
+                Path there = mirror.resolve(part.name());
+                if (!Files.exists(there)
+                        || Files.size(there) < part.length()
+                        || !SameBytes.digest(part.length(), there).equals(part.sha256())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether this one is the beginning of the journal that came back. */
+    private boolean isBehind() throws IOException {
+        for (String name : JournalMirror.names(mirror.resolve("journal"))) {
+            Path there = mirror.resolve("journal").resolve(name);
+            Path own = register.resolve("journal").resolve(name);
+            if (!Files.exists(own)
+                    || Files.size(own) < Files.size(there)
+                    || !SameBytes.first(Files.size(there), there, own)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void copy() throws IOException {
+        Path copy = register.resolve(COPY);
+        TrialFolder.delete(copy);
+        for (String name : JournalMirror.names(mirror.resolve("journal"))) {
+            if (Part.mayBeNamed("journal/" + name)) {
+                copy(mirror.resolve("journal").resolve(name), copy.resolve(name));
+            }
+        }
+    }
+
+    private void copy(Path from, Path to) {
+        disk.replace(
+                to,
+                out -> {
+                    Files.copy(from, out);
+                    return true;
+                });
+    }
+
+    private boolean hasDocument(String name) {
+        Path file = Path.of("documents", name.substring(0, 2), name);
+        return Files.exists(register.resolve(file)) || Files.exists(mirror.resolve(file));
+    }
+
+    /**
+     * Puts this journal and its documents in the place of the one that came back; the database is
+     * made anew from it at the next opening.
+     *
+     * @return the names of the documents that came from here
+     */
+    List<String> takeOver() {
+        List<String> added = new ArrayList<>();
+        try {
+            Path documents = mirror.resolve("documents");
+            for (String name : JournalMirror.names(documents)) {
+                Path own = register.resolve("documents").resolve(name);
+                if (Part.mayBeNamed("documents/" + name) && !Files.exists(own)) {
+                    copy(documents.resolve(name), own);
+                    added.add(name.substring(name.lastIndexOf('/') + 1));
+                }
+            }
+            for (String made : List.of("journal", "snapshot", "set-aside")) {
+                TrialFolder.delete(register.resolve(made));
+            }
+            for (String made : List.of("aval.mv.db", "closed.json")) {
+                disk.remove(register.resolve(made));
+            }
+            disk.rename(register.resolve(COPY), register.resolve("journal"));
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "journal");
+        }
+        return added;
+    }
+
+    /** Counts acts and collects the documents that their rows name. */
+    private static final class Tally {
+        private final Set<String> named = new HashSet<>();
+        private long acts;
+        private Instant until = Instant.EPOCH;
+
+        void count(ActRecord act) {
+            acts++;
+            until = act.at();
+            for (RowImage row : act.rows()) {
+                row.values()
+                        .forEach(
+                                (column, value) -> {
+                                    if (value instanceof String text
+                                            && DOCUMENT.matcher(text).matches()
+                                            && !DIGEST.matcher(column).matches()) {
+                                        named.add(text);
+                                    }
+                                });
+            }
+        }
+    }
+}

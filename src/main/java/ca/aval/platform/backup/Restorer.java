@@ -1,0 +1,134 @@
+package ca.aval.platform.backup;
+
+import ca.aval.platform.crypto.KeyRing;
+import ca.aval.platform.crypto.UnlockedKeys;
+import ca.aval.platform.data.Migrations;
+import ca.aval.platform.file.Disk;
+import ca.aval.platform.problem.Problem;
+import ca.aval.platform.register.Register;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.work.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes registers back from backups, beside the place where they will lie. */
+public final class Restorer {
+    private static final String WORKING = ".restoring";
+    private static final long MOST_KEYS = 16 << 20;
+
+    private final Disk disk;
+    private final SchoolClock clock;
+    private final List<Class<?>> rows;
+
+    /**
+     * @param rows the row classes of every store
+     */
+    public Restorer(Disk disk, SchoolClock clock, List<Class<?>> rows) {
+        this.disk = disk;
+        this.clock = clock;
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Takes a backup back and checks all of it; the register is not at its place before {@link
+     * Restoration#finish}.
+     *
+     * @param target empty, or not there
+     * @return empty when the person asked to stop; nothing is left
+     * @throws Problem of kind {@code FOLDER_NOT_EMPTY}, {@code NOT_A_BACKUP}, {@code
+     *     BACKUP_DAMAGED}, {@code BACKUP_UNPROVED}, {@code REGISTER_NEWER} or {@code
+     *     WRONG_PASSWORD}; nothing is left
+     */
+    public Optional<Restoration> begin(
+            Path file, Path target, Unlocking unlocking, Progress progress) {
+        Path place = target.toAbsolutePath().normalize();
+        requireEmpty(place);
+        Path working = place.resolveSibling(place.getFileName() + WORKING);
+        try (BackupFile backup = BackupFile.open(file)) {
+            if (backup.manifest().schema() > Migrations.NEWEST) {
+                throw new Problem(Problem.Kind.REGISTER_NEWER);
+            }
+            makeAnew(working);
+            UnlockedKeys key = unlock(backup, file, working, unlocking);
+            if (!extract(backup, working, progress)) {
+                TrialFolder.delete(working);
+                return Optional.empty();
+            }
+            prove(backup.manifest(), working, key);
+            return Optional.of(
+                    new Restoration(backup.manifest(), working, place, key, disk, clock, rows));
+        } catch (RuntimeException | Error e) {
+            TrialFolder.delete(working);
+            throw e;
+        }
+    }
+
+    /** The keys come first and are few: nothing else is written before the check was made. */
+    private UnlockedKeys unlock(BackupFile backup, Path file, Path working, Unlocking unlocking) {
+        List<Part> keys = backup.manifest().parts().stream().filter(Part::isKey).toList();
+        long size = keys.stream().mapToLong(Part::length).sum();
+        if (keys.isEmpty() || size > MOST_KEYS) {
+            throw new Problem(Problem.Kind.NOT_A_BACKUP, String.valueOf(file.getFileName()));
+        }
+        keys.forEach(part -> backup.extract(part, working, disk));
+        UnlockedKeys key = unlocking.unlock(new KeyRing(working.resolve("keys"), disk));
+        if (!backup.isOf(key.master().derive(Backups.KEY))) {
+            throw new Problem(Problem.Kind.BACKUP_DAMAGED, String.valueOf(file.getFileName()));
+        }
+        return key;
+    }
+
+    private boolean extract(BackupFile backup, Path working, Progress progress) {
+        List<Part> parts = backup.manifest().parts().stream().filter(p -> !p.isKey()).toList();
+        int done = 0;
+        for (Part part : parts) {
+            if (progress.cancelled()) {
+                return false;
+            }
+            backup.extract(part, working, disk);
+            progress.done(++done, parts.size());
+        }
+        return true;
+    }
+
+    private void prove(BackupManifest manifest, Path working, UnlockedKeys key) {
+        try (Register copy = Register.open(working, key, disk, clock, rows)) {
+            if (!Proof.agrees(copy, manifest)) {
+                throw new Problem(Problem.Kind.BACKUP_UNPROVED);
+            }
+            for (Part part : manifest.parts()) {
+                if (part.isDocument()) {
+                    copy.documents().read(part.fileName());
+                }
+            }
+        }
+    }
+
+    private static void requireEmpty(Path place) {
+        try {
+            if (Files.exists(place)) {
+                try (var content = Files.list(place)) {
+                    if (content.findAny().isPresent()) {
+                        throw new Problem(Problem.Kind.FOLDER_NOT_EMPTY, place.toString());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FOLDER_NOT_WRITABLE, place.toString());
+        }
+    }
+
+    /** What a sudden end left of an earlier restore is no register and goes. */
+    private static void makeAnew(Path working) {
+        TrialFolder.delete(working);
+        try {
+            Files.createDirectories(working);
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FOLDER_NOT_WRITABLE, working.toString());
+        }
+    }
+}
