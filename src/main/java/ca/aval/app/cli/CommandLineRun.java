@@ -103,6 +103,7 @@ public final class CommandLineRun {
                 console.error(problem);
                 yield problem.kind() == Problem.Kind.FOLDER_NOT_EMPTY
                                 || problem.kind() == Problem.Kind.NOT_ALLOWED
+                                || problem.kind() == Problem.Kind.NOT_A_FILE
                                 || problem.kind() == Problem.Kind.FILE_UNREADABLE
                         ? Status.REFUSED
                         : Status.PROBLEM;
