@@ -104,6 +104,23 @@ class SheetReaderTest {
     }
 
     @Test
+    void whatAnXmlPartDeclaresOfItselfIsNotFollowed() {
+        byte[] entity =
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertInstanceOf(
+                ReadWorkbook.Unsafe.class, reader.read(zip("xl/worksheets/sheet1.xml", entity)));
+        byte[] far = "<row><c r=\"ZZZZZZ2\"/></row>".getBytes(StandardCharsets.UTF_8);
+        assertInstanceOf(
+                ReadWorkbook.Broken.class, reader.read(zip("xl/worksheets/sheet1.xml", far)));
+        byte[] gaps =
+                ("<x>" + "<row><c r=\"XFD1\"/></row>".repeat(400) + "</x>")
+                        .getBytes(StandardCharsets.UTF_8);
+        assertInstanceOf(
+                ReadWorkbook.TooLarge.class, reader.read(zip("xl/worksheets/sheet1.xml", gaps)));
+    }
+
+    @Test
     void whatIsNoPlainWorkbookIsRefused() {
         byte[] bytes = workbook(w -> w.newWorksheet("A").value(0, 0, "a"));
         assertInstanceOf(ReadWorkbook.Broken.class, reader.read(new byte[] {1, 2, 3}));
