@@ -6,6 +6,7 @@ import ca.aval.app.window.AvalApplication;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.problem.CrashNotes;
 import ca.aval.platform.problem.OwnLog;
 import ca.aval.platform.settings.ComputerFolders;
 import ca.aval.platform.time.SchoolClock;
@@ -56,8 +57,10 @@ public final class Main {
         System.setProperty("h2.allowedClasses", "");
         // a picture is read in memory, not by way of the computer's temporary folder
         ImageIO.setUseCache(false);
+        Path logs = ComputerFolders.ofThisComputer().logs();
+        CrashNotes.shorten(logs);
         try {
-            return OwnLog.in(ComputerFolders.ofThisComputer().logs());
+            return OwnLog.in(logs);
         } catch (IOException e) {
             return null; // a full or closed disk must not keep anybody from working
         }
