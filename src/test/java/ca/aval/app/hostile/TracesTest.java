@@ -156,7 +156,8 @@ final class TracesTest {
             assertEquals(3, buggy(bug).run(asking, writer(out), writer(err)));
             assertEquals(1, err.toString().lines().count(), err.toString());
             assertTrue(err.toString().matches("(?s).*[A-Z0-9]{3}-[A-Z0-9]{3}.*"), err.toString());
-            assertEquals(List.of(), foundIn("errors", err.toString().getBytes()));
+            assertEquals(
+                    List.of(), foundIn("errors", err.toString().getBytes(StandardCharsets.UTF_8)));
             assertEquals(
                     before + 1, notes().lines().filter(line -> line.contains(" bug ")).count());
         }
