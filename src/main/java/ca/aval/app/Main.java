@@ -4,35 +4,39 @@ import ca.aval.app.cli.CommandLineRun;
 import ca.aval.app.composition.Registers;
 import ca.aval.app.window.AvalApplication;
 import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.problem.CrashNotes;
+import ca.aval.platform.problem.OwnLog;
 import ca.aval.platform.settings.ComputerFolders;
 import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.work.StrayFaults;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.logging.FileHandler;
-import java.util.logging.Level;
-import java.util.logging.LogManager;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
+
+import javax.imageio.ImageIO;
 
 /** Where Aval starts: the window, or a command. */
 public final class Main {
-    private static final Logger OWN_LOG = Logger.getLogger("ca.aval");
-
     private Main() {}
 
     public static void main(String[] arguments) {
-        quiet();
+        OwnLog log = quiet();
         SchoolClock clock = SchoolClock.ofSystem();
         Registers registers = new Registers(new LocalDisk(), clock, KeyCost.NORMAL);
         int status =
                 new CommandLineRun(registers, clock, Main::openWindow)
                         .run(arguments, writer(System.out), writer(System.err));
+        OpenedPapers.ofThisComputer().clear();
+        if (log != null) {
+            log.close();
+        }
         System.exit(status);
     }
 
@@ -46,28 +50,19 @@ public final class Main {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** Libraries say nothing: their messages may hold what a row holds. */
-    private static void quiet() {
-        LogManager.getLogManager().reset();
-        Logger.getLogger("").setLevel(Level.OFF);
+    /** Notes go into a file of their own; nothing of a failure is ever printed. */
+    private static @Nullable OwnLog quiet() {
+        OwnLog.silenceEverybody();
+        StrayFaults.note(code -> System.err.println("Aval: " + code));
         System.setProperty("h2.allowedClasses", "");
-        keepOwnLog();
-    }
-
-    /**
-     * What Aval itself writes: codes and counts, never a name; three files of a megabyte at most.
-     */
-    private static void keepOwnLog() {
+        // a picture is read in memory, not by way of the computer's temporary folder
+        ImageIO.setUseCache(false);
+        Path logs = ComputerFolders.ofThisComputer().logs();
+        CrashNotes.shorten(logs);
         try {
-            Path folder = Files.createDirectories(ComputerFolders.ofThisComputer().logs());
-            FileHandler file =
-                    new FileHandler(folder.resolve("aval-%g.log").toString(), 1 << 20, 3, true);
-            file.setFormatter(new SimpleFormatter());
-            OWN_LOG.setUseParentHandlers(false);
-            OWN_LOG.setLevel(Level.INFO);
-            OWN_LOG.addHandler(file);
+            return OwnLog.in(logs);
         } catch (IOException e) {
-            OWN_LOG.setLevel(Level.OFF); // a full or closed disk must not keep anybody from working
+            return null; // a full or closed disk must not keep anybody from working
         }
     }
 }

@@ -1,14 +1,13 @@
 package ca.aval.kit;
 
 import ca.aval.platform.sheet.Cell;
+import ca.aval.platform.sheet.PlainText;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines as another program takes them: a tab between cells, and no cell that runs as a formula. */
 final class ListCopy {
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
-
     private ListCopy() {}
 
     /** Those lines under the heads of their columns; one line alone goes without them. */
@@ -17,7 +16,7 @@ final class ListCopy {
         if (lines.size() > 1) {
             text.append(
                             columns.stream()
-                                    .map(column -> safe(column.head()))
+                                    .map(column -> PlainText.of(column.head()))
                                     .collect(Collectors.joining("\t")))
                     .append('\n');
         }
@@ -33,12 +32,6 @@ final class ListCopy {
 
     private static <T> String cell(ListColumn<T> column, T line) {
         String said = column.said(line);
-        return column.cell(line) instanceof Cell.Text ? safe(said) : said;
-    }
-
-    private static String safe(String text) {
-        String guarded =
-                !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return guarded.replaceAll("[\\t\\r\\n]+", " ");
+        return column.cell(line) instanceof Cell.Text ? PlainText.of(said) : said;
     }
 }

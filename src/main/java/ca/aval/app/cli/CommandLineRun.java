@@ -57,7 +57,12 @@ public final class CommandLineRun {
                 arguments.length == 1 && arguments[0].equals("--self-check")
                         ? new String[] {"self-check"}
                         : arguments;
-        return line.execute(given);
+        try {
+            return line.execute(given);
+        } catch (Error fault) {
+            // memory at its end, or a class that is not there: the library lets these through
+            return failed(fault, console);
+        }
     }
 
     /** What is wrong with the command, without repeating what was typed: it may be a name. */
@@ -93,7 +98,7 @@ public final class CommandLineRun {
         }
     }
 
-    private static int failed(Exception thrown, Console console) {
+    private static int failed(Throwable thrown, Console console) {
         return switch (thrown) {
             case Refusal refusal -> {
                 console.error(refusal.sentence());
@@ -104,6 +109,7 @@ public final class CommandLineRun {
                 yield problem.kind() == Problem.Kind.FOLDER_NOT_EMPTY
                                 || problem.kind() == Problem.Kind.NOT_ALLOWED
                                 || problem.kind() == Problem.Kind.NOT_A_BACKUP
+                                || problem.kind() == Problem.Kind.NOT_A_FILE
                                 || problem.kind() == Problem.Kind.FILE_UNREADABLE
                         ? Status.REFUSED
                         : Status.PROBLEM;

@@ -9,6 +9,7 @@ import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.settings.ComputerFolders;
 import ca.aval.platform.settings.SettingsFile;
+import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.DeskWork;
 import ca.aval.platform.work.ErrorListener;
@@ -36,11 +37,16 @@ public final class AvalApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Fonts.load();
-        OpenedPapers.ofThisComputer().clear();
-        AvalWindow window = new AvalWindow(stage, parts());
-        ScreenFaults.tell(window.failures());
-        window.show();
+        try {
+            Fonts.load();
+            OpenedPapers.ofThisComputer().clearLeftovers();
+            AvalWindow window = new AvalWindow(stage, parts());
+            ScreenFaults.tell(window.failures());
+            window.show();
+        } catch (RuntimeException | Error e) {
+            new StartFault(Language.ofSystem()).show(e);
+            throw e;
+        }
     }
 
     @Override

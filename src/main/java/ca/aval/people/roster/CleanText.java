@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param flaw what was mended, or what is odd but kept; null when there is nothing to tell
  */
 record CleanText(String text, RosterProblem.@Nullable Reason flaw) {
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\p{Cc}&&[^\\t\\r\\n]]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\r\\n]]");
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BESIDE_HYPHEN =
             Pattern.compile("(?<=[-'’])[\\s\\p{Z}&&[^ ]]+|[\\s\\p{Z}&&[^ ]]+(?=[-'’])");

@@ -1,10 +1,7 @@
 package ca.aval.people.roster;
 
-import ca.aval.platform.problem.Problem;
+import ca.aval.platform.file.ChosenFile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A class list as it was handed over: its name, to tell files apart, and its bytes. */
@@ -16,22 +13,23 @@ public final class RosterFile {
     private final byte[] bytes;
 
     public RosterFile(String name, byte[] bytes) {
+        this(bytes.clone(), name);
+    }
+
+    /** Keeps those very bytes. */
+    private RosterFile(byte[] own, String name) {
         this.name = name;
-        this.bytes = bytes.clone();
+        this.bytes = own;
     }
 
     /**
      * Reads the file from disk, no further than one byte past {@link #LARGEST}.
      *
-     * @throws Problem of kind {@code FILE_UNREADABLE} when the file cannot be read
+     * @throws ca.aval.platform.problem.Problem as {@link ChosenFile#read}
      */
     public static RosterFile of(Path path) {
         String name = String.valueOf(path.getFileName());
-        try (InputStream in = Files.newInputStream(path)) {
-            return new RosterFile(name, in.readNBytes(LARGEST + 1));
-        } catch (IOException e) {
-            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, name);
-        }
+        return new RosterFile(ChosenFile.read(path, LARGEST), name);
     }
 
     /** The name without its folder. */

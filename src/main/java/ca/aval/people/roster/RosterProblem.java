@@ -1,6 +1,7 @@
 package ca.aval.people.roster;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * Something in a class list that a person should look at.
@@ -12,8 +13,24 @@ import java.util.Comparator;
  */
 public record RosterProblem(
         String file, int line, String column, Reason reason, String value, Outcome outcome) {
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\r\\n]]");
+
+    /** How much of a cell or a header a sentence quotes. */
+    private static final int QUOTED = 200;
+
     static final Comparator<RosterProblem> IN_ORDER =
             Comparator.comparing(RosterProblem::file).thenComparingInt(RosterProblem::line);
+
+    public RosterProblem {
+        column = quoted(column);
+        value = quoted(value);
+    }
+
+    /** Shortened, and without signs that change the order in which the rest is read. */
+    private static String quoted(String text) {
+        String cut = text.length() > QUOTED ? text.substring(0, QUOTED - 1) + "…" : text;
+        return UNSEEN.matcher(cut).replaceAll("");
+    }
 
     /** Without the value, which may be a person's name. */
     @Override

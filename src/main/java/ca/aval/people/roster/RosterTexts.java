@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Says in both languages what is wrong in a class list, where, and what to do. */
 public final class RosterTexts {
     private static final String BUNDLE = "roster";
+    private static final int QUOTED = 100;
 
     private final Texts texts = Texts.of(RosterTexts.class, BUNDLE);
 
@@ -47,13 +48,18 @@ public final class RosterTexts {
                 arguments(language, refused.arguments()));
     }
 
+    /** What a file says of itself may be of any length. */
+    private static String shortened(String argument) {
+        return argument.length() > QUOTED ? argument.substring(0, QUOTED - 1) + "…" : argument;
+    }
+
     private String arguments(Language language, List<Object> arguments) {
         return arguments.stream()
                 .map(
                         argument ->
                                 argument instanceof RosterField field
                                         ? label(language, field)
-                                        : argument.toString())
+                                        : shortened(argument.toString()))
                 .collect(Collectors.joining(", "));
     }
 }

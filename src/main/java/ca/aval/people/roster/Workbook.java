@@ -21,6 +21,7 @@ final class Workbook {
         return switch (new SheetReader(Table.MOST_ROWS + 1).read(bytes)) {
             case ReadWorkbook.Broken() -> Opened.refused(RefusalReason.WORKBOOK_BROKEN);
             case ReadWorkbook.Macros() -> Opened.refused(RefusalReason.WORKBOOK_WITH_MACROS);
+            case ReadWorkbook.Unsafe() -> Opened.refused(RefusalReason.WORKBOOK_UNSAFE);
             case ReadWorkbook.TooLarge() -> Opened.refused(RefusalReason.WORKBOOK_TOO_LARGE);
             case ReadWorkbook.Sheets(var sheets) ->
                     sheets.isEmpty()

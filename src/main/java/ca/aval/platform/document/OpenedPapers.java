@@ -6,10 +6,14 @@ import ca.aval.platform.settings.ComputerFolders;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +26,9 @@ public final class OpenedPapers {
     interface Reader {
         void open(Path file) throws IOException;
     }
+
+    /** How exactly computers tell when a program began. */
+    private static final Duration CLOCK_GRAIN = Duration.ofSeconds(10);
 
     private final Path folder;
     private final long process;
@@ -62,30 +69,57 @@ public final class OpenedPapers {
 
     /** Removes the copies of this program and of those that run no more, as far as possible. */
     public void clear() {
+        clear(program -> isOwn(program) || isOver(program));
+    }
+
+    /** Removes what programs that run no more have left; to be called at the start. */
+    public void clearLeftovers() {
+        clear(program -> !isOwn(program) && isOver(program));
+    }
+
+    private boolean isOwn(Path program) {
+        return program.endsWith(String.valueOf(process));
+    }
+
+    private void clear(Predicate<Path> which) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> programs = Files.list(folder)) {
-            programs.filter(this::over).forEach(OpenedPapers::remove);
+            programs.filter(which).forEach(OpenedPapers::remove);
         } catch (IOException e) {
             // the next start tries again
         }
     }
 
-    private boolean over(Path program) {
+    private static boolean isOver(Path program) {
         String number = String.valueOf(program.getFileName());
         return !number.matches("\\d{1,18}")
-                || Long.parseLong(number) == process
-                || ProcessHandle.of(Long.parseLong(number)).isEmpty();
+                || ProcessHandle.of(Long.parseLong(number))
+                        .map(running -> isYounger(running, program))
+                        .orElse(true);
+    }
+
+    /** Whether another program has been given the number since: the one of the copies is over. */
+    private static boolean isYounger(ProcessHandle running, Path copies) {
+        try {
+            Instant made = Files.getLastModifiedTime(copies, LinkOption.NOFOLLOW_LINKS).toInstant();
+            return running.info()
+                    .startInstant()
+                    .map(start -> start.isAfter(made.plus(CLOCK_GRAIN)))
+                    .orElse(false);
+        } catch (IOException e) {
+            return false; // the next start tries again
+        }
     }
 
     private Path write(byte[] pdf, String name) {
         Path own = folder.resolve(String.valueOf(process));
         try {
+            Files.createDirectories(folder);
+            closeToOthers(folder);
             Files.createDirectories(own);
-            if (Files.getFileStore(own).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
-            }
+            closeToOthers(own);
             // a folder each, as a reader may hold the copy opened before under the same name
             Path file = Files.createTempDirectory(own, "").resolve(name + ".pdf");
             return Files.write(file, pdf);
@@ -94,14 +128,30 @@ public final class OpenedPapers {
         }
     }
 
+    /** On Windows the folder lies in the user's own, which is closed to others already. */
+    private static void closeToOthers(Path own) throws IOException {
+        if (Files.getFileStore(own).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
     private static void remove(Path program) {
         try (Stream<Path> all = Files.walk(program)) {
             List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
+                removeOne(path);
             }
         } catch (IOException e) {
-            // a reader still holds it: the next start tries again
+            // the next start tries again
+        }
+    }
+
+    /** One that stays keeps its folder, but none of the others. */
+    private static void removeOne(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // a reader still holds it, or it lies above one: the next start tries again
         }
     }
 

@@ -62,6 +62,7 @@ public final class Problem extends RuntimeException {
         WRITE_FAILED,
         REGISTER_CLOSED,
         FILE_UNREADABLE,
+        NOT_A_FILE,
         FILE_EXISTS,
         FILE_IN_USE,
         DOCUMENT_DAMAGED,

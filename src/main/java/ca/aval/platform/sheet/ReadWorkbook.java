@@ -17,6 +17,9 @@ public sealed interface ReadWorkbook {
     /** There are more rows than may be, or cells of a size that no list has. */
     record TooLarge() implements ReadWorkbook {}
 
+    /** The workbook declares things of its own in its XML, as lists never do. */
+    record Unsafe() implements ReadWorkbook {}
+
     /** This is no workbook, or a damaged one. */
     record Broken() implements ReadWorkbook {}
 

@@ -1,8 +1,5 @@
 package ca.aval.platform.sheet;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -11,11 +8,10 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +20,10 @@ import java.util.stream.Stream;
  */
 public final class SheetReader {
     private static final int MOST_SHEETS = 50;
-    private static final int MOST_CELLS = 500;
+    private static final int MOST_COLUMNS = 500;
+    private static final long MOST_CELLS = 5_000_000;
+    private static final long MOST_FILLED = 2_000_000;
     private static final int LONGEST_CELL = 10_000;
-    private static final int MOST_ENTRIES = 1_000;
-    private static final int UNPACKED_FREE = 1024 * 1024;
-    private static final int HIGHEST_RATIO = 100;
-    private static final long MOST_UNPACKED = 128L * 1024 * 1024;
 
     private final int mostRows;
 
@@ -43,43 +37,12 @@ public final class SheetReader {
     /** The sheets of the workbook with those bytes; formulas give the value they had last. */
     public ReadWorkbook read(byte[] workbook) {
         try {
-            ReadWorkbook refused = refused(workbook);
-            return refused instanceof ReadWorkbook.Sheets ? sheets(workbook) : refused;
+            Optional<ReadWorkbook> refused = new WorkbookCheck(MOST_CELLS).refused(workbook);
+            return refused.isPresent() ? refused.get() : sheets(workbook);
         } catch (IOException | RuntimeException e) {
             // whatever the reader stumbles over in a hostile file, the file is at fault
             return new ReadWorkbook.Broken();
         }
-    }
-
-    /** Unpacks once without keeping anything, so that a small file cannot become a huge one. */
-    private static ReadWorkbook refused(byte[] workbook) throws IOException {
-        long allowed =
-                Math.min(MOST_UNPACKED, UNPACKED_FREE + (long) workbook.length * HIGHEST_RATIO);
-        long total = 0;
-        int entries = 0;
-        byte[] some = new byte[64 * 1024];
-        try (ZipFile zip =
-                ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
-                        .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                if (entry.getName().endsWith("vbaProject.bin")) {
-                    return new ReadWorkbook.Macros();
-                }
-                if (++entries > MOST_ENTRIES) {
-                    return new ReadWorkbook.TooLarge();
-                }
-                try (InputStream content = zip.getInputStream(entry)) {
-                    for (int read = content.read(some); read >= 0; read = content.read(some)) {
-                        total += read;
-                        if (total > allowed) {
-                            return new ReadWorkbook.TooLarge();
-                        }
-                    }
-                }
-            }
-        }
-        return entries == 0 ? new ReadWorkbook.Broken() : new ReadWorkbook.Sheets(List.of());
     }
 
     private ReadWorkbook sheets(byte[] bytes) throws IOException {
@@ -96,6 +59,7 @@ public final class SheetReader {
                             .toList();
             for (Sheet sheet : visible) {
                 List<SheetRow> rows = new ArrayList<>();
+                int widest = 0;
                 try (Stream<Row> stream = sheet.openStream()) {
                     for (Iterator<Row> next = stream.iterator(); next.hasNext(); ) {
                         SheetRow row = row(next.next(), text);
@@ -106,16 +70,20 @@ public final class SheetReader {
                             return new ReadWorkbook.TooLarge();
                         }
                         rows.add(row);
+                        widest = Math.max(widest, row.cells().size());
+                        if ((long) widest * rows.size() > MOST_FILLED) {
+                            return new ReadWorkbook.TooLarge();
+                        }
                     }
                 }
-                found.add(new ReadWorkbook.ReadSheet(sheet.getName(), even(rows)));
+                found.add(new ReadWorkbook.ReadSheet(sheet.getName(), even(rows, widest)));
             }
         }
         return new ReadWorkbook.Sheets(found);
     }
 
     private static boolean isTooLarge(SheetRow row) {
-        return row.cells().size() > MOST_CELLS
+        return row.cells().size() > MOST_COLUMNS
                 || row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL);
     }
 
@@ -129,8 +97,7 @@ public final class SheetReader {
         return new SheetRow(row.getRowNum(), cells);
     }
 
-    private static List<SheetRow> even(List<SheetRow> rows) {
-        int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    private static List<SheetRow> even(List<SheetRow> rows, int widest) {
         return rows.stream()
                 .map(
                         row -> {

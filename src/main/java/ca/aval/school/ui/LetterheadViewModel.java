@@ -3,6 +3,7 @@ package ca.aval.school.ui;
 import ca.aval.kit.Answer;
 import ca.aval.kit.Answers;
 import ca.aval.platform.work.WorkRunner;
+import ca.aval.school.LogoFile;
 import ca.aval.school.OfficialAccount;
 import ca.aval.school.PostalAddress;
 import ca.aval.school.Province;
@@ -86,8 +87,17 @@ public final class LetterheadViewModel {
                 logo.set(picture.bytes());
                 logoError.set("");
             }
-            case LogoFile.Found.Refused refused -> logoError.set(refused.reason());
+            case LogoFile.Found.Refused refused -> logoError.set(key(refused.reason()));
         }
+    }
+
+    private static String key(LogoFile.Reason reason) {
+        return switch (reason) {
+            case KIND -> "error.logo.kind";
+            case LARGE -> "error.logo.large";
+            case POINTS -> "error.logo.points";
+            case BROKEN -> "error.logo.broken";
+        };
     }
 
     public Answer street() {

@@ -99,8 +99,25 @@ class SheetReaderTest {
         assertInstanceOf(ReadWorkbook.TooLarge.class, reader.read(rows));
         byte[] cell = workbook(w -> w.newWorksheet("A").value(0, 0, "x".repeat(10_001)));
         assertInstanceOf(ReadWorkbook.TooLarge.class, reader.read(cell));
-        byte[] bomb = zip("xl/sharedStrings.xml", new byte[64 * 1024 * 1024]);
+        byte[] bomb = zip("xl/media/image1.png", new byte[64 * 1024 * 1024]);
         assertInstanceOf(ReadWorkbook.TooLarge.class, reader.read(bomb));
+    }
+
+    @Test
+    void whatAnXmlPartDeclaresOfItselfIsNotFollowed() {
+        byte[] entity =
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertInstanceOf(
+                ReadWorkbook.Unsafe.class, reader.read(zip("xl/worksheets/sheet1.xml", entity)));
+        byte[] far = "<row><c r=\"ZZZZZZ2\"/></row>".getBytes(StandardCharsets.UTF_8);
+        assertInstanceOf(
+                ReadWorkbook.Broken.class, reader.read(zip("xl/worksheets/sheet1.xml", far)));
+        byte[] gaps =
+                ("<x>" + "<row><c r=\"XFD1\"/></row>".repeat(400) + "</x>")
+                        .getBytes(StandardCharsets.UTF_8);
+        assertInstanceOf(
+                ReadWorkbook.TooLarge.class, reader.read(zip("xl/worksheets/sheet1.xml", gaps)));
     }
 
     @Test

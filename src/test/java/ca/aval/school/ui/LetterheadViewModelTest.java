@@ -17,10 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 
 final class LetterheadViewModelTest {
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
+    private static final byte[] PNG =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
     @TempDir Path folder;
     private final SimpleObjectProperty<Province> province = new SimpleObjectProperty<>(Province.QC);
@@ -96,6 +101,14 @@ final class LetterheadViewModelTest {
         assertArrayEquals(PNG, model.logo().get());
         model.chooseLogo(Files.write(folder.resolve("big.png"), new byte[2 * 1024 * 1024 + 1]));
         assertEquals("error.logo.large", model.logoError().get());
+        byte[] cut = Arrays.copyOf(PNG, 40);
+        model.chooseLogo(Files.write(folder.resolve("cut.png"), cut));
+        assertEquals("error.logo.broken", model.logoError().get());
+        byte[] wide = PNG.clone();
+        wide[18] = 127;
+        wide[22] = 127;
+        model.chooseLogo(Files.write(folder.resolve("wide.png"), wide));
+        assertEquals("error.logo.points", model.logoError().get());
         model.removeLogo();
         assertEquals("", model.logoError().get());
     }

@@ -3,8 +3,10 @@ package ca.aval.people.roster.file;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -81,11 +83,14 @@ public record DecodedText(String text, Charset charset) {
     }
 
     private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        CharBuffer some = CharBuffer.allocate(SNIFFED);
+        while (true) {
+            CoderResult result = decoder.decode(left, some.clear(), true);
+            if (!result.isOverflow()) {
+                return result.isUnderflow();
+            }
         }
     }
 

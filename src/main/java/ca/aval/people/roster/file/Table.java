@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** The rows of a text whose cells are set apart by one character. */
 public record Table(char separator, List<TableRow> rows) {
     public static final int MOST_ROWS = 50_000;
-    private static final int MOST_CELLS = 500;
+    private static final int MOST_COLUMNS = 500;
+    private static final int MOST_CELLS = 2_000_000;
     private static final int LONGEST_CELL = 10_000;
     private static final Pattern SEPARATOR_LINE = Pattern.compile("^\"?sep=(.)\"?\\R");
 
@@ -43,10 +44,15 @@ public record Table(char separator, List<TableRow> rows) {
 
     private static Opened<Table> read(String text, char separator, int skipped) {
         List<TableRow> rows = new ArrayList<>();
+        long cells = 0;
         try (CsvReader<CsvRecord> reader = reader(text, separator)) {
             for (CsvRecord csv : reader) {
                 if (rows.size() > MOST_ROWS) {
                     return Opened.refused(RefusalReason.TOO_MANY_ROWS, MOST_ROWS);
+                }
+                cells += csv.getFieldCount();
+                if (cells > MOST_CELLS) {
+                    return Opened.refused(RefusalReason.TOO_MANY_CELLS);
                 }
                 rows.add(row(csv));
             }
@@ -89,7 +95,7 @@ public record Table(char separator, List<TableRow> rows) {
                 .allowUnclosedQuote(false)
                 .build(
                         CsvRecordHandler.builder()
-                                .maxFields(MOST_CELLS)
+                                .maxFields(MOST_COLUMNS)
                                 .maxFieldSize(LONGEST_CELL)
                                 .build(),
                         text);

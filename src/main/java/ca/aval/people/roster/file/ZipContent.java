@@ -11,8 +11,8 @@ import java.util.zip.ZipInputStream;
 /** The files in a zip, unpacked in memory and never beyond what a class list can need. */
 public final class ZipContent {
     private static final int MOST_ENTRIES = 1_000;
-    private static final int LARGEST_ENTRY = 64 * 1024 * 1024;
-    private static final long LARGEST_TOTAL = 128L * 1024 * 1024;
+    private static final int LARGEST_ENTRY = 32 * 1024 * 1024;
+    private static final long LARGEST_TOTAL = 64L * 1024 * 1024;
     private static final int RATIO_FREE = 1024 * 1024;
     private static final int HIGHEST_RATIO = 100;
 
