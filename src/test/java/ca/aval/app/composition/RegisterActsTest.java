@@ -52,7 +52,8 @@ final class RegisterActsTest {
                                 new KeyCost(64, 1, 1)),
                         new LocalDisk(),
                         CLOCK,
-                        List.of(AccountRow.class));
+                        List.of(AccountRow.class),
+                        made -> {});
         acts = new RegisterActs(register, accounts);
         add(PRINCIPAL, "Odile Vachon");
     }

@@ -310,6 +310,17 @@ class RegistersTest {
         }
 
         @Override
+        public boolean replace(Path file, Content content) {
+            refuse(file);
+            return new LocalDisk().replace(file, content);
+        }
+
+        @Override
+        public void rename(Path from, Path to) {
+            new LocalDisk().rename(from, to);
+        }
+
+        @Override
         public void remove(Path file) {
             new LocalDisk().remove(file);
         }

@@ -57,7 +57,8 @@ final class BackedUp {
                         new KeyCost(64, 1, 1)),
                 DISK,
                 clock(),
-                ROWS);
+                ROWS,
+                made -> {});
     }
 
     static Backups backups(Register register) {
