@@ -93,10 +93,10 @@ record CrashRound(
                 moment, acknowledged, opened, ended(process), Files.readString(errors));
     }
 
-    /** The reader of what the program says goes on meanwhile, until the stream breaks off. */
+    /** Without closing the stream: what was said before the killing is still to be read. */
     private static void killAfter(Process process, int milliseconds) {
         CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS)
-                .execute(process::destroyForcibly);
+                .execute(process.toHandle()::destroyForcibly);
     }
 
     private static boolean ended(Process process) {
