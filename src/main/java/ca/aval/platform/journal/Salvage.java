@@ -3,12 +3,14 @@ package ca.aval.platform.journal;
 import ca.aval.platform.crypto.Seal;
 import ca.aval.platform.file.Disk;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Reads what can still be read of a journal that is broken somewhere, record by record. */
 public final class Salvage {
@@ -25,11 +27,23 @@ public final class Salvage {
         seal = new Seal(key);
     }
 
-    /**
-     * The rows of every record that opens, oldest first; those of an abandoned act are left out.
-     */
-    public void rows(Consumer<List<RowImage>> each) {
-        List<RowImage> waiting = List.of();
+    /** Receives what could be read. */
+    public interface Each {
+        /**
+         * @param at when the act was done; null for a part of a large one
+         */
+        void record(long sequence, @Nullable Instant at, List<RowImage> rows);
+    }
+
+    private record Waiting(long sequence, @Nullable Instant at, List<RowImage> rows) {
+        void tell(Each each) {
+            each.record(sequence, at, rows);
+        }
+    }
+
+    /** Every record that opens, oldest first; that of an abandoned act is left out. */
+    public void records(Each each) {
+        Waiting waiting = null;
         for (int number = 1; Files.exists(file(number)); number++) {
             ByteBuffer bytes = ByteBuffer.wrap(disk.read(file(number)));
             int position = Segment.HEAD;
@@ -40,16 +54,28 @@ public final class Salvage {
                     position++;
                     continue;
                 }
-                if (frame.get().kind() == Frame.Kind.ABANDONED) {
-                    waiting = List.of();
-                } else {
-                    each.accept(waiting);
-                    waiting = ActCodec.rows(body.get());
+                if (waiting != null && frame.get().kind() != Frame.Kind.ABANDONED) {
+                    waiting.tell(each);
                 }
+                waiting = waiting(frame.get(), body.get());
                 position += frame.get().length();
             }
         }
-        each.accept(waiting);
+        if (waiting != null) {
+            waiting.tell(each);
+        }
+    }
+
+    private static @Nullable Waiting waiting(Frame frame, byte[] body) {
+        long sequence = frame.sequence();
+        return switch (frame.kind()) {
+            case PART -> new Waiting(sequence, null, ActCodec.rows(body));
+            case ACT -> {
+                ActRecord act = ActCodec.record(body, sequence, List.of());
+                yield new Waiting(sequence, act.at(), act.rows());
+            }
+            case ABANDONED -> null;
+        };
     }
 
     private Path file(int number) {

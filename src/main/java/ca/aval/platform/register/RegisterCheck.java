@@ -12,8 +12,6 @@ import ca.aval.platform.problem.Problem;
 import ca.aval.platform.work.Progress;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +27,6 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Checks a whole open register, part after part, and stops at the first fault. */
 final class RegisterCheck {
-    private static final Logger LOG = LoggerFactory.getLogger(RegisterCheck.class);
-
     private final RegisterFolder folder;
     private final Surroundings with;
     private final RegisterKeys keys;
@@ -198,11 +194,13 @@ final class RegisterCheck {
     /** A record that cannot be read any more: what it touched is what the others do not explain. */
     private Verification brokenRecord(String file, long sequence) {
         AtomicReference<@Nullable Instant> before = new AtomicReference<>();
-        try {
-            journal.replay(0, JournalFolder.Replayed.acts(act -> before.set(act.at())));
-        } catch (Problem problem) {
-            LOG.warn("the journal is read as far as record {}", sequence);
-        }
+        new Salvage(folder.journal(), with.disk(), keys.journal())
+                .records(
+                        (number, at, rows) -> {
+                            if (at != null && number < sequence) {
+                                before.set(at);
+                            }
+                        });
         return new Verification.Fault(
                 Verification.Part.JOURNAL, file, sequence, "", before.get(), unexplained());
     }
@@ -211,7 +209,8 @@ final class RegisterCheck {
         return work.quietly(
                 () -> {
                     LostRows lost = new LostRows();
-                    new Salvage(folder.journal(), with.disk(), keys.journal()).rows(lost::add);
+                    new Salvage(folder.journal(), with.disk(), keys.journal())
+                            .records((number, at, rows) -> lost.add(rows));
                     try {
                         return lost.in(database);
                     } catch (SQLException e) {
