@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilesAtRestTest {
-    private static final int SEGMENT_HEAD = 72;
+    private static final int SEGMENT_HEAD = 64;
     private static final Set<String> LABELS = Set.of("un", "deux", "trois");
 
     @TempDir static Path folder;
@@ -117,7 +117,9 @@ class FilesAtRestTest {
     /** Without the room that was set aside at the end of a segment. */
     private static int length(byte[] content, Path file) {
         int length = content.length;
-        while (file.toString().endsWith(".journal") && length > 72 && content[length - 1] == 0) {
+        while (file.toString().endsWith(".journal")
+                && length > SEGMENT_HEAD
+                && content[length - 1] == 0) {
             length--;
         }
         return length;

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ca.aval.platform.data.Act;
+import ca.aval.platform.data.Sessions;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.Progress;
 
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class RegisterCheckTest {
     private Register register;
     private String document;
     private UUID note;
+    private UUID thing = UUID.randomUUID();
 
     @BeforeEach
     void aRegisterWithADocument() {
@@ -45,9 +48,10 @@ class RegisterCheckTest {
                 register.work()
                         .run(
                                 Act.of("ADD_NOTE"),
-                                () ->
-                                        TestThings.insertNote(
-                                                TestThings.insert("deux"), "mots", document));
+                                () -> {
+                                    thing = TestThings.insert("deux");
+                                    return TestThings.insertNote(thing, "mots", document);
+                                });
         register.keepSnapshot();
         TestThings.add(register, "trois");
     }
@@ -108,12 +112,38 @@ class RegisterCheckTest {
         assertEquals(Verification.Part.JOURNAL, fault.part());
         assertEquals("segment-000001.journal", fault.file());
         assertEquals(2, fault.sequence());
+        assertEquals(TestRegisters.clock().now(), fault.at());
+        assertEquals(List.of("note " + note, "thing " + thing), fault.about());
+    }
+
+    @Test
+    void namesTheRowsThatNoRecordOfTheJournalExplains() {
+        register.work()
+                .run(
+                        Act.of("BESIDE"),
+                        () -> {
+                            Sessions.current()
+                                    .doWork(
+                                            connection ->
+                                                    connection
+                                                            .unwrap(JdbcConnection.class)
+                                                            .createStatement()
+                                                            .execute(
+                                                                    "update thing set label = 'x'"
+                                                                            + " where id = '"
+                                                                            + thing
+                                                                            + "'"));
+                            return 0;
+                        });
+        Verification.Fault fault = fault();
+        assertEquals(Verification.Part.DATABASE, fault.part());
+        assertEquals(List.of("thing " + thing), fault.about());
     }
 
     @Test
     void namesADocumentThatIsHarmedOrGoneWithTheActThatNamedIt() throws IOException {
         Path file = place.resolve("documents").resolve(document.substring(0, 2)).resolve(document);
-        harm(file, 40);
+        harm(file, 30);
         Verification.Fault harmed = fault();
         assertEquals(Verification.Part.DOCUMENT, harmed.part());
         assertEquals(document, harmed.file());
