@@ -84,7 +84,21 @@ public final class KeyRing {
     }
 
     private Optional<UnlockedKeys> opened(KeySlot slot, char[] password) {
-        return slot.unwrap(password).map(content -> new UnlockedKeys(this, slots, slot, content));
+        return slot.unwrap(password)
+                .map(
+                        content ->
+                                new UnlockedKeys(
+                                        this, slots, today(slot, content, password), content));
+    }
+
+    private KeySlot today(KeySlot slot, KeySlot.Content content, char[] password) {
+        if (!slot.isFirstFormat()) {
+            return slot;
+        }
+        KeySlot renewed = slot.inThisFormat(content, password);
+        slots.prepare(renewed);
+        slots.settle(slot.account());
+        return renewed;
     }
 
     private Stream<KeySlot> both(UUID holder) {

@@ -52,25 +52,44 @@ record KeySlot(
     static KeySlot wrap(Content content, UUID account, String user, char[] password, KeyCost cost) {
         byte[] salt = new byte[16];
         new SecureRandom().nextBytes(salt);
+        return wrap(content, account, tag(user, salt), salt, password, cost);
+    }
+
+    private static KeySlot wrap(
+            Content content,
+            UUID account,
+            byte[] userTag,
+            byte[] salt,
+            char[] password,
+            KeyCost cost) {
         byte[] key = stretch(password, salt, cost);
+        byte[] master = content.master().bytes();
         try {
             Seal seal = new Seal(key);
             byte[] publicKey = content.holder().publicKey();
-            byte[] master = content.master().bytes();
-            byte[] wrapped = seal.close(master, context(account, "master"));
-            Arrays.fill(master, (byte) 0);
             return new KeySlot(
                     account,
-                    tag(user, salt),
+                    userTag,
                     cost,
                     salt,
-                    wrapped,
+                    seal.close(master, context(account, "master")),
                     publicKey,
                     trace(content.master(), account, publicKey),
                     seal.close(content.holder().privateKey(), context(account, "private")));
         } finally {
             Arrays.fill(key, (byte) 0);
+            Arrays.fill(master, (byte) 0);
         }
+    }
+
+    /** Whether it is from before accounts had keys of their own. */
+    boolean isFirstFormat() {
+        return publicKey.length == 0;
+    }
+
+    /** The same slot, for the same password, as it is written today. */
+    KeySlot inThisFormat(Content content, char[] password) {
+        return wrap(content, account, userTag, salt, password, cost);
     }
 
     boolean isOf(String user) {
@@ -82,6 +101,10 @@ record KeySlot(
         byte[] key = stretch(password, salt, cost);
         try {
             Seal seal = new Seal(key);
+            if (isFirstFormat()) {
+                return seal.open(wrapped, text("aval/slot/1/" + account))
+                        .map(master -> new Content(new MasterKey(master), HolderKeys.random()));
+            }
             return seal.open(wrapped, context(account, "master"))
                     .map(MasterKey::new)
                     .filter(this::isBoundTo)
@@ -137,6 +160,7 @@ record KeySlot(
     static Optional<KeySlot> parse(byte[] file) {
         try {
             JsonNode json = JSON.readTree(file);
+            boolean first = json.required("format").intValue() == 1;
             KeySlot slot =
                     new KeySlot(
                             UUID.fromString(json.required("account").textValue()),
@@ -147,10 +171,10 @@ record KeySlot(
                                     json.required("lanes").intValue()),
                             bytes(json, "salt"),
                             bytes(json, "key"),
-                            bytes(json, "publicKey"),
-                            bytes(json, "trace"),
-                            bytes(json, "privateKey"));
-            return slot.mark().equals(json.required("check").textValue())
+                            first ? new byte[0] : bytes(json, "publicKey"),
+                            first ? new byte[0] : bytes(json, "trace"),
+                            first ? new byte[0] : bytes(json, "privateKey"));
+            return first || slot.mark().equals(json.required("check").textValue())
                     ? Optional.of(slot)
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
@@ -194,6 +218,10 @@ record KeySlot(
     }
 
     private static byte[] context(UUID account, String part) {
-        return ("aval/slot/2/" + account + "/" + part).getBytes(StandardCharsets.UTF_8);
+        return text("aval/slot/2/" + account + "/" + part);
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 }

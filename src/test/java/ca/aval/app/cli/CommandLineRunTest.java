@@ -2,10 +2,12 @@ package ca.aval.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.app.composition.Registers;
 import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.time.SchoolClock;
 
@@ -313,6 +315,19 @@ class CommandLineRunTest {
             "--user",
             "direction"
         };
+    }
+
+    @Test
+    void writesTheRecoveryKeyToANewFileOnlyWhenAsked() throws IOException {
+        Path key = folder.resolve("key.txt");
+        List<String> arguments = new ArrayList<>(List.of(setUp()));
+        arguments.addAll(List.of("--recovery-key-file", key.toString()));
+        Files.writeString(key, "there already");
+        refused(1, arguments.toArray(String[]::new));
+        Files.delete(key);
+        assertEquals(0, run(arguments.toArray(String[]::new)), err.toString());
+        assertInstanceOf(RecoveryKey.Reading.Whole.class, RecoveryKey.read(Files.readString(key)));
+        assertFalse(out.toString().contains(Files.readAllLines(key).getFirst()));
     }
 
     private void init() {

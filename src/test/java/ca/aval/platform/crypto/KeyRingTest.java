@@ -10,13 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.Problem;
 
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.UUID;
 
 class KeyRingTest {
@@ -103,7 +110,7 @@ class KeyRingTest {
         Files.copy(
                 other.resolve(MARC + ".slot"),
                 folder.resolve(MARC + ".slot"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         assertFalse(keys.publicKey(MARC).isPresent());
     }
 
@@ -141,7 +148,40 @@ class KeyRingTest {
     void opensNothingOnceItsKeysAreCleared() {
         byte[] before = keys.master().derive("x");
         keys.clear();
-        assertFalse(java.util.Arrays.equals(before, keys.master().derive("x")));
+        assertFalse(Arrays.equals(before, keys.master().derive("x")));
+    }
+
+    @Test
+    void givesASlotFromBeforeItsOwnKeys() throws IOException {
+        byte[] salt = new byte[16];
+        byte[] stretched =
+                Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID)
+                        .hash("vieux mot".getBytes(StandardCharsets.UTF_8), salt)
+                        .getBytes();
+        byte[] wrapped =
+                new Seal(stretched)
+                        .close(
+                                keys.master().bytes(),
+                                ("aval/slot/1/" + MARC).getBytes(StandardCharsets.UTF_8));
+        byte[] name = new byte[20];
+        System.arraycopy("marc".getBytes(StandardCharsets.UTF_8), 0, name, 16, 4);
+        Base64.Encoder base64 = Base64.getEncoder();
+        Files.writeString(
+                folder.resolve(MARC + ".slot"),
+                """
+                {"format":1,"account":"%s","user":"%s","function":"argon2id","memoryKib":64,
+                "passes":1,"lanes":1,"salt":"%s","key":"%s"}
+                """
+                        .formatted(
+                                MARC,
+                                base64.encodeToString(Arrays.copyOf(Digest.sha256(name), 16)),
+                                base64.encodeToString(salt),
+                                base64.encodeToString(wrapped)));
+        assertEquals(Problem.Kind.WRONG_PASSWORD, refused("marc", "autre mot"));
+        assertArrayEquals(
+                keys.master().derive("x"), open("marc", "vieux mot").master().derive("x"));
+        assertTrue(keys.publicKey(MARC).isPresent());
+        assertEquals(MARC, open("marc", "vieux mot").holder());
     }
 
     private void change(UUID account, String user, String password) {
