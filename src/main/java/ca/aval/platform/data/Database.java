@@ -7,6 +7,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.Configuration;
@@ -22,6 +23,9 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import javax.sql.DataSource;
 
@@ -32,14 +36,30 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final DataSource proxied;
 
-    private Database(Path file, byte[] key, boolean make) {
+    /** How a database file is opened. */
+    private enum Access {
+        /** It must be there. */
+        OPEN(";IFEXISTS=TRUE"),
+        /** It is made when it is not there. */
+        MAKE(";IFEXISTS=FALSE"),
+        /** It must be there, and no byte of it is changed. */
+        LOOK(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+
+        private final String setting;
+
+        Access(String setting) {
+            this.setting = setting;
+        }
+    }
+
+    private Database(Path file, byte[] key, Access access) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(
                 "jdbc:h2:file:"
                         + file.toAbsolutePath().toString().replace(";", "\\;")
                         + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;AUTO_SERVER=FALSE"
-                        + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;IFEXISTS="
-                        + (make ? "FALSE" : "TRUE"));
+                        + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+                        + access.setting);
         source.setUser("aval");
         source.setPasswordChars((HexFormat.of().formatHex(key) + " aval").toCharArray());
         pool = JdbcConnectionPool.create(source);
@@ -54,17 +74,82 @@ public final class Database implements AutoCloseable {
      * @param key 32 bytes
      */
     public static Database open(Path file, byte[] key) {
-        return new Database(file, key, false);
+        return new Database(file, key, Access.OPEN);
     }
 
     /** Makes an empty database file. */
     public static Database make(Path file, byte[] key) {
-        return new Database(file, key, true);
+        return new Database(file, key, Access.MAKE);
+    }
+
+    /** Opens the database file, which must be there, without changing a byte of it. */
+    public static Database look(Path file, byte[] key) {
+        return new Database(file, key, Access.LOOK);
     }
 
     /** Brings the tables up to that version. */
-    public void migrate(int version) {
-        Migrations.run(pool, version);
+    public void migrate(Migrations migrations, int version) {
+        migrations.run(pool, version);
+    }
+
+    /** Whether the tables are as those row classes say. */
+    public boolean fits(List<Class<?>> rows) {
+        try (SessionFactory checked = sessions(rows)) {
+            return checked.isOpen();
+        } catch (HibernateException e) {
+            LOG.warn("the tables are not as the rows say: {}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** How many rows each table has, by its name. */
+    public Map<String, Long> counts() throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : new Tables(connection).names()) {
+                try (ResultSet row =
+                        statement.executeQuery("select count(*) from \"%s\"".formatted(table))) {
+                    counts.put(table, row.next() ? row.getLong(1) : 0);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** The names of the documents that its rows speak of. */
+    public Set<String> documents() throws SQLException {
+        Set<String> names = new TreeSet<>();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            Tables tables = new Tables(connection);
+            for (String table : tables.names()) {
+                for (String column : tables.documentColumns(table)) {
+                    try (ResultSet row =
+                            statement.executeQuery(
+                                    "select distinct \"%2$s\" from \"%1$s\" where \"%2$s\" is not null"
+                                            .formatted(table, column))) {
+                        while (row.next()) {
+                            names.add(row.getString(1));
+                        }
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Writes a copy of the database, packed, while it is open.
+     *
+     * @param zip a file that is not there
+     */
+    public void backUpTo(Path zip) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+            backup.setString(1, zip.toAbsolutePath().toString());
+            backup.execute();
+        }
     }
 
     /** How far into the journal this database goes. */

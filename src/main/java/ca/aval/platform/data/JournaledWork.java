@@ -10,6 +10,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** Acts on the embedded database, each kept in the journal before it is acknowledged. */
@@ -27,23 +29,28 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
     private final UUID account;
     private final SessionFactory sessions;
     private final ReentrantLock writer = new ReentrantLock();
+    private final IntConsumer afterwards;
     private volatile boolean closed;
     private volatile boolean failed;
 
     /**
      * @param rows the row classes of every store
      * @param account who is signed in
+     * @param afterwards told how many rows an act wrote, once it was acknowledged and another could
+     *     begin
      */
     public JournaledWork(
             Database database,
             JournalFolder journal,
             SchoolClock clock,
             UUID account,
-            List<Class<?>> rows) {
+            List<Class<?>> rows,
+            IntConsumer afterwards) {
         this.database = database;
         this.journal = journal;
         this.clock = clock;
         this.account = account;
+        this.afterwards = afterwards;
         sessions = database.sessions(rows);
     }
 
@@ -52,23 +59,47 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
         if (Sessions.CURRENT.isBound()) {
             throw new IllegalStateException("an act within an act: " + act.name());
         }
+        Written<T> written;
         writer.lock();
         try {
             requireOpen();
-            journal.reserve();
-            return write(act, change);
+            reserve();
+            written = write(act, change);
         } finally {
             writer.unlock();
         }
+        afterwards.accept(written.rows());
+        return written.result();
     }
 
-    private <T> T write(Act act, Supplier<T> change) {
+    private record Written<T extends @Nullable Object>(T result, int rows) {}
+
+    private void reserve() {
+        withRoom(
+                () -> {
+                    journal.reserve();
+                    return true;
+                });
+    }
+
+    private <T> T withRoom(Supplier<T> reserving) {
+        try {
+            return reserving.get();
+        } catch (Problem e) {
+            if (e.kind() != Problem.Kind.DISK_FULL) {
+                fail(); // a disk that refused once may say yes the next time and not mean it
+            }
+            throw e;
+        }
+    }
+
+    private <T> Written<T> write(Act act, Supplier<T> change) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             Transaction transaction = session.beginTransaction();
+            List<RowImage> rows = new ArrayList<>();
             JournalFolder.Prepared prepared;
             T result;
             try {
-                List<RowImage> rows = new ArrayList<>();
                 result =
                         ScopedValue.where(Sessions.CURRENT, session)
                                 .where(Capture.ROWS, rows)
@@ -84,14 +115,15 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
             }
             append(prepared, transaction);
             commit(transaction);
-            return result;
+            return new Written<>(result, rows.size());
         }
     }
 
     private JournalFolder.Prepared prepare(Act act, List<RowImage> rows) {
-        return journal.prepare(
+        ActRecord record =
                 new ActRecord(
-                        0, UUID.randomUUID(), clock.now(), account, act.name(), act.about(), rows));
+                        0, UUID.randomUUID(), clock.now(), account, act.name(), act.about(), rows);
+        return withRoom(() -> journal.prepare(record));
     }
 
     private static Connection raw(Connection connection) throws SQLException {
@@ -102,8 +134,7 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
         try {
             journal.append(prepared);
         } catch (RuntimeException e) {
-            closed = true; // what is on disk is unknown: only a new opening can tell
-            failed = true;
+            fail(); // what is on disk is unknown: only a new opening can tell
             transaction.rollback();
             throw e;
         }
@@ -113,8 +144,7 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
         try {
             transaction.commit();
         } catch (RuntimeException e) {
-            closed = true;
-            failed = true;
+            fail();
             journal.abandon();
             throw new Problem(e, Problem.Kind.WRITE_FAILED, "aval.mv.db");
         }
@@ -154,6 +184,12 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
         if (closed) {
             throw new Problem(Problem.Kind.REGISTER_CLOSED);
         }
+    }
+
+    /** Takes no further act: what is on the disk is unknown, and only a new opening can tell. */
+    public void fail() {
+        closed = true;
+        failed = true;
     }
 
     /** Whether an act ended in a way that only a new opening, from the journal, can put right. */

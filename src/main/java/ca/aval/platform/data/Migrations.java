@@ -4,17 +4,25 @@ import org.flywaydb.core.Flyway;
 
 import javax.sql.DataSource;
 
-/** The numbered scripts that are the schema of the register. */
-public final class Migrations {
+/**
+ * The numbered scripts that are the schema of a register.
+ *
+ * @param newest the version of the tables that is written with them
+ * @param location where the scripts lie on the class path
+ */
+public record Migrations(int newest, String location) {
     /** The version of the tables that this program writes. */
     public static final int NEWEST = 6;
 
-    private Migrations() {}
+    /** The scripts of this program. */
+    public static Migrations ofThisProgram() {
+        return new Migrations(NEWEST, "classpath:ca/aval/platform/data/migration");
+    }
 
-    static void run(DataSource source, int version) {
+    void run(DataSource source, int version) {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:ca/aval/platform/data/migration")
+                .locations(location)
                 .target(String.valueOf(version))
                 .failOnMissingLocations(true)
                 .load()

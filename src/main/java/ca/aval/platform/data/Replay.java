@@ -42,6 +42,12 @@ public final class Replay implements AutoCloseable {
         }
     }
 
+    /** Says that the database goes that far, where only records without acts follow. */
+    public void end(JournalPosition position) throws SQLException {
+        Database.moveTo(connection, position);
+        connection.commit();
+    }
+
     private void write(RowImage row) throws SQLException {
         String sql = sql(row);
         PreparedStatement statement = statements.get(sql);

@@ -5,16 +5,21 @@ import ca.aval.platform.crypto.Seal;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.problem.Problem;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The folder {@code documents}: the bytes of logos, forms and letters, one encrypted file each,
  * unchanged for as long as they are kept. A document is on disk before the act that names it.
  */
 public final class DocumentVault {
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+
     private final Path folder;
     private final Disk disk;
     private final byte[] nameKey;
@@ -57,6 +62,35 @@ public final class DocumentVault {
         return seal.open(disk.read(file), context(name))
                 .orElseThrow(
                         () -> new Problem(Problem.Kind.DOCUMENT_DAMAGED, name.substring(0, 12)));
+    }
+
+    /** The names of all documents that are kept, readable or not. */
+    public List<String> names() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> NAME.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "documents");
+        }
+    }
+
+    public boolean isThere(String name) {
+        return NAME.matcher(name).matches() && Files.exists(file(name));
+    }
+
+    /** Whether that document opens, and bears the name that its bytes give. */
+    public boolean isWhole(String name) {
+        return isThere(name)
+                && seal.open(disk.read(file(name)), context(name))
+                        .map(content -> HexFormat.of().formatHex(Digest.keyed(nameKey, content)))
+                        .filter(name::equals)
+                        .isPresent();
     }
 
     private Path file(String name) {

@@ -5,14 +5,12 @@ import ca.aval.platform.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -20,6 +18,20 @@ import java.util.UUID;
 public final class LocalDisk implements Disk {
     private static final Logger LOG = LoggerFactory.getLogger(LocalDisk.class);
     private static final int ROOM_AHEAD = 1 << 20;
+    private static final int PIECE = 1 << 16;
+
+    private final FileSteps steps;
+
+    public LocalDisk() {
+        this(new SystemSteps());
+    }
+
+    /**
+     * @param steps what really touches files
+     */
+    public LocalDisk(FileSteps steps) {
+        this.steps = steps;
+    }
 
     @Override
     public byte[] read(Path file) {
@@ -32,29 +44,67 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void replace(Path file, byte[] content) {
+        replace(
+                file,
+                out -> {
+                    out.write(content);
+                    return true;
+                });
+    }
+
+    @Override
+    public boolean replace(Path file, Content content) {
         Path temporary = file.resolveSibling(name(file) + "." + UUID.randomUUID() + ".tmp");
+        boolean there = Files.exists(file);
+        boolean moved = false;
         try {
-            Files.createDirectories(folder(file));
-            try (FileChannel channel =
-                    FileChannel.open(
-                            temporary,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE)) {
-                writeFully(channel, 0, content);
-                channel.force(true);
+            makeFolders(folder(file));
+            if (!stream(temporary, content)) {
+                drop(temporary);
+                return false;
             }
-            move(temporary, file);
-            forceFolder(folder(file));
+            steps.move(temporary, file);
+            moved = true;
+            steps.forceFolder(folder(file));
+            return true;
         } catch (IOException e) {
-            dropUnfinished(temporary);
+            drop(temporary);
+            if (moved && !there) {
+                drop(file); // its name may not be on the disk: it must be written anew, not found
+            }
             throw problem(e, file);
         }
     }
 
-    private static void dropUnfinished(Path temporary) {
+    private boolean stream(Path temporary, Content content) throws IOException {
+        try (FileSteps.OpenFile file = steps.open(temporary);
+                OutputStream out = new BufferedOutputStream(new AtTheEnd(file), PIECE)) {
+            if (!content.writeTo(out)) {
+                return false;
+            }
+            out.flush();
+            file.force();
+            return true;
+        }
+    }
+
+    @Override
+    public void rename(Path from, Path to) {
         try {
-            Files.deleteIfExists(temporary);
+            makeFolders(folder(to));
+            steps.move(from, to);
+            steps.forceFolder(folder(to));
+            if (!folder(from).equals(folder(to))) {
+                steps.forceFolder(folder(from));
+            }
+        } catch (IOException e) {
+            throw problem(e, to);
+        }
+    }
+
+    private void drop(Path unfinished) {
+        try {
+            steps.delete(unfinished);
         } catch (IOException e) {
             LOG.warn("an unfinished file stays: {}", e.getClass().getSimpleName());
         }
@@ -63,8 +113,8 @@ public final class LocalDisk implements Disk {
     @Override
     public void remove(Path file) {
         try {
-            if (Files.deleteIfExists(file)) {
-                forceFolder(folder(file));
+            if (steps.delete(file)) {
+                steps.forceFolder(folder(file));
             }
         } catch (IOException e) {
             throw problem(e, file);
@@ -74,44 +124,21 @@ public final class LocalDisk implements Disk {
     @Override
     public AppendedFile append(Path file) {
         try {
-            Files.createDirectories(folder(file));
-            FileChannel channel =
-                    FileChannel.open(
-                            file,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
-            forceFolder(folder(file));
-            return new LocalAppendedFile(file, channel);
+            makeFolders(folder(file));
+            FileSteps.OpenFile open = steps.open(file);
+            steps.forceFolder(folder(file));
+            return new LocalAppendedFile(file, open);
         } catch (IOException e) {
             throw problem(e, file);
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void forceFolder(Path folder) throws IOException {
-        if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
-            return; // a folder cannot be opened there; the file system's own journal keeps the
-            // rename
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
-    private static void writeFully(FileChannel channel, long position, byte[] content)
-            throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        long at = position;
-        while (bytes.hasRemaining()) {
-            at += channel.write(bytes, at);
+    private void makeFolders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path parent = folder(folder);
+            makeFolders(parent);
+            steps.makeFolder(folder);
+            steps.forceFolder(parent); // or a power cut takes the folder with all that is in it
         }
     }
 
@@ -128,26 +155,56 @@ public final class LocalDisk implements Disk {
     }
 
     private static Problem problem(IOException cause, Path file) {
-        String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        boolean full =
-                said.contains("no space left")
-                        || said.contains("not enough space")
-                        || said.contains("quota");
         return new Problem(
-                cause, full ? Problem.Kind.DISK_FULL : Problem.Kind.WRITE_FAILED, name(file));
+                cause,
+                isFull(cause) ? Problem.Kind.DISK_FULL : Problem.Kind.WRITE_FAILED,
+                name(file));
     }
 
-    private record LocalAppendedFile(Path file, FileChannel channel) implements AppendedFile {
+    /** Whether that failure, or what caused it, says that the disk is full. */
+    public static boolean isFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (said.contains("no space left")
+                    || said.contains("not enough space")
+                    || said.contains("quota")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes piece after piece. */
+    private static final class AtTheEnd extends OutputStream {
+        private final FileSteps.OpenFile file;
+        private long position;
+
+        AtTheEnd(FileSteps.OpenFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            file.write(position, ByteBuffer.wrap(bytes, from, length));
+            position += length;
+        }
+    }
+
+    private record LocalAppendedFile(Path file, FileSteps.OpenFile open) implements AppendedFile {
         @Override
         public void reserve(long position, long length) {
             try {
-                long missing = position + length - channel.size();
+                long size = open.size();
+                long missing = position + length - size;
                 if (missing > 0) {
-                    writeFully(
-                            channel,
-                            channel.size(),
-                            new byte[Math.toIntExact(missing + ROOM_AHEAD)]);
-                    channel.force(true);
+                    byte[] room = new byte[Math.toIntExact(missing + ROOM_AHEAD)];
+                    open.write(size, ByteBuffer.wrap(room));
+                    open.force();
                 }
             } catch (IOException e) {
                 throw problem(e, file);
@@ -157,8 +214,8 @@ public final class LocalDisk implements Disk {
         @Override
         public void write(long position, byte[] content) {
             try {
-                writeFully(channel, position, content);
-                channel.force(true);
+                open.write(position, ByteBuffer.wrap(content));
+                open.force();
             } catch (IOException e) {
                 throw problem(e, file);
             }
@@ -167,8 +224,8 @@ public final class LocalDisk implements Disk {
         @Override
         public void cut(long length) {
             try {
-                channel.truncate(length);
-                channel.force(true);
+                open.truncate(length);
+                open.force();
             } catch (IOException e) {
                 throw problem(e, file);
             }
@@ -177,7 +234,7 @@ public final class LocalDisk implements Disk {
         @Override
         public void close() {
             try {
-                channel.close();
+                open.close();
             } catch (IOException e) {
                 throw problem(e, file);
             }

@@ -6,12 +6,11 @@ import ca.aval.platform.problem.Problem;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -22,28 +21,30 @@ public final class JournalFolder implements AutoCloseable {
     private static final long ROOM_FOR_AN_ACT = 64 << 10;
 
     private final Disk disk;
+    private final Path folder;
+    private final JournalReader reader;
     private final Seal seal;
-    private final List<Segment> closed = new ArrayList<>();
-    private final int schema;
-    private final Path file;
-    private final Disk.AppendedFile writing;
-    private final boolean torn;
-    private long end;
-    private long sequence;
-    private byte[] hash;
+    private volatile List<Stretch> segments;
+    private volatile Tip tip;
+    private Disk.AppendedFile writing;
 
-    private JournalFolder(Disk disk, Seal seal, List<Segment> segments) {
+    /** Where the next frame goes, and what is before it. */
+    private record Tip(long end, long sequence, byte[] hash, @Nullable Instant lastAct) {}
+
+    private JournalFolder(Path folder, Disk disk, Seal seal, List<Stretch> stretches) {
+        this.folder = folder;
         this.disk = disk;
         this.seal = seal;
-        Segment last = segments.getLast();
-        closed.addAll(segments.subList(0, segments.size() - 1));
-        schema = last.schema();
-        file = last.file();
-        end = last.end();
-        torn = last.torn();
-        sequence = last.next() - 1;
-        hash = last.lastHash();
-        writing = disk.append(file);
+        reader = new JournalReader(disk, seal);
+        segments = List.copyOf(stretches);
+        Stretch current = stretches.getLast();
+        tip =
+                new Tip(
+                        current.end(),
+                        current.next() - 1,
+                        current.lastHash(),
+                        reader.lastAct(current));
+        writing = disk.append(current.file());
     }
 
     /** Begins a new journal in an empty folder, for tables of that version. */
@@ -53,12 +54,22 @@ public final class JournalFolder implements AutoCloseable {
     }
 
     /**
-     * Opens a journal. A torn end, which was never acknowledged, stays until {@link #cutTornEnd}.
+     * Opens a journal, its whole chain checked. A torn end, which was never acknowledged, stays
+     * until {@link #cutTornEnd}.
      *
      * @throws Problem of kind {@code JOURNAL_DAMAGED} when a frame is broken or a segment missing
      */
     public static JournalFolder open(Path folder, Disk disk, byte[] key) {
-        return new JournalFolder(disk, new Seal(key), segments(folder, disk));
+        return open(folder, disk, key, 0);
+    }
+
+    /**
+     * Opens a journal, its chain checked from that sequence on; of the segments before it only the
+     * heads.
+     */
+    public static JournalFolder open(Path folder, Disk disk, byte[] key, long from) {
+        return new JournalFolder(
+                folder, disk, new Seal(key), new Stretches(folder, disk).from(from));
     }
 
     /**
@@ -66,45 +77,90 @@ public final class JournalFolder implements AutoCloseable {
      * act.
      */
     public void cutTornEnd() {
-        if (torn) {
-            writing.cut(end);
+        if (current().torn()) {
+            writing.cut(tip.end());
         }
-    }
-
-    private static List<Segment> segments(Path folder, Disk disk) {
-        List<Segment> segments = new ArrayList<>();
-        byte[] last = new byte[32];
-        long next = 1;
-        for (int number = 1; Files.exists(folder.resolve(Segment.fileName(number))); number++) {
-            Path file = folder.resolve(Segment.fileName(number));
-            Segment segment = Segment.read(file, disk.read(file));
-            if (segment.first() != next
-                    || segment.number() != number
-                    || !Arrays.equals(segment.previous(), last)) {
-                throw new Problem(Problem.Kind.JOURNAL_DAMAGED, Segment.fileName(number), next);
-            }
-            segments.add(segment);
-            next = segment.next();
-            last = segment.lastHash();
-        }
-        if (segments.isEmpty()) {
-            throw new Problem(Problem.Kind.JOURNAL_DAMAGED, Segment.fileName(1), 0);
-        }
-        return segments;
     }
 
     /** The version of the tables under which acts are written now. */
     public int schema() {
-        return schema;
+        return current().schema();
     }
 
     public JournalPosition position() {
-        return JournalPosition.of(sequence, hash);
+        Tip now = tip;
+        return JournalPosition.of(now.sequence(), now.hash());
+    }
+
+    /** When the last act was done; null when the present segment has none. */
+    public @Nullable Instant lastAct() {
+        return tip.lastAct();
+    }
+
+    /** Whether the record of that position is in this journal, as it was then. */
+    public boolean holds(JournalPosition position) {
+        if (position.equals(position())) {
+            return true;
+        }
+        for (Stretch stretch : segments) {
+            if (stretch.first() - 1 == position.sequence()) {
+                return JournalPosition.of(position.sequence(), stretch.previous()).equals(position);
+            }
+            if (stretch.first() <= position.sequence() && position.sequence() < stretch.next()) {
+                return reader.holds(stretch, position);
+            }
+        }
+        return false;
+    }
+
+    /** The files of the journal and how far each is written; to be asked while no act goes on. */
+    public List<Extent> extents() {
+        List<Extent> extents = new ArrayList<>();
+        for (Stretch segment : segments) {
+            boolean last = segment.number() == current().number();
+            extents.add(new Extent(segment.file(), last ? tip.end() : segment.end()));
+        }
+        return List.copyOf(extents);
+    }
+
+    /**
+     * One file of the journal.
+     *
+     * @param length bytes that hold whole records; what follows is room for the next ones
+     */
+    public record Extent(Path file, long length) {}
+
+    /** How many bytes of records the present segment holds. */
+    public long growth() {
+        return tip.end() - Segment.HEAD;
+    }
+
+    /**
+     * Ends the present segment and begins the next one, for acts under that version of the tables;
+     * to be called while no act goes on.
+     *
+     * @throws Problem of kind {@code DISK_FULL} when nothing was done; of another kind nothing more
+     *     may be written
+     */
+    public void roll(int schema) {
+        Tip now = tip;
+        int number = current().number() + 1;
+        Path next = folder.resolve(Segment.fileName(number));
+        disk.replace(next, Segment.head(number, schema, now.sequence() + 1, now.hash()));
+        Disk.AppendedFile ended = writing;
+        writing = disk.append(next);
+        List<Stretch> all = new ArrayList<>(segments);
+        all.add(all.removeLast().closedAt(now.sequence() + 1, now.hash(), now.end()));
+        all.add(Stretch.of(Segment.head(next, disk.read(next))));
+        segments = List.copyOf(all);
+        tip = new Tip(Segment.HEAD, now.sequence(), now.hash(), now.lastAct());
+        ended.cut(now.end());
+        ended.close();
     }
 
     /** Refuses an act before it begins when there is no room for its record. */
     public void reserve() {
-        writing.reserve(end, ROOM_FOR_AN_ACT);
+        writing.reserve(tip.end(), ROOM_FOR_AN_ACT);
     }
 
     /**
@@ -124,8 +180,8 @@ public final class JournalFolder implements AutoCloseable {
         }
         frames.add(
                 next(frames, Frame.Kind.ACT, ActCodec.act(act, rows.subList(from, rows.size()))));
-        Prepared prepared = new Prepared(List.copyOf(frames));
-        writing.reserve(end, prepared.length() + ROOM_FOR_AN_ACT);
+        Prepared prepared = new Prepared(List.copyOf(frames), act.at());
+        writing.reserve(tip.end(), prepared.length() + ROOM_FOR_AN_ACT);
         return prepared;
     }
 
@@ -135,99 +191,57 @@ public final class JournalFolder implements AutoCloseable {
      * @throws Problem when that failed; nothing more may be written then
      */
     public void append(Prepared prepared) {
-        for (Frame frame :
-                prepared.frames) { // one by one: a later frame is never on disk before an earlier
-            // one
+        for (Frame frame : prepared.frames) {
+            // one by one: a later frame is never on the disk before an earlier one
             byte[] bytes = frame.bytes();
-            writing.write(end, bytes);
-            end += bytes.length;
-            sequence = frame.sequence();
-            hash = frame.hash();
+            Tip now = tip;
+            writing.write(now.end(), bytes);
+            Instant moment = prepared.at == null ? now.lastAct() : prepared.at;
+            tip = new Tip(now.end() + bytes.length, frame.sequence(), frame.hash(), moment);
         }
     }
 
     /** Says that the act which was just appended was not done after all. */
     public void abandon() {
-        append(
-                new Prepared(
-                        List.of(
-                                next(
-                                        List.of(),
-                                        Frame.Kind.ABANDONED,
-                                        ActCodec.abandoned(sequence)))));
+        byte[] body = ActCodec.abandoned(tip.sequence());
+        append(new Prepared(List.of(next(List.of(), Frame.Kind.ABANDONED, body)), null));
     }
 
     private Frame next(List<Frame> before, Frame.Kind kind, byte[] body) {
-        long number = sequence + before.size() + 1;
-        byte[] previous = before.isEmpty() ? hash : before.getLast().hash();
+        long number = tip.sequence() + before.size() + 1;
+        byte[] previous = before.isEmpty() ? tip.hash() : before.getLast().hash();
         byte[] head = Frame.head(kind, number, previous, body.length + Seal.OVERHEAD);
         return new Frame(kind, number, previous, seal.close(body, head));
     }
 
     /**
      * Every act that was done after that sequence, oldest first, with the schema under which it was
-     * done.
+     * done; read segment by segment.
+     *
+     * @throws Problem of kind {@code JOURNAL_DAMAGED} when a record on the way is broken
      */
     public void replay(long after, Replayed each) {
-        List<Segment> segments = new ArrayList<>(closed);
-        segments.add(Segment.read(file, disk.read(file)));
-        for (Segment segment : segments) {
-            replay(segment, after, each);
-        }
-    }
-
-    private void replay(Segment segment, long after, Replayed each) {
-        each.schema(segment.schema());
-        List<RowImage> parts = new ArrayList<>();
-        @Nullable UUID ofAct = null;
-        for (int i = 0; i < segment.frames().size(); i++) {
-            Frame frame = segment.frames().get(i);
-            byte[] body = open(segment, frame);
-            switch (frame.kind()) {
-                case PART -> {
-                    UUID act = ActCodec.actOf(body);
-                    if (!act.equals(ofAct)) {
-                        parts.clear();
-                    }
-                    ofAct = act;
-                    parts.addAll(ActCodec.rows(body));
-                }
-                case ACT -> {
-                    boolean whole = ActCodec.actOf(body).equals(ofAct);
-                    List<RowImage> earlier = whole ? List.copyOf(parts) : List.of();
-                    parts.clear();
-                    ofAct = null;
-                    if (frame.sequence() > after && !isAbandoned(segment, i)) {
-                        each.act(
-                                ActCodec.record(body, frame.sequence(), earlier),
-                                JournalPosition.of(frame.sequence(), frame.hash()));
-                    }
-                }
-                case ABANDONED -> parts.clear();
+        List<Stretch> all = segments; // a segment may end meanwhile
+        for (Stretch stretch : all) {
+            if (stretch == all.getLast()) {
+                reader.replay(stretch.read(disk), after, each);
+            } else if (stretch.next() - 1 > after) {
+                reader.replay(whole(stretch), after, each);
             }
         }
     }
 
-    private boolean isAbandoned(Segment segment, int index) {
-        if (index + 1 >= segment.frames().size()) {
-            return false;
+    private Segment whole(Stretch stretch) {
+        Segment segment = stretch.read(disk);
+        if (segment.next() != stretch.next()
+                || !Arrays.equals(segment.lastHash(), stretch.lastHash())) {
+            throw stretch.damaged(segment.next());
         }
-        Frame following = segment.frames().get(index + 1);
-        return following.kind() == Frame.Kind.ABANDONED
-                && ActCodec.abandonedIn(open(segment, following))
-                        == segment.frames().get(index).sequence();
+        return segment;
     }
 
-    private byte[] open(Segment segment, Frame frame) {
-        byte[] head =
-                Frame.head(frame.kind(), frame.sequence(), frame.previous(), frame.body().length);
-        return seal.open(frame.body(), head)
-                .orElseThrow(
-                        () ->
-                                new Problem(
-                                        Problem.Kind.JOURNAL_DAMAGED,
-                                        String.valueOf(segment.file().getFileName()),
-                                        frame.sequence()));
+    private Stretch current() {
+        return segments.getLast();
     }
 
     @Override
@@ -238,9 +252,11 @@ public final class JournalFolder implements AutoCloseable {
     /** The frames of one act, ready to be appended. */
     public static final class Prepared {
         private final List<Frame> frames;
+        private final @Nullable Instant at;
 
-        private Prepared(List<Frame> frames) {
+        private Prepared(List<Frame> frames, @Nullable Instant at) {
             this.frames = frames;
+            this.at = at;
         }
 
         /** Where the journal will stand once they are appended. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One file of the journal: a head that says under which schema its acts were done, then frames.
@@ -30,10 +32,17 @@ record Segment(
         long end,
         boolean torn) {
     private static final byte[] MAGIC = "AVALJRN1".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern NAME = Pattern.compile("segment-(\\d{6})\\.journal");
     static final int HEAD = 8 + 4 + 4 + 8 + 32 + 8;
 
     static String fileName(int number) {
         return "segment-%06d.journal".formatted(number);
+    }
+
+    /** The number in a segment's name; 0 for a file that is none. */
+    static int numberOf(String name) {
+        Matcher matcher = NAME.matcher(name);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     static byte[] head(int number, int schema, long first, byte[] previous) {
@@ -50,9 +59,18 @@ record Segment(
      *     chain breaks
      */
     static Segment read(Path file, byte[] content) {
-        String name = String.valueOf(file.getFileName());
+        return frames(file, ByteBuffer.wrap(content), head(file, content));
+    }
+
+    /**
+     * Reads what a segment says of itself, without its frames.
+     *
+     * @param content its first {@value #HEAD} bytes at least
+     * @throws Problem of kind {@code JOURNAL_DAMAGED} when that is not as it was written
+     */
+    static Segment head(Path file, byte[] content) {
         if (content.length < HEAD) {
-            throw new Problem(Problem.Kind.JOURNAL_DAMAGED, name, 0);
+            throw new Problem(Problem.Kind.JOURNAL_DAMAGED, name(file), 0);
         }
         ByteBuffer bytes = ByteBuffer.wrap(content);
         byte[] previous = new byte[32];
@@ -61,12 +79,9 @@ record Segment(
         int schema = bytes.getInt(12);
         long first = bytes.getLong(16);
         if (!Arrays.equals(head(number, schema, first, previous), Arrays.copyOf(content, HEAD))) {
-            throw new Problem(Problem.Kind.JOURNAL_DAMAGED, name, 0);
+            throw new Problem(Problem.Kind.JOURNAL_DAMAGED, name(file), 0);
         }
-        return frames(
-                file,
-                bytes,
-                new Segment(file, number, schema, first, previous, List.of(), HEAD, false));
+        return new Segment(file, number, schema, first, previous, List.of(), HEAD, false);
     }
 
     private static Segment frames(Path file, ByteBuffer bytes, Segment head) {

@@ -1,11 +1,11 @@
 package ca.aval.platform.register;
 
+import ca.aval.platform.crypto.Digest;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.crypto.KeyRing;
 import ca.aval.platform.crypto.MasterKey;
 import ca.aval.platform.data.Database;
 import ca.aval.platform.data.JournaledWork;
-import ca.aval.platform.data.Migrations;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.file.Disk;
@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -29,40 +31,41 @@ public final class Register implements AutoCloseable {
     private static final String FORM_CODES = "form-codes";
 
     private final RegisterFolder folder;
-    private final Disk disk;
+    private final Surroundings with;
+    private final RegisterKeys keys;
     private final RegisterLock lock;
     private final UUID account;
     private final Opening opening;
     private final Database database;
     private final JournalFolder journal;
     private final JournaledWork work;
+    private final SnapshotKeeping snapshots;
     private final DocumentVault documents;
     private final byte[] formCodeKey;
 
     private Register(
             RegisterFolder folder,
-            Disk disk,
+            Surroundings with,
             RegisterLock lock,
-            MasterKey key,
+            RegisterKeys keys,
             UUID account,
             byte[] formCodeKey,
-            RegisterOpener.Opened opened,
-            SchoolClock clock,
-            List<Class<?>> rows) {
+            RegisterOpener.Opened opened) {
         this.folder = folder;
-        this.disk = disk;
+        this.with = with;
+        this.keys = keys;
         this.lock = lock;
         this.account = account;
         opening = opened.opening();
         database = opened.database();
         journal = opened.journal();
-        work = new JournaledWork(database, journal, clock, account, rows);
+        snapshots = new SnapshotKeeping(folder, with, keys, opened);
+        work =
+                new JournaledWork(
+                        database, journal, with.clock(), account, with.rows(), this::afterAnAct);
         documents =
                 new DocumentVault(
-                        folder.documents(),
-                        disk,
-                        key.derive("document-names"),
-                        key.derive("documents"));
+                        folder.documents(), with.disk(), keys.documentNames(), keys.documents());
         this.formCodeKey = formCodeKey;
     }
 
@@ -78,29 +81,39 @@ public final class Register implements AutoCloseable {
      */
     public static Register create(
             Path path, Beginning beginning, Disk disk, SchoolClock clock, List<Class<?>> rows) {
+        return create(path, beginning, Surroundings.of(disk, clock, rows));
+    }
+
+    static Register create(Path path, Beginning beginning, Surroundings with) {
+        with.places().require(path);
         RegisterFolder folder = RegisterFolder.empty(path);
         RegisterLock lock = RegisterLock.take(path);
         try {
             MasterKey key = MasterKey.random();
+            RegisterKeys keys = RegisterKeys.of(key::derive);
             byte[] codes = new byte[32];
             new SecureRandom().nextBytes(codes);
-            KeyRing keys = new KeyRing(folder.keys(), disk);
-            keys.keepOwn(key, FORM_CODES, codes);
+            KeyRing ring = new KeyRing(folder.keys(), with.disk());
+            ring.keepOwn(key, FORM_CODES, codes);
+            int schema = with.migrations().newest();
             JournalFolder journal =
-                    JournalFolder.create(
-                            folder.journal(), disk, key.derive("journal"), Migrations.NEWEST);
-            Database database = Database.make(folder.database(), key.derive("database"));
-            database.migrate(Migrations.NEWEST);
-            keys.put(
+                    JournalFolder.create(folder.journal(), with.disk(), keys.journal(), schema);
+            Database database = Database.make(folder.database(), keys.database());
+            database.migrate(with.migrations(), schema);
+            ring.put(
                     key,
                     beginning.account(),
                     beginning.user(),
                     beginning.password(),
                     beginning.cost());
-            RegisterOpener.Opened opened =
-                    new RegisterOpener.Opened(database, journal, new Opening(Opening.State.NEW, 0));
             return entered(
-                    folder, disk, lock, key, beginning.account(), codes, opened, clock, rows);
+                    folder,
+                    with,
+                    lock,
+                    keys,
+                    beginning.account(),
+                    codes,
+                    new RegisterOpener.Opened(database, journal, Opening.ofNew()));
         } catch (RuntimeException | Error e) {
             lock.close();
             folder.discard();
@@ -110,16 +123,14 @@ public final class Register implements AutoCloseable {
 
     private static Register entered(
             RegisterFolder folder,
-            Disk disk,
+            Surroundings with,
             RegisterLock lock,
-            MasterKey key,
+            RegisterKeys keys,
             UUID account,
             byte[] formCodeKey,
-            RegisterOpener.Opened opened,
-            SchoolClock clock,
-            List<Class<?>> rows) {
+            RegisterOpener.Opened opened) {
         try {
-            return new Register(folder, disk, lock, key, account, formCodeKey, opened, clock, rows);
+            return new Register(folder, with, lock, keys, account, formCodeKey, opened);
         } catch (RuntimeException | Error e) {
             opened.database().abandon();
             opened.journal().close();
@@ -147,14 +158,20 @@ public final class Register implements AutoCloseable {
             Disk disk,
             SchoolClock clock,
             List<Class<?>> rows) {
+        return open(path, user, password, Surroundings.of(disk, clock, rows));
+    }
+
+    static Register open(Path path, @Nullable String user, char[] password, Surroundings with) {
+        with.places().require(path);
         RegisterFolder folder = RegisterFolder.existing(path);
         RegisterLock lock = RegisterLock.take(path);
         try {
-            KeyRing.Opened key = new KeyRing(folder.keys(), disk).open(user, password);
-            byte[] codes = new KeyRing(folder.keys(), disk).own(key.key(), FORM_CODES);
-            RegisterOpener.Opened opened = new RegisterOpener(folder, disk, key.key()).open();
-            return entered(
-                    folder, disk, lock, key.key(), key.account(), codes, opened, clock, rows);
+            KeyRing ring = new KeyRing(folder.keys(), with.disk());
+            KeyRing.Opened key = ring.open(user, password);
+            RegisterKeys keys = RegisterKeys.of(key.key()::derive);
+            byte[] codes = ring.own(key.key(), FORM_CODES);
+            RegisterOpener.Opened opened = new RegisterOpener(folder, with, keys).open();
+            return entered(folder, with, lock, keys, key.account(), codes, opened);
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -186,7 +203,7 @@ public final class Register implements AutoCloseable {
 
     /** Whether that is the password of the account that is signed in. */
     public boolean isPassword(char[] password) {
-        return new KeyRing(folder.keys(), disk).opens(account, password);
+        return new KeyRing(folder.keys(), with.disk()).opens(account, password);
     }
 
     /** The key that signs the codes on forms; paper printed with it stays readable for ever. */
@@ -214,7 +231,42 @@ public final class Register implements AutoCloseable {
      * that the database says what its journal says. Acts go on meanwhile, but for moments.
      */
     public Verification verify(Progress progress) {
-        return new Verification.Sound(0, 0, 0, position());
+        return new RegisterCheck(
+                        folder,
+                        with,
+                        keys,
+                        documents,
+                        new RegisterOpener.Opened(database, journal, opening),
+                        work)
+                .of(progress);
+    }
+
+    private void afterAnAct(int rows) {
+        if (snapshots.isDueAfter(rows)) {
+            snapshots.take(work);
+        }
+    }
+
+    /** Keeps a checked copy of the database now; what goes wrong is {@link #snapshotTrouble}. */
+    public void keepSnapshot() {
+        snapshots.take(work);
+    }
+
+    /** What went wrong with the last copy of the database; empty when nothing did. */
+    public Optional<Problem> snapshotTrouble() {
+        return snapshots.trouble();
+    }
+
+    /** The fingerprint of everything the register says, while no act is going on. */
+    String contentDigest() {
+        return work.quietly(
+                () -> {
+                    try {
+                        return database.contentDigest();
+                    } catch (SQLException e) {
+                        throw new Problem(e, Problem.Kind.REGISTER_DAMAGED, "aval.mv.db");
+                    }
+                });
     }
 
     /** Does something, such as a copy of the folder, while no act is going on. */
@@ -227,13 +279,16 @@ public final class Register implements AutoCloseable {
     public void close() {
         try (lock) {
             work.close();
-            JournalPosition position = journal.position();
+            SnapshotKeeping.Said said = snapshots.beforeClose(work);
             journal.close();
-            database.close();
-            if (!work.hasFailed()) {
-                CleanMark.of(position, folder.databaseFile(), Migrations.NEWEST)
-                        .write(folder.mark(), disk);
+            if (work.hasFailed()) {
+                database.abandon(); // it is made anew at the next opening
+                return;
             }
+            database.close();
+            DatabaseMark mark = said.mark(Digest.hex(folder.databaseFile()));
+            mark.write(folder.mark(), with.disk(), keys.marks());
+            snapshots.afterClose(mark);
         } catch (IOException e) {
             throw new Problem(
                     e, Problem.Kind.WRITE_FAILED, String.valueOf(folder.mark().getFileName()));

@@ -60,6 +60,19 @@ record RegisterFolder(Path path) {
         return path.resolve("set-aside");
     }
 
+    Path snapshots() {
+        return path.resolve("snapshot");
+    }
+
+    /** Where databases are made before they count; nothing in it is needed. */
+    Path workshop() {
+        return path.resolve("workshop");
+    }
+
+    Path workshop(String purpose) {
+        return workshop().resolve(purpose);
+    }
+
     /** Whether someone could sign in to what lies there. */
     static boolean holdsASlot(Path path) {
         Path keys = path.resolve("keys");

@@ -1,180 +1,203 @@
 package ca.aval.platform.register;
 
-import ca.aval.platform.crypto.MasterKey;
 import ca.aval.platform.data.Database;
-import ca.aval.platform.data.Migrations;
-import ca.aval.platform.data.Replay;
 import ca.aval.platform.file.Disk;
-import ca.aval.platform.journal.ActRecord;
 import ca.aval.platform.journal.JournalFolder;
 import ca.aval.platform.journal.JournalPosition;
+import ca.aval.platform.problem.ErrorCode;
 import ca.aval.platform.problem.Problem;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the database say exactly what the journal says: kept when the last close was clean, caught
- * up when it lacks acts, made anew from the journal when it is anything else.
+ * up when it lacks acts, made anew from a copy and the journal when it is anything else. Nothing is
+ * touched before what takes its place stands.
  */
 final class RegisterOpener {
-    private final RegisterFolder folder;
-    private final Disk disk;
-    private final MasterKey key;
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterOpener.class);
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final String LOOKED_AT = "looked-at";
 
-    RegisterOpener(RegisterFolder folder, Disk disk, MasterKey key) {
+    private final RegisterFolder folder;
+    private final Surroundings with;
+    private final Disk disk;
+    private final RegisterKeys keys;
+    private final Workshop workshop;
+    private final Snapshots snapshots;
+
+    RegisterOpener(RegisterFolder folder, Surroundings with, RegisterKeys keys) {
         this.folder = folder;
-        this.disk = disk;
-        this.key = key;
+        this.with = with;
+        this.keys = keys;
+        disk = with.disk();
+        workshop = new Workshop(folder.workshop("opening"), disk);
+        snapshots = new Snapshots(folder.snapshots(), disk, keys, workshop);
     }
 
     /** A database that agrees with its journal. */
     record Opened(Database database, JournalFolder journal, Opening opening) {}
 
     Opened open() {
-        JournalFolder journal = JournalFolder.open(folder.journal(), disk, key.derive("journal"));
+        new Workshop(folder.workshop(), disk).clear();
+        List<Snapshot> copies = snapshots.all();
+        long from = copies.isEmpty() ? 0 : copies.getFirst().mark().position().sequence();
+        JournalFolder journal = JournalFolder.open(folder.journal(), disk, keys.journal(), from);
         try {
-            if (journal.schema() > Migrations.NEWEST) {
-                throw new Problem(Problem.Kind.REGISTER_NEWER);
-            }
-            Optional<CleanMark> mark = CleanMark.read(folder.mark(), disk);
-            if (mark.isPresent()
-                    && mark.get().position().sequence() > journal.position().sequence()) {
-                throw new Problem(
-                        Problem.Kind.JOURNAL_DAMAGED, "journal", journal.position().sequence() + 1);
-            }
-            boolean kept = mark.isPresent() && mark.get().fits(folder.databaseFile());
-            disk.remove(folder.mark());
-            journal.cutTornEnd();
-            return kept ? keep(journal) : rebuild(journal);
-        } catch (IOException e) {
-            journal.close();
-            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "aval.mv.db");
+            return open(journal, copies);
         } catch (RuntimeException | Error e) {
             journal.close();
             throw e;
+        } finally {
+            workshop.clear();
         }
     }
 
-    private Opened keep(JournalFolder journal) {
-        Database database = Database.open(folder.database(), key.derive("database"));
-        try {
-            long behind = journal.position().sequence() - database.position().sequence();
-            if (behind == 0 && database.position().equals(journal.position())) {
-                return new Opened(database, journal, new Opening(Opening.State.CLEAN, 0));
-            }
-            if (behind > 0) {
-                long acts = catchUp(database, journal);
-                return new Opened(database, journal, new Opening(Opening.State.CAUGHT_UP, acts));
-            }
-        } catch (SQLException e) {
+    private Opened open(JournalFolder journal, List<Snapshot> copies) {
+        if (journal.schema() > with.migrations().newest()) {
+            throw new Problem(Problem.Kind.REGISTER_NEWER);
+        }
+        Optional<DatabaseMark> mark = DatabaseMark.read(folder.mark(), disk, keys.marks());
+        Stream.concat(mark.stream(), copies.stream().limit(1).map(Snapshot::mark))
+                .forEach(said -> requireSaid(journal, said));
+        boolean asPutDown = mark.isPresent() && mark.get().fits(folder.databaseFile());
+        Opening opening = new Opening(Opening.State.CLEAN, 0, null, null, 0, null);
+        boolean kept = asPutDown && mark.get().position().equals(journal.position());
+        if (!kept) {
+            opening = rebuild(journal, copies, asPutDown ? mark.get() : null);
+        }
+        journal.cutTornEnd();
+        int before = journal.schema();
+        if (before < with.migrations().newest()) {
+            new SchemaChange(folder, with, keys, workshop, snapshots).run(journal);
+            opening = opening.migrated(before);
+        }
+        Database database = Database.open(folder.database(), keys.database());
+        if (!standsAt(database, journal.position())) {
             database.abandon();
-            return rebuild(journal);
+            opening = rebuild(journal, copies, null);
+            database = Database.open(folder.database(), keys.database());
         }
-        database.abandon();
-        return rebuild(journal);
+        disk.remove(folder.mark());
+        return new Opened(database, journal, opening.withClockBehind(ahead(journal, mark, copies)));
     }
 
-    private Opened rebuild(JournalFolder journal) {
-        setAside();
-        Database database = Database.make(folder.database(), key.derive("database"));
-        try {
-            long acts = catchUp(database, journal);
-            return new Opened(database, journal, new Opening(Opening.State.REBUILT, acts));
-        } catch (SQLException e) {
-            database.abandon();
-            throw new Problem(e, Problem.Kind.REGISTER_DAMAGED, "journal");
+    /** Refuses a journal that lacks what was once in it. */
+    private static void requireSaid(JournalFolder journal, DatabaseMark said) {
+        JournalPosition end = journal.position();
+        if (said.position().sequence() > end.sequence()) {
+            throw new Problem(
+                    Problem.Kind.JOURNAL_SHORT, end.sequence(), said.position().sequence());
+        }
+        List<JournalFolder.Extent> extents = journal.extents();
+        for (int i = 0; i < said.segments().size(); i++) {
+            if (i >= extents.size() || extents.get(i).length() < said.segments().get(i)) {
+                throw new Problem(
+                        Problem.Kind.JOURNAL_DAMAGED,
+                        "segment-%06d.journal".formatted(i + 1),
+                        said.position().sequence());
+            }
+        }
+        if (!journal.holds(said.position())) {
+            throw new Problem(Problem.Kind.JOURNAL_DAMAGED, "journal", said.position().sequence());
         }
     }
 
-    private static long catchUp(Database database, JournalFolder journal) throws SQLException {
-        CatchUp catchUp = new CatchUp(database);
-        journal.replay(catchUp.start(), catchUp);
-        return catchUp.finish();
+    private Opening rebuild(
+            JournalFolder journal, List<Snapshot> copies, @Nullable DatabaseMark asPutDown) {
+        JournalPosition end = journal.position();
+        List<Rebuild.Base> bases = new ArrayList<>();
+        if (asPutDown == null) {
+            requireNothingBeyond(end);
+        } else {
+            bases.add(new Rebuild.Base(folder.databaseFile(), asPutDown));
+        }
+        copies.forEach(copy -> bases.add(new Rebuild.Base(copy.file(), copy.mark())));
+        Rebuild.Made made = new Rebuild(workshop, keys, with.migrations()).of(journal, end, bases);
+        Rebuild.Base base = made.base();
+        boolean caughtUp = base != null && base.file().equals(folder.databaseFile());
+        String aside = null;
+        if (!caughtUp && Files.exists(folder.databaseFile())) {
+            Path put = new SetAside(folder.setAside(), disk).put(folder.databaseFile());
+            aside = String.valueOf(put.getFileName());
+        }
+        disk.rename(made.file(), folder.databaseFile());
+        return new Opening(
+                caughtUp ? Opening.State.CAUGHT_UP : Opening.State.REBUILT,
+                made.acts(),
+                base == null || caughtUp ? null : base.mark().made(),
+                aside,
+                0,
+                null);
     }
 
-    private void setAside() {
+    /**
+     * Refuses when the database, which is not trusted otherwise, has acts that the journal lacks:
+     * the journal lost some that had been acknowledged. A copy is looked at, never the file itself.
+     */
+    private void requireNothingBeyond(JournalPosition end) {
         if (!Files.exists(folder.databaseFile())) {
             return;
         }
+        JournalPosition reached;
         try {
-            Files.createDirectories(folder.setAside());
-            int number = 1;
-            Path aside = folder.setAside().resolve("aval-1.mv.db");
-            while (Files.exists(aside)) {
-                number++;
-                aside = folder.setAside().resolve("aval-" + number + ".mv.db");
-            }
-            Files.move(folder.databaseFile(), aside);
-        } catch (IOException e) {
-            throw new Problem(e, Problem.Kind.WRITE_FAILED, "aval.mv.db");
+            workshop.copy(folder.databaseFile(), LOOKED_AT);
+            reached =
+                    workshop.with(
+                            Database.open(workshop.database(LOOKED_AT), keys.database()),
+                            Database::position);
+        } catch (IOException | StackOverflowError e) {
+            LOG.warn("the former database cannot be looked at: {}", ErrorCode.of(e));
+            return;
+        }
+        if (reached.sequence() > end.sequence() && reached.hash().matches("[0-9a-f]{64}")) {
+            throw new Problem(Problem.Kind.JOURNAL_SHORT, end.sequence(), reached.sequence());
         }
     }
 
-    /** Writes acts segment by segment, bringing the tables to each segment's version first. */
-    private static final class CatchUp implements JournalFolder.Replayed {
-        private final Database database;
-        private @Nullable Replay replay;
-        private @Nullable SQLException failed;
-        private long acts;
-
-        CatchUp(Database database) {
-            this.database = database;
+    private static boolean standsAt(Database database, JournalPosition position) {
+        try {
+            return database.position().equals(position);
+        } catch (SQLException e) {
+            LOG.warn("the database does not say where it stands: {}", e.getSQLState());
+            return false;
         }
+    }
 
-        long start() {
-            try {
-                return database.position().sequence();
-            } catch (SQLException e) {
-                return 0; // a database without tables has nothing yet
-            }
-        }
+    private @Nullable Instant ahead(
+            JournalFolder journal, Optional<DatabaseMark> mark, List<Snapshot> copies) {
+        List<Instant> moments = new ArrayList<>();
+        Stream.concat(mark.stream(), copies.stream().map(Snapshot::mark))
+                .forEach(said -> addTo(moments, said.lastAct()));
+        addTo(moments, journal.lastAct());
+        Instant late = with.clock().now().plus(CLOCKS_DIFFER);
+        return moments.stream().filter(late::isBefore).max(Instant::compareTo).orElse(null);
+    }
 
-        @Override
-        public void schema(int version) {
-            close();
-            database.migrate(version);
+    private static void addTo(List<Instant> moments, @Nullable Instant moment) {
+        if (moment != null) {
+            moments.add(moment);
         }
+    }
 
-        @Override
-        public void act(ActRecord act, JournalPosition position) {
-            if (failed != null) {
-                return;
-            }
-            try {
-                if (replay == null) {
-                    replay = database.replay();
-                }
-                replay.act(act, position);
-                acts++;
-            } catch (SQLException e) {
-                failed = e;
-            }
-        }
-
-        long finish() throws SQLException {
-            close();
-            if (failed != null) {
-                throw failed;
-            }
-            return acts;
-        }
-
-        private void close() {
-            Replay open = replay;
-            replay = null;
-            try {
-                if (open != null) {
-                    open.close();
-                }
-            } catch (SQLException e) {
-                failed = e;
-            }
-        }
+    /** How long the segments are that nothing more is written to. */
+    static List<Long> ended(JournalFolder journal) {
+        List<JournalFolder.Extent> extents = journal.extents();
+        return extents.subList(0, extents.size() - 1).stream()
+                .map(JournalFolder.Extent::length)
+                .toList();
     }
 }
