@@ -61,7 +61,7 @@ public final class JournalView implements Page {
         VBox side = new VBox(act, printed.panel());
         side.getStyleClass().add("journal-side");
         side.setMinHeight(0);
-        Panel acts = new Panel().filled(list);
+        Panel acts = new Panel().filled(list).foot(ownDesks());
         acts.setMinWidth(0);
         Columns both = new Columns(acts, SIDE, side);
         VBox.setVgrow(both, Priority.ALWAYS);
@@ -136,7 +136,7 @@ public final class JournalView implements Page {
                                 model.person()::get))
                 .view(words.live("view.sensitive"), Map.of("chip", "VIEW"))
                 .view(words.live("view.out"), Map.of("chip", "EXPORT"))
-                .beside(periods(), people(), ownDesks())
+                .beside(periods(), people())
                 .ready();
     }
 

@@ -214,6 +214,35 @@ class CommandLineRunTest {
     }
 
     @Test
+    void theRegisterIsSoundUntilAByteOfADocumentIsFlipped() throws IOException {
+        init();
+        json("import", list.toString(), "--json");
+        json("forms", "print", "--all", "--out", folder.resolve("f.pdf").toString(), "--json");
+        JsonNode sound = json("verify", "--json");
+        assertTrue(sound.path("sound").booleanValue());
+        assertEquals(4, sound.path("acts").intValue());
+        assertTrue(sound.path("documents").intValue() > 0);
+        assertEquals("2026-09-02T14:15:00Z", sound.path("since").textValue());
+        String head = json("journal", "--json").path("head").textValue();
+        assertEquals(head, sound.path("head").textValue(), "looking changes nothing");
+        flip(folder.resolve("register").resolve("documents"));
+        assertEquals(3, run("verify", "--json"));
+        JsonNode broken = new ObjectMapper().readTree(out.toString());
+        assertFalse(broken.path("sound").booleanValue());
+        assertEquals("DOCUMENT", broken.path("part").textValue());
+        assertEquals(1, err.toString().lines().count(), err.toString());
+    }
+
+    private static void flip(Path documents) throws IOException {
+        try (var files = Files.walk(documents)) {
+            Path first = files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
+            byte[] bytes = Files.readAllBytes(first);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(first, bytes);
+        }
+    }
+
+    @Test
     void changesNothingWhenItOnlyTries() throws IOException {
         init();
         assertEquals(
