@@ -43,19 +43,14 @@ public final class Register implements AutoCloseable {
     private final DocumentVault documents;
     private final byte[] formCodeKey;
 
-    private Register(
-            RegisterFolder folder,
-            Surroundings with,
-            RegisterLock lock,
-            RegisterKeys keys,
-            UUID account,
-            byte[] formCodeKey,
-            RegisterOpener.Opened opened) {
-        this.folder = folder;
-        this.with = with;
-        this.keys = keys;
-        this.lock = lock;
-        this.account = account;
+    private Register(Entry entry) {
+        folder = entry.folder();
+        with = entry.with();
+        keys = entry.keys();
+        lock = entry.lock();
+        account = entry.account();
+        formCodeKey = entry.formCodeKey();
+        RegisterOpener.Opened opened = entry.opened();
         opening = opened.opening();
         database = opened.database();
         journal = opened.journal();
@@ -66,7 +61,6 @@ public final class Register implements AutoCloseable {
         documents =
                 new DocumentVault(
                         folder.documents(), with.disk(), keys.documentNames(), keys.documents());
-        this.formCodeKey = formCodeKey;
     }
 
     /** What a new register begins with: the first account and how its password is stretched. */
@@ -106,14 +100,9 @@ public final class Register implements AutoCloseable {
                     beginning.user(),
                     beginning.password(),
                     beginning.cost());
-            return entered(
-                    folder,
-                    with,
-                    lock,
-                    keys,
-                    beginning.account(),
-                    codes,
-                    new RegisterOpener.Opened(database, journal, Opening.ofNew()));
+            RegisterOpener.Opened opened =
+                    new RegisterOpener.Opened(database, journal, Opening.ofNew());
+            return entered(new Entry(folder, with, lock, keys, beginning.account(), codes, opened));
         } catch (RuntimeException | Error e) {
             lock.close();
             folder.discard();
@@ -121,19 +110,12 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    private static Register entered(
-            RegisterFolder folder,
-            Surroundings with,
-            RegisterLock lock,
-            RegisterKeys keys,
-            UUID account,
-            byte[] formCodeKey,
-            RegisterOpener.Opened opened) {
+    private static Register entered(Entry entry) {
         try {
-            return new Register(folder, with, lock, keys, account, formCodeKey, opened);
+            return new Register(entry);
         } catch (RuntimeException | Error e) {
-            opened.database().abandon();
-            opened.journal().close();
+            entry.opened().database().abandon();
+            entry.opened().journal().close();
             throw e;
         }
     }
@@ -171,7 +153,7 @@ public final class Register implements AutoCloseable {
             RegisterKeys keys = RegisterKeys.of(key.key()::derive);
             byte[] codes = ring.own(key.key(), FORM_CODES);
             RegisterOpener.Opened opened = new RegisterOpener(folder, with, keys).open();
-            return entered(folder, with, lock, keys, key.account(), codes, opened);
+            return entered(new Entry(folder, with, lock, keys, key.account(), codes, opened));
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
