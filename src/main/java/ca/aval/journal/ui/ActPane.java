@@ -20,14 +20,13 @@ final class ActPane {
 
     private final JournalViewModel model;
     private final Words words;
-    private final VBox facts = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private VBox facts = new VBox();
     private final Panel panel;
 
     ActPane(JournalViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        facts.getStyleClass().addAll("panel-body", "journal-act");
-        ScrollPane scroll = new ScrollPane(facts);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("record-scroll");
@@ -42,7 +41,9 @@ final class ActPane {
     }
 
     private void show(@Nullable ActLine line) {
-        facts.getChildren().clear();
+        facts = new VBox();
+        facts.getStyleClass().addAll("panel-body", "journal-act");
+        scroll.setContent(facts);
         if (line == null) {
             facts.getChildren().add(label(words.say("detail.none"), "muted"));
             return;

@@ -33,6 +33,7 @@ import java.util.Map;
 /** The page of the journal: what was done, by whom, when, and what that proves. */
 public final class JournalView implements Page {
     private static final double SIDE = 306;
+    private static final double BELOW = 0.45;
     private static final List<String> CHIPS =
             List.of("CHANGE", "VIEW", "PRINT", "EXPORT", "SIGN_IN", "SAFETY");
 
@@ -68,7 +69,9 @@ public final class JournalView implements Page {
         content = new VBox(new PageHead(words.live("page.title"), model.count(), verify));
         content.getChildren().addAll(printed.verdict());
         content.getChildren().add(both);
-        content.getStyleClass().addAll("page", "journal-page");
+        content.getStyleClass().add("page");
+        // on a narrow window it stands below, and the list keeps half of the height
+        side.prefHeightProperty().bind(content.heightProperty().multiply(BELOW));
     }
 
     @Override
