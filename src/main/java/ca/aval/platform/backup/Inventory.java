@@ -32,8 +32,10 @@ record Inventory(
     /** The first bytes of a file, that many, under the name they get in a backup. */
     record Piece(String name, Path file, long length) {}
 
-    /** Looks at an open register; acts wait only while the lists are made and the rows
-     * are gone through. */
+    /**
+     * Looks at an open register; acts wait only while the lists are made and the rows are gone
+     * through.
+     */
     static Inventory of(Register register) {
         return register.quietly(() -> taken(register));
     }
@@ -59,7 +61,8 @@ record Inventory(
         } catch (IOException | UncheckedIOException e) {
             throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "register");
         }
-        return new Inventory(register.position(), register.contentDigest(), keys, List.copyOf(files));
+        return new Inventory(
+                register.position(), register.contentDigest(), keys, List.copyOf(files));
     }
 
     /** Every file that a backup may hold, below that folder of the register. */

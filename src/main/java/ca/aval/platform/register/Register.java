@@ -3,7 +3,6 @@ package ca.aval.platform.register;
 import ca.aval.platform.crypto.Digest;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.crypto.KeyRing;
-import ca.aval.platform.crypto.MasterKey;
 import ca.aval.platform.data.Database;
 import ca.aval.platform.data.JournaledWork;
 import ca.aval.platform.data.UnitOfWork;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,7 @@ import java.util.function.Supplier;
 
 /** A school's register while it is open: its acts, its documents, its journal. */
 public final class Register implements AutoCloseable {
-    private static final String FORM_CODES = "form-codes";
+    static final String FORM_CODES = "form-codes";
 
     private final RegisterFolder folder;
     private final Surroundings with;
@@ -86,43 +84,11 @@ public final class Register implements AutoCloseable {
     }
 
     static Register create(Path path, Beginning beginning, Surroundings with) {
-        with.places().require(path);
-        RegisterFolder folder = RegisterFolder.empty(path);
-        RegisterLock lock = RegisterLock.take(path);
-        try {
-            MasterKey key = MasterKey.random();
-            RegisterKeys keys = RegisterKeys.of(key::derive);
-            byte[] codes = new byte[32];
-            new SecureRandom().nextBytes(codes);
-            KeyRing ring = new KeyRing(folder.keys(), with.disk());
-            ring.keepOwn(key, FORM_CODES, codes);
-            int schema = with.migrations().newest();
-            JournalFolder journal =
-                    JournalFolder.create(folder.journal(), with.disk(), keys.journal(), schema);
-            Database database = Database.make(folder.database(), keys.database());
-            database.migrate(with.migrations(), schema);
-            ring.put(
-                    key,
-                    beginning.account(),
-                    beginning.user(),
-                    beginning.password(),
-                    beginning.cost());
-            return entered(
-                    folder,
-                    with,
-                    lock,
-                    keys,
-                    new KeyRing.Opened(beginning.account(), key),
-                    codes,
-                    new RegisterOpener.Opened(database, journal, Opening.ofNew()));
-        } catch (RuntimeException | Error e) {
-            lock.close();
-            folder.discard();
-            throw e;
-        }
+        return new RegisterMaking(with).make(path, beginning);
     }
 
-    private static Register entered(
+    /** A register whose parts are open; they are let go of when it cannot be. */
+    static Register entered(
             RegisterFolder folder,
             Surroundings with,
             RegisterLock lock,
