@@ -52,6 +52,7 @@ final class GuidePictures extends UiTest {
                     Map.entry("roll-over-preview", "passage-annee"),
                     Map.entry("settings", "reglages"),
                     Map.entry("school", "ecole"),
+                    Map.entry("backups", "sauvegardes"),
                     Map.entry("about", "a-propos"),
                     Map.entry("form-1", "formulaire-1"),
                     Map.entry("form-2", "formulaire-2"),
