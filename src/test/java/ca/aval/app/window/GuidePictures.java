@@ -91,6 +91,8 @@ final class GuidePictures extends UiTest {
             Consumer<Parent> prepare) {
         if (name.equals("sign-in")) {
             picture(language, name, 560, 600, screen);
+        } else if (name.equals("restore-first")) {
+            picture(language, name, 560, 720, screen);
         } else {
             every(language, name, screen, prepare);
         }
