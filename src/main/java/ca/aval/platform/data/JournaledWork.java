@@ -180,6 +180,18 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
         }
     }
 
+    /** The fingerprint of everything the database says, while no act is going on. */
+    public String contentDigest() {
+        return quietly(
+                () -> {
+                    try {
+                        return database.contentDigest();
+                    } catch (SQLException e) {
+                        throw new Problem(e, Problem.Kind.REGISTER_DAMAGED, "aval.mv.db");
+                    }
+                });
+    }
+
     private void requireOpen() {
         if (closed) {
             throw new Problem(Problem.Kind.REGISTER_CLOSED);

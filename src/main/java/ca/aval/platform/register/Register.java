@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -257,14 +256,7 @@ public final class Register implements AutoCloseable {
 
     /** The fingerprint of everything the register says, while no act is going on. */
     public String contentDigest() {
-        return work.quietly(
-                () -> {
-                    try {
-                        return database.contentDigest();
-                    } catch (SQLException e) {
-                        throw new Problem(e, Problem.Kind.REGISTER_DAMAGED, "aval.mv.db");
-                    }
-                });
+        return work.contentDigest();
     }
 
     /** Does something, such as a copy of the folder, while no act is going on. */

@@ -15,6 +15,7 @@ import ca.aval.consent.form.ConsentUse;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Look;
 import ca.aval.kit.Words;
+import ca.aval.platform.backup.BackedUp;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.document.Progress;
@@ -162,18 +163,29 @@ final class DemonstrationScreens implements AutoCloseable {
         return new FirstRunView(model, words, kit, files).root();
     }
 
+    Parent restore(LiveSettings live) {
+        return new RestoreScreen(parts(), work, files, live, () -> {}).root();
+    }
+
+    /** One backup, made and proved. */
+    void backUp() {
+        register.backupActs().backUp().now(null, BackedUp.UNWATCHED);
+    }
+
     private Door door(LiveSettings live) {
-        WindowParts parts =
-                new WindowParts(
-                        registers,
-                        CLOCK,
-                        new SettingsFile(folder.resolveSibling("settings.json")),
-                        folder,
-                        made -> register,
-                        folder.resolveSibling("demonstration"),
-                        owner -> files,
-                        errors -> work);
-        return new RegisterDoor(parts, live, (opened, start) -> {});
+        return new RegisterDoor(parts(), live, (opened, start) -> {});
+    }
+
+    private WindowParts parts() {
+        return new WindowParts(
+                registers,
+                CLOCK,
+                new SettingsFile(folder.resolveSibling("settings.json")),
+                folder,
+                made -> register,
+                folder.resolveSibling("demonstration"),
+                owner -> files,
+                errors -> work);
     }
 
     @Override

@@ -53,6 +53,7 @@ final class GuidePictures extends UiTest {
                     Map.entry("roll-over-preview", "passage-annee"),
                     Map.entry("settings", "reglages"),
                     Map.entry("school", "ecole"),
+                    Map.entry("backups", "sauvegardes"),
                     Map.entry("about", "a-propos"),
                     Map.entry("form-1", "formulaire-1"),
                     Map.entry("form-2", "formulaire-2"),
@@ -91,6 +92,8 @@ final class GuidePictures extends UiTest {
             Consumer<Parent> prepare) {
         if (name.equals("sign-in")) {
             picture(language, name, 560, 600, screen);
+        } else if (name.equals("restore-first")) {
+            picture(language, name, 560, 720, screen);
         } else {
             every(language, name, screen, prepare);
         }

@@ -1,6 +1,8 @@
 package ca.aval.app.window;
 
 import ca.aval.app.ui.HomePlace;
+import ca.aval.backup.BackupsPlace;
+import ca.aval.backup.RestorePlace;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.PrintOrder;
 import ca.aval.journal.JournalPlace;
@@ -56,6 +58,7 @@ final class ScreenTour {
             new TreeSet<>(
                     Set.of(
                             "about",
+                            "backups",
                             "calendar",
                             "campaign",
                             "campaign-new",
@@ -70,6 +73,8 @@ final class ScreenTour {
                             "people-all",
                             "pupil",
                             "pupil-edit",
+                            "restore",
+                            "restore-first",
                             "roll-over",
                             "roll-over-confirm",
                             "roll-over-preview",
@@ -105,6 +110,7 @@ final class ScreenTour {
         screens.createCampaign();
         screens.print(new PrintOrder.OfGroup("001"));
         screens.print(new PrintOrder.OfGroup("101"));
+        screens.backUp();
         tour.withTheCampaign();
     }
 
@@ -140,6 +146,9 @@ final class ScreenTour {
         at("school", new SchoolPlace(), root -> {});
         at("about", new AboutPlace(), root -> {});
         at("journal", new JournalPlace(), ScreenTour::firstLine);
+        at("backups", new BackupsPlace(), root -> {});
+        at("restore", new RestorePlace(), root -> {});
+        visitor.see("restore-first", screens::restore, root -> {});
         at("find", new HomePlace(), root -> press(root, ".search-box"));
         at("guide", new PeoplePlace(), root -> ((GuideDock) root).toggle());
     }

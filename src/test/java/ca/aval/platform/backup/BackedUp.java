@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** A small register, its backups and what takes them back; a password that is quick to check. */
-final class BackedUp {
-    static final String PASSWORD = "un mot de passe de test";
-    static final Progress UNWATCHED =
+public final class BackedUp {
+    public static final String PASSWORD = "un mot de passe de test";
+    public static final Progress UNWATCHED =
             new Progress() {
                 @Override
                 public void done(int count, int of) {}
@@ -33,21 +33,21 @@ final class BackedUp {
                     return false;
                 }
             };
-    static final List<Class<?>> ROWS = List.of(AccountRow.class);
-    static final Room PLENTY = folder -> Long.MAX_VALUE;
-    static final Disk DISK = new LocalDisk();
+    public static final List<Class<?>> ROWS = List.of(AccountRow.class);
+    public static final Room PLENTY = folder -> Long.MAX_VALUE;
+    public static final Disk DISK = new LocalDisk();
 
     private BackedUp() {}
 
-    static SchoolClock clock() {
+    public static SchoolClock clock() {
         return clock("2026-09-02T14:15:00Z");
     }
 
-    static SchoolClock clock(String now) {
+    public static SchoolClock clock(String now) {
         return new SchoolClock(Clock.fixed(Instant.parse(now), ZoneId.of("America/Toronto")));
     }
 
-    static Register create(Path folder) {
+    public static Register create(Path folder) {
         return Register.create(
                 folder,
                 new Register.Beginning(
@@ -61,24 +61,24 @@ final class BackedUp {
                 made -> {});
     }
 
-    static Backups backups(Register register) {
+    public static Backups backups(Register register) {
         return new Backups(register, DISK, clock(), "0.1", PLENTY);
     }
 
-    static Restorer restorer() {
+    public static Restorer restorer() {
         return new Restorer(DISK, clock(), ROWS);
     }
 
-    static Unlocking password() {
+    public static Unlocking password() {
         return keys -> keys.open("direction", PASSWORD.toCharArray());
     }
 
-    static Register open(Path folder) {
+    public static Register open(Path folder) {
         return Register.open(folder, "direction", PASSWORD.toCharArray(), DISK, clock(), ROWS);
     }
 
     /** One act, of one row. */
-    static void act(Register register, String userName) {
+    public static void act(Register register, String userName) {
         Account account =
                 new Account(UUID.randomUUID(), 0, userName, "Compte " + userName, Role.SECRETARY);
         register.work()
@@ -90,16 +90,16 @@ final class BackedUp {
                         });
     }
 
-    static String document(Register register, String content) {
+    public static String document(Register register, String content) {
         return register.documents().keep(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<String> userNames(Register register) {
+    public static List<String> userNames(Register register) {
         return register.work()
                 .read(() -> new HibernateAccounts().all().stream().map(Account::userName).toList());
     }
 
-    static Path made(Backups backups) {
+    public static Path made(Backups backups) {
         return ((BackupOutcome.Made) backups.make(UNWATCHED)).backup().file();
     }
 }

@@ -151,6 +151,26 @@ class RestorerTest {
     }
 
     @Test
+    void doesNotWorkForHoursOnAForgedSlot() throws IOException {
+        String slot =
+                """
+                {"format":1,"account":"00000000-0000-4000-8000-000000000001","user":"AA==",
+                "function":"argon2id","memoryKib":2000000000,"passes":2000000000,"lanes":1,
+                "salt":"AAAAAAAAAAAAAAAAAAAAAA==","key":"AAAA"}
+                """;
+        byte[] bytes = slot.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BackupWriter writer = new BackupWriter(out);
+        writer.part("keys/a.slot", new ByteArrayInputStream(bytes), bytes.length);
+        writer.finish(new byte[32], RestorerTest::manifest);
+        Path file = folder.resolve("register").resolve("forged");
+        Files.write(file, out.toByteArray());
+        Unlocking anyone = keys -> keys.open(null, BackedUp.PASSWORD.toCharArray());
+        refusal(file, anyone);
+        assertNothingLeft();
+    }
+
+    @Test
     void refusesABackupOfANewerProgram() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new BackupWriter(out)

@@ -1,0 +1,117 @@
+package ca.aval.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.aval.app.composition.Registers;
+import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.register.Register;
+import ca.aval.platform.time.SchoolClock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A register goes into one file and comes back from it, on the command line. */
+class BackupCommandTest {
+    @TempDir Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path password;
+    private Path backup;
+
+    @BeforeEach
+    void files() throws IOException {
+        password = Files.writeString(folder.resolve("password"), "Un-mot-de-passe-solide\n");
+        backup = folder.resolve("mine.aval-backup");
+        run(
+                "register",
+                "init",
+                "--organization",
+                "Conseil des Pins",
+                "--school",
+                "École des Pins",
+                "--province",
+                "QC",
+                "--year",
+                "2026-2027");
+    }
+
+    @Test
+    void goesIntoOneFileAndComesBack() throws IOException {
+        JsonNode made = json("register", "backup", backup.toString(), "--json");
+        assertTrue(made.path("verified").booleanValue());
+        assertEquals(1, made.path("sequence").longValue());
+        assertEquals(Files.size(backup), made.path("bytes").longValue());
+        JsonNode back = json("back", "restore", backup.toString(), "--json");
+        assertEquals(1, back.path("sequence").longValue());
+        assertEquals(0, back.path("replayed").longValue());
+        assertEquals(made.path("head"), back.path("head"));
+        JsonNode journal = json("back", "journal", "--json");
+        assertEquals("RESTORED", journal.path("acts").get(1).path("act").textValue());
+    }
+
+    @Test
+    void overwritesNothingUnlessAsked() throws IOException {
+        Files.writeString(backup, "mine");
+        assertEquals(1, run("register", "backup", backup.toString()));
+        assertEquals("mine", Files.readString(backup));
+        assertEquals(0, run("register", "backup", backup.toString(), "--force"));
+        assertEquals(1, run("register", "restore", backup.toString()), "the folder is not empty");
+    }
+
+    @Test
+    void saysWhyItDoesNotComeBack() throws IOException {
+        run("register", "backup", backup.toString());
+        Path other = Files.writeString(folder.resolve("other"), "a letter");
+        assertEquals(1, run("back", "restore", other.toString()));
+        Files.writeString(password, "Un-autre-mot-de-passe\n");
+        assertEquals(3, run("back", "restore", backup.toString()));
+        Files.writeString(password, "Un-mot-de-passe-solide\n");
+        assertEquals(1, run("back", "restore", backup.toString(), "--journal", folder.toString()));
+        byte[] bytes = Files.readAllBytes(backup);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(backup, bytes);
+        assertEquals(3, run("back", "restore", backup.toString()));
+        assertFalse(Register.isIn(folder.resolve("back")));
+        assertFalse(Files.exists(folder.resolve("back.restoring")));
+        assertFalse(err.toString().contains("Exception"));
+    }
+
+    private JsonNode json(String register, String... command) throws IOException {
+        assertEquals(0, run(register, command), err::toString);
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    private int run(String register, String... command) {
+        out.getBuffer().setLength(0);
+        List<String> line =
+                new ArrayList<>(
+                        List.of(
+                                "--data",
+                                folder.resolve(register).toString(),
+                                "--user",
+                                "direction",
+                                "--password-file",
+                                password.toString()));
+        line.addAll(List.of(command));
+        Registers registers =
+                new Registers(new LocalDisk(), SchoolClock.ofSystem(), new KeyCost(64, 1, 1));
+        return new CommandLineRun(registers, SchoolClock.ofSystem(), window -> {})
+                .run(line.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
+    }
+}

@@ -1,0 +1,48 @@
+package ca.aval.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import ca.aval.platform.problem.Problem;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/** A second place is looked at before it is remembered. */
+class NameSecondPlaceTest {
+    @TempDir Path folder;
+
+    private OneRegister one;
+
+    @BeforeEach
+    void create() {
+        one = new OneRegister(folder);
+    }
+
+    @AfterEach
+    void close() {
+        one.close();
+    }
+
+    @Test
+    void takesAFolderElsewhere() {
+        assertEquals(one.key, one.acts(OneRegister.PRINCIPAL).nameSecond().name(one.key));
+    }
+
+    @Test
+    void refusesTheRegisterItself() {
+        NameSecondPlace act = one.acts(OneRegister.PRINCIPAL).nameSecond();
+        Problem refused = assertThrows(Problem.class, () -> act.name(one.register.folder()));
+        assertEquals(Problem.Kind.PLACE_IN_REGISTER, refused.kind());
+    }
+
+    @Test
+    void isNotForWhoOnlyReads() {
+        NameSecondPlace act = one.acts(OneRegister.READER).nameSecond();
+        assertThrows(Problem.class, () -> act.name(one.key));
+    }
+}

@@ -1,0 +1,53 @@
+package ca.aval.backup;
+
+import ca.aval.platform.backup.BackedUp;
+import ca.aval.platform.backup.Backups;
+import ca.aval.platform.register.Register;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.security.Guard;
+import ca.aval.security.Role;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A register with one act, the folder of a key beside it, and a clock that can be set. */
+public final class OneRegister implements AutoCloseable {
+    public static final Guard PRINCIPAL = Guard.of(Role.PRINCIPAL);
+    public static final Guard READER = Guard.of(Role.READ_ONLY);
+
+    public final Register register;
+    public final Path key;
+    public SchoolClock clock = BackedUp.clock();
+
+    public OneRegister(Path folder) {
+        register = BackedUp.create(folder.resolve("register"));
+        BackedUp.act(register, "un");
+        try {
+            key = Files.createDirectories(folder.resolve("key"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Backups backups() {
+        return new Backups(register, BackedUp.DISK, clock, "0.1", BackedUp.PLENTY);
+    }
+
+    public BackupActs acts(Guard guard) {
+        return BackupActs.of(
+                guard,
+                register.work(),
+                backups(),
+                clock,
+                (file, target, user, password, progress) ->
+                        BackedUp.restorer()
+                                .begin(file, target, keys -> keys.open(user, password), progress));
+    }
+
+    @Override
+    public void close() {
+        register.close();
+    }
+}
