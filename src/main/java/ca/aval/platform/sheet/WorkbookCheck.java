@@ -1,5 +1,7 @@
 package ca.aval.platform.sheet;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -29,7 +31,8 @@ final class WorkbookCheck {
     /** As many columns as a spreadsheet program has. */
     private static final int LAST_COLUMN = 16_384;
 
-    private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
+    // the parser that the reader itself uses; the one of Java prints what it stumbles over
+    private final XMLInputFactory xml = new InputFactoryImpl();
     private final long mostCells;
     private long bytesLeft;
     private long cells;

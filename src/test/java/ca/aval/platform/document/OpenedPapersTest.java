@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 final class OpenedPapersTest {
     private static final byte[] PDF = {1, 2, 3};
@@ -69,7 +70,7 @@ final class OpenedPapersTest {
     void oneCopyThatIsHeldKeepsNoOtherAndGoesAtTheNextStart() throws IOException {
         papers(OVER).open(PDF, "tenue");
         papers(OVER).open(PDF, "libre");
-        Path held = read.getFirst().getParent();
+        Path held = Objects.requireNonNull(read.getFirst().getParent());
         assumeTrue(held.toFile().setWritable(false) && !Files.isWritable(held));
         papers(OVER).clear();
         assertTrue(Files.exists(read.get(0)));
