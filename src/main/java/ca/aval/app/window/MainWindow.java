@@ -3,11 +3,8 @@ package ca.aval.app.window;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.HomePlace;
-import ca.aval.kit.Told;
-import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
-import ca.aval.platform.register.Opening;
 import ca.aval.school.School;
 import ca.aval.security.Account;
 import ca.aval.shell.Commands;
@@ -110,20 +107,8 @@ final class MainWindow {
 
     /** Says in one sentence what had to be put in order; nothing after an ordinary closing. */
     void tellOpening() {
-        Opening opening = window.register().opening();
-        switch (opening.state()) {
-            case NEW, CLEAN -> {}
-            case CAUGHT_UP, REBUILT ->
-                    window.news()
-                            .tell(
-                                    new Told(
-                                            Tone.ATTENTION,
-                                            words.live("opening.title"),
-                                            words.live(
-                                                    "opening." + opening.state(), opening.acts()),
-                                            null,
-                                            null));
-        }
+        OpenRegister register = window.register();
+        new OpeningNews(words, register.clock(), window.news()).tell(register.opening());
     }
 
     private void tellSchool(ShellViewModel model) {

@@ -11,6 +11,7 @@ import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.Configuration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -115,6 +116,25 @@ public final class Database implements AutoCloseable {
             }
         }
         return counts;
+    }
+
+    /**
+     * Every row that acts wrote, its values as the journal keeps them, by column in small letters.
+     */
+    public void rows(EachRow each) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            Tables tables = new Tables(connection);
+            for (String table : tables.names()) {
+                if (!table.equalsIgnoreCase("register_position")) {
+                    tables.rows(table, each);
+                }
+            }
+        }
+    }
+
+    /** Receives rows. */
+    public interface EachRow {
+        void row(String table, Map<String, @Nullable Object> values);
     }
 
     /** The names of the documents that its rows speak of. */

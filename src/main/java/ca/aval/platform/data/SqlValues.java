@@ -35,7 +35,8 @@ final class SqlValues {
                 : value;
     }
 
-    private static @Nullable Object kept(@Nullable Object value) {
+    /** A value of the driver as the journal keeps it. */
+    static @Nullable Object kept(@Nullable Object value) {
         return switch (value) {
             case OffsetDateTime moment -> moment.toInstant();
             case Timestamp moment -> moment.toInstant();

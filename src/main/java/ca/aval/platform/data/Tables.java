@@ -1,12 +1,18 @@
 package ca.aval.platform.data;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What the tables of a database are called, as it names them itself; without the migrations' own.
@@ -55,6 +61,22 @@ record Tables(Connection connection) {
                 .stream()
                 .filter(column -> !isADigest(column.toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    void rows(String table, Database.EachRow each) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select * from \"%s\"".formatted(table))) {
+            ResultSetMetaData columns = row.getMetaData();
+            while (row.next()) {
+                Map<String, @Nullable Object> values = new HashMap<>();
+                for (int i = 1; i <= columns.getColumnCount(); i++) {
+                    values.put(
+                            columns.getColumnName(i).toLowerCase(Locale.ROOT),
+                            SqlValues.kept(row.getObject(i)));
+                }
+                each.row(table.toLowerCase(Locale.ROOT), values);
+            }
+        }
     }
 
     private static boolean isADigest(String column) {

@@ -42,19 +42,14 @@ public final class Register implements AutoCloseable {
     private final DocumentVault documents;
     private final byte[] formCodeKey;
 
-    private Register(
-            RegisterFolder folder,
-            Surroundings with,
-            RegisterLock lock,
-            RegisterKeys keys,
-            KeyRing.Opened unlocked,
-            byte[] formCodeKey,
-            RegisterOpener.Opened opened) {
-        this.folder = folder;
-        this.with = with;
-        this.keys = keys;
-        this.lock = lock;
-        this.unlocked = unlocked;
+    private Register(Entry entry) {
+        folder = entry.folder();
+        with = entry.with();
+        keys = entry.keys();
+        lock = entry.lock();
+        unlocked = entry.unlocked();
+        formCodeKey = entry.formCodeKey();
+        RegisterOpener.Opened opened = entry.opened();
         opening = opened.opening();
         database = opened.database();
         journal = opened.journal();
@@ -65,7 +60,6 @@ public final class Register implements AutoCloseable {
         documents =
                 new DocumentVault(
                         folder.documents(), with.disk(), keys.documentNames(), keys.documents());
-        this.formCodeKey = formCodeKey;
     }
 
     /** What a new register begins with: the first account and how its password is stretched. */
@@ -87,20 +81,12 @@ public final class Register implements AutoCloseable {
         return new RegisterMaking(with).make(path, beginning);
     }
 
-    /** A register whose parts are open; they are let go of when it cannot be. */
-    static Register entered(
-            RegisterFolder folder,
-            Surroundings with,
-            RegisterLock lock,
-            RegisterKeys keys,
-            KeyRing.Opened unlocked,
-            byte[] formCodeKey,
-            RegisterOpener.Opened opened) {
+    static Register entered(Entry entry) {
         try {
-            return new Register(folder, with, lock, keys, unlocked, formCodeKey, opened);
+            return new Register(entry);
         } catch (RuntimeException | Error e) {
-            opened.database().abandon();
-            opened.journal().close();
+            entry.opened().database().abandon();
+            entry.opened().journal().close();
             throw e;
         }
     }
@@ -132,11 +118,7 @@ public final class Register implements AutoCloseable {
         return open(path, ring -> ring.open(user, password), with);
     }
 
-    /**
-     * Opens a register whose keys are open already, such as one that came back from a backup.
-     *
-     * @throws Problem as for a password
-     */
+    /** Opens a register whose keys are open already, such as one that came back from a backup. */
     public static Register open(
             Path path, KeyRing.Opened key, Disk disk, SchoolClock clock, List<Class<?>> rows) {
         return open(path, ring -> key, Surroundings.of(disk, clock, rows));
@@ -153,7 +135,7 @@ public final class Register implements AutoCloseable {
             RegisterKeys keys = RegisterKeys.of(key.key()::derive);
             byte[] codes = ring.own(key.key(), FORM_CODES);
             RegisterOpener.Opened opened = new RegisterOpener(folder, with, keys).open();
-            return entered(folder, with, lock, keys, key, codes, opened);
+            return entered(new Entry(folder, with, lock, keys, key, codes, opened));
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;

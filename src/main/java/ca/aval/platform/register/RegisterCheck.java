@@ -7,6 +7,7 @@ import ca.aval.platform.journal.ActRecord;
 import ca.aval.platform.journal.ChainCheck;
 import ca.aval.platform.journal.JournalFolder;
 import ca.aval.platform.journal.JournalPosition;
+import ca.aval.platform.journal.Salvage;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.work.Progress;
 
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Checks a whole open register, part after part, and stops at the first fault. */
 final class RegisterCheck {
@@ -65,7 +68,7 @@ final class RegisterCheck {
         List<String> kept = documents.names();
         int all = Math.toIntExact(now.position().sequence()) + kept.size() + now.copies().size();
         Steps steps = new Steps(progress, all);
-        Acts acts = new Acts();
+        AtomicLong acts = new AtomicLong();
         Optional<Verification> ended =
                 keyFiles()
                         .or(() -> chain(now))
@@ -75,7 +78,7 @@ final class RegisterCheck {
         return ended.orElseGet(
                 () ->
                         new Verification.Sound(
-                                acts.count, kept.size(), now.copies().size(), now.position()));
+                                acts.get(), kept.size(), now.copies().size(), now.position()));
     }
 
     private Standing standing() {
@@ -118,18 +121,18 @@ final class RegisterCheck {
         };
     }
 
-    private Optional<Verification> rebuilt(Standing now, Acts acts, Steps steps) {
+    private Optional<Verification> rebuilt(Standing now, AtomicLong acts, Steps steps) {
         try {
             Rebuild.Made made =
                     new Rebuild(workshop, keys, with.migrations())
                             .of(journal, now.position(), List.of(), steps::goOn);
-            acts.count = made.acts();
+            acts.set(made.acts());
             if (steps.cancelled()) {
                 return Optional.of(new Verification.Stopped());
             }
             return made.content().equals(now.content())
                     ? Optional.empty()
-                    : fault(Verification.Part.DATABASE, "aval.mv.db");
+                    : Optional.of(otherwise());
         } catch (Problem problem) {
             return switch (problem.kind()) {
                 case JOURNAL_DAMAGED ->
@@ -179,20 +182,41 @@ final class RegisterCheck {
         return Optional.empty();
     }
 
+    private Verification otherwise() {
+        return new Verification.Fault(
+                Verification.Part.DATABASE, "aval.mv.db", 0, "", null, unexplained());
+    }
+
     private static Optional<Verification> fault(Verification.Part part, String file) {
         return Optional.of(Verification.Fault.in(part, file));
     }
 
-    /** A record that cannot be read any more: the last act before it says about when it was. */
+    /** A record that cannot be read any more: what it touched is what the others do not explain. */
     private Verification brokenRecord(String file, long sequence) {
-        Acts before = new Acts();
-        try {
-            journal.replay(0, JournalFolder.Replayed.acts(act -> before.last = act.at()));
-        } catch (Problem problem) {
-            // the replay ends where the fault is
-        }
+        AtomicReference<@Nullable Instant> before = new AtomicReference<>();
+        new Salvage(folder.journal(), with.disk(), keys.journal())
+                .records(
+                        (number, at, rows) -> {
+                            if (at != null && number < sequence) {
+                                before.set(at);
+                            }
+                        });
         return new Verification.Fault(
-                Verification.Part.JOURNAL, file, sequence, "", before.last, List.of());
+                Verification.Part.JOURNAL, file, sequence, "", before.get(), unexplained());
+    }
+
+    private List<String> unexplained() {
+        return work.quietly(
+                () -> {
+                    LostRows lost = new LostRows();
+                    new Salvage(folder.journal(), with.disk(), keys.journal())
+                            .records((number, at, rows) -> lost.add(rows));
+                    try {
+                        return lost.in(database);
+                    } catch (SQLException e) {
+                        return List.of();
+                    }
+                });
     }
 
     /** A document with the act that first named it. */
@@ -217,12 +241,6 @@ final class RegisterCheck {
                 act.name(),
                 act.at(),
                 Touched.naming(act, name));
-    }
-
-    /** What was met on the way through the journal. */
-    private static final class Acts {
-        private long count;
-        private @Nullable Instant last;
     }
 
     /** Tells how far the check is and learns whether to go on. */

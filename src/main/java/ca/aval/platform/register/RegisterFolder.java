@@ -9,6 +9,8 @@ import java.util.Comparator;
 
 /** Where things lie in the folder of a register. */
 record RegisterFolder(Path path) {
+    static final String WORKSHOP = "workshop";
+
     /** The folder, made if need be; refused when anything lies in it. */
     static RegisterFolder empty(Path path) {
         try {
@@ -66,7 +68,7 @@ record RegisterFolder(Path path) {
 
     /** Where databases are made before they count; nothing in it is needed. */
     Path workshop() {
-        return path.resolve("workshop");
+        return path.resolve(WORKSHOP);
     }
 
     Path workshop(String purpose) {

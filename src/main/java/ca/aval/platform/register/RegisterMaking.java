@@ -33,14 +33,10 @@ record RegisterMaking(Surroundings with) {
                     beginning.user(),
                     beginning.password(),
                     beginning.cost());
-            return Register.entered(
-                    folder,
-                    with,
-                    lock,
-                    keys,
-                    new KeyRing.Opened(beginning.account(), key),
-                    codes,
-                    new RegisterOpener.Opened(database, journal, Opening.ofNew()));
+            RegisterOpener.Opened opened =
+                    new RegisterOpener.Opened(database, journal, Opening.ofNew());
+            KeyRing.Opened unlocked = new KeyRing.Opened(beginning.account(), key);
+            return Register.entered(new Entry(folder, with, lock, keys, unlocked, codes, opened));
         } catch (RuntimeException | Error e) {
             lock.close();
             folder.discard();

@@ -75,7 +75,10 @@ final class RegisterOpener {
                 .forEach(said -> requireSaid(journal, said));
         boolean asPutDown = mark.isPresent() && mark.get().fits(folder.databaseFile());
         Opening opening = new Opening(Opening.State.CLEAN, 0, null, null, 0, null);
-        boolean kept = asPutDown && mark.get().position().equals(journal.position());
+        boolean kept =
+                asPutDown
+                        && mark.get().position().equals(journal.position())
+                        && mark.get().schema() == journal.schema();
         if (!kept) {
             opening = rebuild(journal, copies, asPutDown ? mark.get() : null);
         }
@@ -135,12 +138,13 @@ final class RegisterOpener {
             aside = String.valueOf(put.getFileName());
         }
         disk.rename(made.file(), folder.databaseFile());
+        boolean migrated = base != null && base.mark().schema() < journal.schema();
         return new Opening(
                 caughtUp ? Opening.State.CAUGHT_UP : Opening.State.REBUILT,
                 made.acts(),
                 base == null || caughtUp ? null : base.mark().made(),
                 aside,
-                0,
+                migrated ? base.mark().schema() : 0,
                 null);
     }
 

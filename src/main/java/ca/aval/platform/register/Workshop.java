@@ -5,8 +5,11 @@ import ca.aval.platform.file.Disk;
 import ca.aval.platform.problem.Problem;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,6 +19,7 @@ import java.util.Comparator;
  * it is needed once that is over.
  */
 final class Workshop {
+    private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
     private static final String ENDING = ".mv.db";
 
     private final Path folder;
@@ -71,7 +75,7 @@ final class Workshop {
         T of(Database database) throws java.sql.SQLException;
     }
 
-    /** Removes everything in it, and the folder. */
+    /** Removes everything in it, and the folder with the one around it where nothing else is. */
     void clear() {
         if (!Files.exists(folder)) {
             return;
@@ -80,6 +84,12 @@ final class Workshop {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+            Path around = folder.getParent();
+            if (around != null && around.endsWith(RegisterFolder.WORKSHOP)) {
+                Files.deleteIfExists(around);
+            }
+        } catch (DirectoryNotEmptyException e) {
+            LOG.debug("another purpose still uses the workshop");
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.WRITE_FAILED, String.valueOf(folder.getFileName()));
         }
