@@ -74,7 +74,7 @@ final class RestoreCommand implements Callable<Integer> {
                             .put("head", restored.from().head())
                             .put("documents", from.documents())
                             .put("replayed", restored.replayed());
-            if (beyond instanceof Beyond.Acts(long acts, Instant until)) {
+            if (beyond instanceof Beyond.Acts(long acts, Instant until, long end)) {
                 object.put("beyond", acts).put("until", until.toString());
             }
             console.print(object);
@@ -85,7 +85,7 @@ final class RestoreCommand implements Callable<Integer> {
                 restored.at().toString(),
                 restored.from().sequence(),
                 restored.from().head());
-        if (beyond instanceof Beyond.Acts(long acts, Instant until)) {
+        if (beyond instanceof Beyond.Acts(long acts, Instant until, long end)) {
             console.say(
                     restored.replayed() > 0 ? "restore.replayed" : "restore.offered",
                     acts,

@@ -181,7 +181,7 @@ public final class RestoreViewModel {
     private void tellBeyond(Beyond beyond) {
         takeMore.set("");
         switch (beyond) {
-            case Beyond.Acts(long acts, Instant until) -> {
+            case Beyond.Acts(long acts, Instant until, long end) -> {
                 more.set(words.say("restore.beyond", acts, sentences.moment(until)));
                 takeMore.set(words.say("restore.with", acts));
             }

@@ -42,14 +42,8 @@ record Inventory(
 
     private static Inventory taken(Register register) {
         Path folder = register.folder();
-        SortedMap<String, byte[]> keys = new TreeMap<>();
         List<Piece> files = new ArrayList<>();
         try {
-            for (Piece key : under(folder, "keys")) {
-                if (!key.name().endsWith(ATTEMPTS)) {
-                    keys.put(key.name(), Files.readAllBytes(key.file()));
-                }
-            }
             for (JournalFolder.Extent extent : register.journalExtents()) {
                 files.add(
                         new Piece(
@@ -62,7 +56,22 @@ record Inventory(
             throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "register");
         }
         return new Inventory(
-                register.position(), register.contentDigest(), keys, List.copyOf(files));
+                register.position(), register.contentDigest(), keys(register), List.copyOf(files));
+    }
+
+    /** The files of the keys, by the name they get in a backup; to be read while no act goes on. */
+    static SortedMap<String, byte[]> keys(Register register) {
+        SortedMap<String, byte[]> keys = new TreeMap<>();
+        try {
+            for (Piece key : under(register.folder(), "keys")) {
+                if (!key.name().endsWith(ATTEMPTS)) {
+                    keys.put(key.name(), Files.readAllBytes(key.file()));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "keys");
+        }
+        return keys;
     }
 
     /** Every file that a backup may hold, below that folder of the register. */

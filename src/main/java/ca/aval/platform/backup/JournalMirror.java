@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Follows the journal of an open register at a second place: what the journal gained is copied, as
- * it lies encrypted on the disk, after the documents that it names. One thread at a time.
+ * it lies encrypted on the disk, after the documents that it names and the keys that open it. One
+ * thread at a time.
  */
 public final class JournalMirror {
     private static final int PIECE = 1 << 20;
@@ -35,8 +37,11 @@ public final class JournalMirror {
         this.disk = disk;
     }
 
-    /** The journal and the position it has, looked at in the same moment. */
-    private record Now(JournalPosition position, List<JournalFolder.Extent> extents) {}
+    /** The journal, the position it has and the keys, looked at in the same moment. */
+    private record Now(
+            JournalPosition position,
+            List<JournalFolder.Extent> extents,
+            SortedMap<String, byte[]> keys) {}
 
     /**
      * Copies what is missing there and returns how far the copy goes now. What lies there and is
@@ -47,7 +52,13 @@ public final class JournalMirror {
      *     stays, and the next time goes on from there
      */
     public JournalPosition follow() {
-        Now now = register.quietly(() -> new Now(register.position(), register.journalExtents()));
+        Now now =
+                register.quietly(
+                        () ->
+                                new Now(
+                                        register.position(),
+                                        register.journalExtents(),
+                                        Inventory.keys(register)));
         try {
             Set<String> there = documents;
             if (there == null) {
@@ -56,9 +67,12 @@ public final class JournalMirror {
             }
             copyDocuments(there);
             documents = there;
+            MirroredKeys keys = new MirroredKeys(folder, disk);
+            keys.keep(now.keys(), now.position().sequence());
             for (JournalFolder.Extent extent : now.extents()) {
                 grow(extent);
             }
+            keys.forgetBefore(now.position().sequence());
         } catch (IOException | UncheckedIOException e) {
             documents = null;
             throw new Problem(e, Problem.Kind.WRITE_FAILED, "journal");

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -70,7 +71,7 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
             }
             return tally.acts == 0
                     ? new Beyond.Nothing()
-                    : new Beyond.Acts(tally.acts, tally.until);
+                    : new Beyond.Acts(tally.acts, tally.until, journal.position().sequence());
         }
     }
 
@@ -131,9 +132,10 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
      * Puts this journal and its documents in the place of the one that came back; the database is
      * made anew from it at the next opening.
      *
+     * @param end the last act of this journal
      * @return the names of the documents that came from here
      */
-    List<String> takeOver() {
+    List<String> takeOver(long end) {
         List<String> added = new ArrayList<>();
         try {
             Path documents = mirror.resolve("documents");
@@ -144,6 +146,7 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
                     added.add(name.substring(name.lastIndexOf('/') + 1));
                 }
             }
+            takeKeys(end);
             for (String made : List.of("journal", "snapshot", "set-aside")) {
                 TrialFolder.delete(register.resolve(made));
             }
@@ -155,6 +158,20 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
             throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "journal");
         }
         return added;
+    }
+
+    /** The passwords are those of the last act that is taken over. */
+    private void takeKeys(long end) throws IOException {
+        Optional<Path> keys = new MirroredKeys(mirror, disk).upTo(end);
+        if (keys.isEmpty()) {
+            return;
+        }
+        TrialFolder.delete(register.resolve("keys"));
+        for (String name : JournalMirror.names(keys.get())) {
+            if (Part.mayBeNamed(name)) {
+                copy(keys.get().resolve(name), register.resolve(name));
+            }
+        }
     }
 
     /** Counts acts and collects the documents that their rows name. */

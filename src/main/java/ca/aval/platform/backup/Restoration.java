@@ -99,7 +99,7 @@ public final class Restoration implements AutoCloseable {
                 throw new Problem(Problem.Kind.JOURNAL_DAMAGED, "journal", position().sequence());
             }
             added = beyond.acts();
-            documents = journal.takeOver();
+            documents = journal.takeOver(beyond.end());
         }
         try (Register register = Register.open(working, key, disk, clock, rows)) {
             documents.forEach(register.documents()::read);

@@ -134,11 +134,7 @@ public final class Register implements AutoCloseable {
         return new Registrar(Surroundings.of(disk, clock, rows)).open(path, key);
     }
 
-    /**
-     * Opens a register whose keys are open already, such as one that came back from a backup.
-     *
-     * @throws Problem as for a password
-     */
+    /** Opens a register whose keys are open already, such as one that came back from a backup. */
     public static Register open(
             Path path, UnlockedKeys keys, Disk disk, SchoolClock clock, List<Class<?>> rows) {
         return new Registrar(Surroundings.of(disk, clock, rows)).open(path, keys);

@@ -1,5 +1,6 @@
 package ca.aval.platform.backup;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -193,7 +194,7 @@ class RestorerTest {
     }
 
     @Test
-    void addsTheActsThatASecondPlaceStillHas() {
+    void addsTheActsThatASecondPlaceStillHas() throws IOException {
         SecondPlace second = second();
         JournalMirror mirror = second.mirror();
         mirror.follow();
@@ -201,11 +202,15 @@ class RestorerTest {
         BackedUp.act(register, "deux");
         String letter = BackedUp.document(register, "une lettre de plus");
         BackedUp.act(register, "trois");
+        String slot = "keys/" + register.account() + ".slot";
+        byte[] later = Files.readAllBytes(register.folder().resolve(slot));
+        later[later.length - 1] = ' ';
+        Files.write(register.folder().resolve(slot), later);
         mirror.follow();
         Path there = second.shelf().folder();
         try (Restoration restoration = begin(file)) {
             assertEquals(
-                    new Beyond.Acts(2, Instant.parse("2026-09-02T14:15:00Z")),
+                    new Beyond.Acts(2, Instant.parse("2026-09-02T14:15:00Z"), 3),
                     restoration.beyond(there));
             assertEquals(2, restoration.finishWith(there).replayed());
         }
@@ -213,6 +218,8 @@ class RestorerTest {
             assertEquals(List.of("deux", "trois", "un"), BackedUp.userNames(back));
             assertEquals(18, back.documents().read(letter).length);
             assertTrue(about(back).contains("replayed=2"));
+            assertArrayEquals(
+                    later, Files.readAllBytes(place.resolve(slot)), "the keys of the last act");
         }
     }
 
