@@ -36,7 +36,7 @@ public enum ActKind {
                     "GRANT_COMPARTMENT",
                     "WITHDRAW_COMPARTMENT");
     private static final Set<String> SAFETY_ACTS =
-            Set.of("BACK_UP", "RESTORE", "RESTORE_DRILL", "CHANGE_SECOND_PLACE");
+            Set.of("BACK_UP", "RESTORED", "RESTORE_DRILL", "CHANGE_SECOND_PLACE");
     private static final Set<String> DESK = Set.of("KEEP_ON_DESK", "TAKE_FROM_DESK");
 
     /** The kind of the act of that name; a name that is not known is a change. */

@@ -43,7 +43,8 @@ final class ImportCommand extends RegisterCommand {
                     command.commandLine(), command.positionalParameters().getFirst(), "");
         }
         PlannedRoster planned =
-                register.planRoster()
+                register.roster()
+                        .plan()
                         .plan(
                                 files.stream().map(RosterFile::of).toList(),
                                 ReadingOptions.FIND_OUT,
@@ -56,7 +57,7 @@ final class ImportCommand extends RegisterCommand {
     }
 
     private int carryOut(OpenRegister register, RosterPlan plan) throws Refusal {
-        if (!dryRun && register.applyRosterPlan().apply(plan) instanceof AppliedRoster.Stale) {
+        if (!dryRun && register.roster().apply().apply(plan) instanceof AppliedRoster.Stale) {
             throw console().refusal("import.stale");
         }
         if (json()) {

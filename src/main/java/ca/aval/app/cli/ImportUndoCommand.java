@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 final class ImportUndoCommand extends RegisterCommand {
     @Override
     int work(OpenRegister register) throws Refusal {
-        return switch (register.undoLastImport().undo()) {
+        return switch (register.roster().undoLast().undo()) {
             case TurnedImport.Turned(PastImport now) -> tell(now);
             case TurnedImport.Nothing(), TurnedImport.NotLast() ->
                     throw console().refusal("import.undo.nothing");

@@ -16,17 +16,11 @@ import ca.aval.people.ListPupils;
 import ca.aval.people.ListStaff;
 import ca.aval.people.People;
 import ca.aval.people.PupilForms;
-import ca.aval.people.PupilUses;
 import ca.aval.people.ReadPupil;
 import ca.aval.people.ReadStaffMember;
 import ca.aval.people.Staff;
 import ca.aval.people.change.PeopleActs;
-import ca.aval.people.roster.ApplyRosterPlan;
-import ca.aval.people.roster.PlanRoster;
-import ca.aval.people.roster.RosterReader;
 import ca.aval.people.roster.past.PastImports;
-import ca.aval.people.roster.past.RedoLastImport;
-import ca.aval.people.roster.past.UndoLastImport;
 import ca.aval.people.store.HibernatePastImports;
 import ca.aval.people.store.HibernatePeople;
 import ca.aval.people.store.HibernateStaff;
@@ -225,37 +219,13 @@ public final class OpenRegister implements AutoCloseable {
         return journalParts;
     }
 
-    public PlanRoster planRoster() {
-        return new PlanRoster(guard, new RosterReader(), work(), people, staff);
-    }
-
     public ListPupils listPupils() {
         return new ListPupils(guard, work(), people);
     }
 
-    public ApplyRosterPlan applyRosterPlan() {
-        return applyRosterPlan(work());
-    }
-
-    /** The same, with a backup before it where something was done since the last one. */
-    public ApplyRosterPlan applyRosterPlanBackedUp() {
-        return applyRosterPlan(backups.backedUp(work()));
-    }
-
-    private ApplyRosterPlan applyRosterPlan(UnitOfWork within) {
-        return new ApplyRosterPlan(guard, within, people, staff, pastImports, pupilUses(), clock);
-    }
-
-    public UndoLastImport undoLastImport() {
-        return new UndoLastImport(guard, work(), pastImports, people, staff, pupilUses());
-    }
-
-    public RedoLastImport redoLastImport() {
-        return new RedoLastImport(guard, work(), pastImports, people, staff, pupilUses());
-    }
-
-    private PupilUses pupilUses() {
-        return new FormsOfPupils(campaigns);
+    /** What is done with lists of pupils and staff. */
+    public RosterParts roster() {
+        return new RosterParts(this, pastImports, backups);
     }
 
     public Campaigns campaigns() {

@@ -234,15 +234,15 @@ final class WindowPages {
         OpenRegister register = window.register();
         RosterImportViewModel model =
                 new RosterImportViewModel(
-                        register.planRoster(),
-                        register.applyRosterPlanBackedUp(),
+                        register.roster().plan(),
+                        register.roster().applyBackedUp(),
                         ColumnActs.of(
                                 register.guard(),
                                 new RosterReader(),
                                 new DeskColumns(register.desk())),
                         new ImportUndo(
-                                register.undoLastImport(),
-                                register.redoLastImport(),
+                                register.roster().undoLast(),
+                                register.roster().redoLast(),
                                 window.undo(),
                                 window.undo()::undo),
                         year,

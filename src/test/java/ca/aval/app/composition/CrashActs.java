@@ -71,10 +71,11 @@ final class CrashActs {
         RosterFile file =
                 new RosterFile("liste.csv", list.toString().getBytes(StandardCharsets.UTF_8));
         PlannedRoster planned =
-                register.planRoster()
+                register.roster()
+                        .plan()
                         .plan(List.of(file), ReadingOptions.FIND_OUT, CrashSchool.YEAR);
         if (!(planned instanceof PlannedRoster.Ready ready)
-                || !(register.applyRosterPlan().apply(ready.plan())
+                || !(register.roster().apply().apply(ready.plan())
                         instanceof AppliedRoster.Applied)) {
             throw new IllegalStateException("the list of the trial was not imported");
         }

@@ -147,7 +147,8 @@ final class HostileRun implements AutoCloseable {
     }
 
     private PlannedRoster plan(Path file) {
-        return register.planRoster()
+        return register.roster()
+                .plan()
                 .plan(List.of(RosterFile.of(file)), ReadingOptions.FIND_OUT, YEAR);
     }
 
@@ -155,7 +156,7 @@ final class HostileRun implements AutoCloseable {
         for (RosterProblem problem : plan.problems()) {
             told(new RosterTexts().sentence(Language.FRENCH, problem));
         }
-        if (register.applyRosterPlan().apply(plan) instanceof AppliedRoster.Stale) {
+        if (register.roster().apply().apply(plan) instanceof AppliedRoster.Stale) {
             throw new Broken("stale");
         }
         Content after = content();
