@@ -14,6 +14,8 @@ import java.util.List;
 /** Any number of killings: {@code mvn -Pcrash -Drounds=1000 verify}. */
 @Tag("crash")
 class CrashRounds {
+    private static final int SLICE = 20;
+
     @TempDir Path folder;
 
     @Test
@@ -23,8 +25,10 @@ class CrashRounds {
         CrashTrial trial =
                 new CrashTrial(
                         folder, seed, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        trial.run(rounds);
-        System.out.println(trial.figures() + "; seed " + seed);
+        for (int done = 0; done < rounds; done += SLICE) {
+            trial.run(Math.min(SLICE, rounds - done));
+            System.out.println(trial.figures() + "; seed " + seed);
+        }
         assertEquals(List.of(), trial.faults());
     }
 }

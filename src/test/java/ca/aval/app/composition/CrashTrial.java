@@ -7,6 +7,7 @@ import ca.aval.platform.register.Register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,22 @@ final class CrashTrial {
 
     void run(int count) throws IOException {
         for (int i = 0; i < count; i++) {
-            Path place = folder.resolve("register-" + i / ROUNDS_OF_A_REGISTER);
-            if (i % ROUNDS_OF_A_REGISTER == 0) {
+            int number = rounds / ROUNDS_OF_A_REGISTER;
+            if (rounds % ROUNDS_OF_A_REGISTER == 0) {
                 acknowledged.clear();
+                remove(folder.resolve("register-" + (number - 1)));
             }
-            round(place);
+            round(folder.resolve("register-" + number));
+        }
+    }
+
+    private static void remove(Path register) throws IOException {
+        if (Files.exists(register)) {
+            try (var files = Files.walk(register)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
