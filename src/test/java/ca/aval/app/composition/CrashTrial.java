@@ -5,6 +5,7 @@ import ca.aval.platform.register.Opening;
 import ca.aval.platform.register.Register;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
