@@ -19,8 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Makes the database say exactly what the journal says: kept when the last close was clean, caught
@@ -70,17 +68,13 @@ final class RegisterOpener {
         if (journal.schema() > with.migrations().newest()) {
             throw new Problem(Problem.Kind.REGISTER_NEWER);
         }
-        Optional<DatabaseMark> mark = DatabaseMark.read(folder.mark(), disk, keys.marks());
-        Stream.concat(mark.stream(), copies.stream().limit(1).map(Snapshot::mark))
-                .forEach(said -> requireSaid(journal, said));
-        boolean asPutDown = mark.isPresent() && mark.get().fits(folder.databaseFile());
+        DatabaseMark mark = DatabaseMark.read(folder.mark(), disk, keys.marks()).orElse(null);
+        requireSaid(journal, mark);
+        requireSaid(journal, copies.isEmpty() ? null : copies.getFirst().mark());
+        DatabaseMark asPutDown = mark != null && mark.fits(folder.databaseFile()) ? mark : null;
         Opening opening = new Opening(Opening.State.CLEAN, 0, null, null, 0, null);
-        boolean kept =
-                asPutDown
-                        && mark.get().position().equals(journal.position())
-                        && mark.get().schema() == journal.schema();
-        if (!kept) {
-            opening = rebuild(journal, copies, asPutDown ? mark.get() : null);
+        if (asPutDown == null || !isUpTo(journal, asPutDown)) {
+            opening = rebuild(journal, copies, asPutDown);
         }
         journal.cutTornEnd();
         int before = journal.schema();
@@ -98,8 +92,15 @@ final class RegisterOpener {
         return new Opened(database, journal, opening.withClockBehind(ahead(journal, mark, copies)));
     }
 
+    private static boolean isUpTo(JournalFolder journal, DatabaseMark mark) {
+        return mark.position().equals(journal.position()) && mark.schema() == journal.schema();
+    }
+
     /** Refuses a journal that lacks what was once in it. */
-    private static void requireSaid(JournalFolder journal, DatabaseMark said) {
+    private static void requireSaid(JournalFolder journal, @Nullable DatabaseMark said) {
+        if (said == null) {
+            return;
+        }
         JournalPosition end = journal.position();
         if (said.position().sequence() > end.sequence()) {
             throw new Problem(
@@ -138,13 +139,13 @@ final class RegisterOpener {
             aside = String.valueOf(put.getFileName());
         }
         disk.rename(made.file(), folder.databaseFile());
-        boolean migrated = base != null && base.mark().schema() < journal.schema();
+        int schema = base == null ? journal.schema() : base.mark().schema();
         return new Opening(
                 caughtUp ? Opening.State.CAUGHT_UP : Opening.State.REBUILT,
                 made.acts(),
                 base == null || caughtUp ? null : base.mark().made(),
                 aside,
-                migrated ? base.mark().schema() : 0,
+                schema < journal.schema() ? schema : 0,
                 null);
     }
 
@@ -182,11 +183,11 @@ final class RegisterOpener {
     }
 
     private @Nullable Instant ahead(
-            JournalFolder journal, Optional<DatabaseMark> mark, List<Snapshot> copies) {
+            JournalFolder journal, @Nullable DatabaseMark mark, List<Snapshot> copies) {
         List<Instant> moments = new ArrayList<>();
-        Stream.concat(mark.stream(), copies.stream().map(Snapshot::mark))
-                .forEach(said -> addTo(moments, said.lastAct()));
         addTo(moments, journal.lastAct());
+        addTo(moments, mark == null ? null : mark.lastAct());
+        copies.forEach(copy -> addTo(moments, copy.mark().lastAct()));
         Instant late = with.clock().now().plus(CLOCKS_DIFFER);
         return moments.stream().filter(late::isBefore).max(Instant::compareTo).orElse(null);
     }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Each way of opening a register has its sentence; an ordinary one has none. */
 class OpeningNewsTest {
@@ -36,7 +37,7 @@ class OpeningNewsTest {
                 new SchoolClock(Clock.fixed(Instant.parse("2026-08-02T08:00:00Z"), ZoneOffset.UTC));
         Words words = Words.of(Door.class, "screens", new SimpleObjectProperty<>(language));
         new OpeningNews(words, clock, told::add).tell(opening);
-        return told.stream().map(news -> String.valueOf(news.detail().getValue())).toList();
+        return told.stream().map(news -> Objects.requireNonNull(news.detail()).getValue()).toList();
     }
 
     @Test

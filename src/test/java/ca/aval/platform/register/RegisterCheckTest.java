@@ -36,7 +36,7 @@ class RegisterCheckTest {
     private Register register;
     private String document;
     private UUID note;
-    private UUID thing;
+    private UUID thing = UUID.randomUUID();
 
     @BeforeEach
     void aRegisterWithADocument() {
