@@ -44,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
                         .orElseThrow()) {
             Path second = journal;
             if (second == null) {
-                Path beside = file.toAbsolutePath().getParent();
+                Path beside = file.toAbsolutePath().resolveSibling("");
                 Beyond offered = restoration.beyond(beside);
                 tell(console, restoration.finish(), restoration, offered);
             } else {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes and proves backups of a register while it is open. */
 public final class Backups {
@@ -95,10 +96,10 @@ public final class Backups {
      */
     public BackupOutcome make(Path target, Progress progress) {
         Path file = target.toAbsolutePath();
-        makeFolder(file);
+        Path place = makeFolder(file);
         Instant at = clock.now();
         Inventory inventory = Inventory.of(register);
-        room.requireTwice(file.getParent(), inventory.length());
+        room.requireTwice(place, inventory.length());
         Path unproved = file.resolveSibling(file.getFileName() + BackupShelf.UNPROVED);
         try {
             Progress writing = new HalfProgress(progress, 0);
@@ -183,14 +184,13 @@ public final class Backups {
         return true;
     }
 
-    private static void makeFolder(Path file) {
+    private static Path makeFolder(Path file) {
+        Path folder = Objects.requireNonNull(file.getParent(), "a backup lies in a folder");
         try {
-            Files.createDirectories(file.getParent());
+            return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new Problem(
-                    e,
-                    Problem.Kind.FOLDER_NOT_WRITABLE,
-                    String.valueOf(file.getParent().getFileName()));
+                    e, Problem.Kind.FOLDER_NOT_WRITABLE, String.valueOf(folder.getFileName()));
         }
     }
 }

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A register that comes back is whole, says from when it is, and can take what came after. */
@@ -203,8 +204,9 @@ class RestorerTest {
         String letter = BackedUp.document(register, "une lettre de plus");
         BackedUp.act(register, "trois");
         String slot = "keys/" + register.account() + ".slot";
-        byte[] later = Files.readAllBytes(register.folder().resolve(slot));
-        later[later.length - 1] = ' ';
+        byte[] slotThen = Files.readAllBytes(register.folder().resolve(slot));
+        byte[] later = Arrays.copyOf(slotThen, slotThen.length + 1);
+        later[slotThen.length] = ' ';
         Files.write(register.folder().resolve(slot), later);
         mirror.follow();
         Path there = second.shelf().folder();

@@ -108,7 +108,12 @@ class SecondPlaceTest {
         bytes[bytes.length - 1] ^= 1;
         Files.write(segment, bytes);
         assertEquals(register.position(), second.mirror().follow());
-        assertEquals(List.of(Path.of("journal"), Path.of("journal-1")), BackupsTest.names(there));
+        assertEquals(
+                List.of(
+                        Path.of("journal"),
+                        Path.of("journal-1"),
+                        Path.of("keys-0000000000000000001")),
+                BackupsTest.names(there));
         assertFalse(
                 SameBytes.first(
                         bytes.length, segment, there.resolve("journal-1/segment-000001.journal")));
