@@ -43,6 +43,7 @@ import java.util.function.Predicate;
  * they stay once chosen.
  */
 public final class ListPane<T> extends VBox {
+    private final String list;
     private final ObservableValue<String> name;
     private final DataTable<T> table;
     private final Words words;
@@ -72,6 +73,7 @@ public final class ListPane<T> extends VBox {
             DataTable<T> table,
             Function<T, Object> key,
             TableTools tools) {
+        this.list = list;
         this.name = name;
         this.table = table.keyedBy(key);
         this.tools = tools;
@@ -81,7 +83,7 @@ public final class ListPane<T> extends VBox {
         views = new SavedViews(list, tools.memory(), narrowing, arrangement);
         ticks = new TableTicks<>(key);
         news = new BulkNews(words);
-        bulk = new BulkBar(ticks, words, this::copy, this::export);
+        bulk = new BulkBar(ticks, words, this::copy, this::export, mayExport());
         viewMenu = new ViewMenu(views, words);
         keys = new ListKeys<>(table, search, ticks, this::copy, this::export);
         getStyleClass().add("list-pane");
@@ -90,13 +92,15 @@ public final class ListPane<T> extends VBox {
         search.textProperty().bindBidirectional(narrowing.search());
         gestures.getStyleClass().add("list-gestures");
         gestures.getChildren()
-                .addAll(
-                        viewMenu.button(),
-                        new ColumnMenu<>(table, arrangement, words).button(),
-                        Buttons.iconOnly(
-                                words.live("list.excel.key"),
-                                Icon.FILE_EARMARK_SPREADSHEET,
-                                this::export));
+                .addAll(viewMenu.button(), new ColumnMenu<>(table, arrangement, words).button());
+        if (mayExport()) {
+            gestures.getChildren()
+                    .add(
+                            Buttons.iconOnly(
+                                    words.live("list.excel.key"),
+                                    Icon.FILE_EARMARK_SPREADSHEET,
+                                    this::export));
+        }
     }
 
     /** What is typed is looked for elsewhere, and the lines given are those that were found. */
@@ -213,14 +217,31 @@ public final class ListPane<T> extends VBox {
         if (lines.isEmpty() && current != null) {
             lines = List.of(current);
         }
-        keys.toClipboard(ListCopy.of(table.inSight(), lines));
+        List<T> leaving = lines;
+        if (!leaving.isEmpty()) {
+            tools.gate()
+                    .copy(
+                            list,
+                            leaving.size(),
+                            () -> keys.toClipboard(ListCopy.of(table.inSight(), leaving)));
+        }
+    }
+
+    /** Whether the person may take the list out of the program. */
+    public boolean mayExport() {
+        return tools.gate().mayPass();
     }
 
     /** Writes the lines in sight to a sheet, as Ctrl+Shift+E does. */
     public void export() {
+        if (!tools.gate().admits()) {
+            return;
+        }
         boolean some = ticks.count().get() > 0;
         List<T> lines = some ? ticked() : List.copyOf(table.getItems());
         tools.sheets()
-                .export(new ListSheet<>(table, narrowing, words).of(name.getValue(), lines, some));
+                .export(
+                        list,
+                        new ListSheet<>(table, narrowing, words).of(name.getValue(), lines, some));
     }
 }

@@ -63,7 +63,7 @@ public final class Look {
                                     case CLASSIC -> Stream.of("classic");
                                     default -> Stream.of("light", "alias");
                                 },
-                                Stream.of("kit", "tables", "fields", "shell", "people"))
+                                Stream.of("kit", "tables", "fields", "shell", "people", "accounts"))
                         .map(Look::sheet)
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {

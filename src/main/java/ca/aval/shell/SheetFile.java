@@ -1,5 +1,6 @@
 package ca.aval.shell;
 
+import ca.aval.kit.ListGate;
 import ca.aval.kit.News;
 import ca.aval.kit.SheetExport;
 import ca.aval.kit.Told;
@@ -31,10 +32,12 @@ public final class SheetFile implements SheetExport {
     private final Words words;
     private final SchoolClock clock;
     private final String person;
+    private final ListGate gate;
 
     /**
      * @param words the words of the shell
      * @param person who is signed in, as the file says it
+     * @param gate what the list passes once its place is known
      */
     public SheetFile(
             FileChoice files,
@@ -43,7 +46,8 @@ public final class SheetFile implements SheetExport {
             News news,
             Words words,
             SchoolClock clock,
-            String person) {
+            String person,
+            ListGate gate) {
         this.files = files;
         this.spreadsheet = spreadsheet;
         this.work = work;
@@ -51,17 +55,20 @@ public final class SheetFile implements SheetExport {
         this.words = words;
         this.clock = clock;
         this.person = person;
+        this.gate = gate;
     }
 
     @Override
-    public void export(Sheet sheet) {
+    public void export(String list, Sheet sheet) {
         String name =
                 sheet.title().replaceAll("[^\\p{L}\\p{N} ’-]+", " ").strip()
                         + " "
                         + clock.today()
                         + ENDING;
         files.toWrite(words.say("sheet.title"), words.say("sheet.kind"), "*" + ENDING, name)
-                .ifPresent(chosen -> write(chosen, dated(sheet)));
+                .ifPresent(
+                        chosen ->
+                                gate.sheet(list, sheet.size(), () -> write(chosen, dated(sheet))));
     }
 
     private void write(Path chosen, Sheet sheet) {

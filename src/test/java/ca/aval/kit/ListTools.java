@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 public final class ListTools implements TableMemory {
     public final Map<String, TableMemo> kept = new HashMap<>();
     public final List<Sheet> sheets = new ArrayList<>();
+    public final OpenGate gate = new OpenGate();
     public int times;
 
     public static TableTools of(LiveSettings settings) {
@@ -19,7 +20,11 @@ public final class ListTools implements TableMemory {
     }
 
     public TableTools tools(LiveSettings settings) {
-        return new TableTools(Words.of(Words.class, "kit", settings.language()), this, sheets::add);
+        return new TableTools(
+                Words.of(Words.class, "kit", settings.language()),
+                this,
+                (list, sheet) -> sheets.add(sheet),
+                gate);
     }
 
     @Override

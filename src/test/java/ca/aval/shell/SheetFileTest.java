@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.kit.LiveSettings;
+import ca.aval.kit.OpenGate;
 import ca.aval.kit.Told;
 import ca.aval.kit.Words;
 import ca.aval.platform.file.LocalDisk;
@@ -35,6 +36,7 @@ final class SheetFileTest {
     @TempDir private Path folder = Path.of("");
     private final ImmediateWork work = new ImmediateWork();
     private final List<Told> told = new ArrayList<>();
+    private final OpenGate gate = new OpenGate();
     private String proposed = "";
 
     @Test
@@ -63,6 +65,15 @@ final class SheetFileTest {
         export(null);
         assertFalse(Files.exists(folder.resolve("liste.xlsx")));
         assertEquals(0, told.size());
+        assertEquals(List.of(), gate.passed);
+    }
+
+    @Test
+    void nothingIsWrittenThatTheGateKeeps() {
+        gate.closed = true;
+        export(folder.resolve("liste.xlsx"));
+        assertEquals(List.of("sheet pupils 1"), gate.passed);
+        assertFalse(Files.exists(folder.resolve("liste.xlsx")));
     }
 
     private void export(@org.jspecify.annotations.Nullable Path chosen) {
@@ -81,8 +92,10 @@ final class SheetFileTest {
                         told::add,
                         Words.of(ShellView.class, "shell", settings.language()),
                         clock,
-                        "Odile Vachon")
+                        "Odile Vachon",
+                        gate)
                 .export(
+                        "pupils",
                         new Sheet(
                                 "Élèves de l’année",
                                 List.of(new Sheet.Column("Nom", 20)),

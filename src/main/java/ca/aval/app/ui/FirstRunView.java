@@ -41,7 +41,7 @@ public final class FirstRunView {
                                 new FormStep(
                                         words,
                                         "account",
-                                        accountPage(model, words),
+                                        accountPage(model, words, kit),
                                         account,
                                         model::completeAccount),
                                 new FormStep(
@@ -56,6 +56,7 @@ public final class FirstRunView {
                                         letterheadPage(model, words, schools, letterhead, files),
                                         letterhead,
                                         model::completeLetterhead),
+                                new RecoveryStep(model, words, files, this::later),
                                 new ReadyStep(model, words)),
                         () -> {});
         root.disableProperty().bind(model.making());
@@ -71,7 +72,11 @@ public final class FirstRunView {
         account.focusFirst();
     }
 
-    private Node accountPage(FirstRunViewModel model, Words words) {
+    private void later() {
+        root.skip();
+    }
+
+    private Node accountPage(FirstRunViewModel model, Words words, Words kit) {
         VBox page = new VBox();
         page.getStyleClass().add("page");
         if (model.hasDemonstration()) {
@@ -90,7 +95,7 @@ public final class FirstRunView {
                         problem(model),
                         making(model, words),
                         account.summary(),
-                        AccountStepView.form(model.account(), words, account));
+                        AccountStepView.form(model.account(), words, kit, account));
         return new FormScroll(page);
     }
 

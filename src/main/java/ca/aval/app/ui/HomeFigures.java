@@ -12,11 +12,37 @@ import java.time.LocalDate;
  * @param withoutSigner pupils for whom no adult who may sign is known
  * @param signingSoon pupils whose own signature will be asked within a month, and is not yet
  * @param campaign null until one is begun this year
+ * @param accounts what could lock everybody out
  */
 public record HomeFigures(
-        int pupils, int groups, int withoutSigner, int signingSoon, @Nullable Campaign campaign) {
+        int pupils,
+        int groups,
+        int withoutSigner,
+        int signingSoon,
+        @Nullable Campaign campaign,
+        Accounts accounts) {
     /** A school as it is before its first list. */
     public static final HomeFigures NONE = new HomeFigures(0, 0, 0, 0, null);
+
+    /** A school whose accounts leave nothing to do. */
+    public HomeFigures(
+            int pupils,
+            int groups,
+            int withoutSigner,
+            int signingSoon,
+            @Nullable Campaign campaign) {
+        this(pupils, groups, withoutSigner, signingSoon, campaign, Accounts.SETTLED);
+    }
+
+    /**
+     * What stands between a lost password and a register that nobody opens.
+     *
+     * @param noRecoveryKey whether no recovery key was ever typed back
+     * @param onePrincipal whether one person alone can open accounts
+     */
+    public record Accounts(boolean noRecoveryKey, boolean onePrincipal) {
+        public static final Accounts SETTLED = new Accounts(false, false);
+    }
 
     /**
      * The printing of consent forms.

@@ -10,10 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param people the pupils and their guardians
  * @param imports the import of class lists
  * @param consents the campaign of the year
+ * @param accounts who may sign in
  */
 public record HomePlaces(
         @Nullable Destination people,
         @Nullable Destination imports,
-        @Nullable Destination consents) {
-    public static final HomePlaces NONE = new HomePlaces(null, null, null);
+        @Nullable Destination consents,
+        @Nullable Destination accounts) {
+    public static final HomePlaces NONE = new HomePlaces(null, null, null, null);
+
+    /** The places of a day, without the accounts. */
+    public HomePlaces(
+            @Nullable Destination people,
+            @Nullable Destination imports,
+            @Nullable Destination consents) {
+        this(people, imports, consents, null);
+    }
 }

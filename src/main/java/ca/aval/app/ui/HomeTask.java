@@ -7,7 +7,9 @@ public enum HomeTask {
     PRINT_FORMS("print"),
     FIND_SIGNERS("signers"),
     PREPARE_FORMS("prepare"),
-    SIGN_SOON("sign-soon");
+    SIGN_SOON("sign-soon"),
+    CONFIRM_RECOVERY_KEY("recovery-key"),
+    OPEN_SECOND_PRINCIPAL("second-principal");
 
     private final String key;
 

@@ -144,6 +144,8 @@ public final class HomeView implements Page {
             case PREPARE_FORMS -> Icon.UI_CHECKS;
             case PRINT_FORMS -> Icon.PRINTER;
             case SIGN_SOON -> Icon.PERSON_CHECK;
+            case CONFIRM_RECOVERY_KEY -> Icon.KEY;
+            case OPEN_SECOND_PRINCIPAL -> Icon.PERSON_BADGE;
         };
     }
 }

@@ -1,5 +1,6 @@
 package ca.aval.app.window;
 
+import ca.aval.app.ui.FrontScreens;
 import ca.aval.app.ui.HomePlace;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.PrintOrder;
@@ -16,6 +17,7 @@ import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
+import ca.aval.security.AccountsPlace;
 import ca.aval.shell.FileChoice;
 import ca.aval.shell.PreferencesPlace;
 import ca.aval.shell.guide.AboutPlace;
@@ -55,12 +57,14 @@ final class ScreenTour {
             new TreeSet<>(
                     Set.of(
                             "about",
+                            "accounts",
                             "calendar",
                             "campaign",
                             "campaign-new",
                             "campaign-none",
                             "find",
                             "first-run",
+                            "first-run-key",
                             "guide",
                             "home",
                             "import",
@@ -71,6 +75,7 @@ final class ScreenTour {
                             "roll-over",
                             "roll-over-confirm",
                             "roll-over-preview",
+                            "lost-password",
                             "school",
                             "settings",
                             "sign-in",
@@ -115,7 +120,9 @@ final class ScreenTour {
 
     private void withTheCampaign() {
         visitor.see("sign-in", screens::signIn, root -> {});
+        visitor.see("lost-password", FrontScreens::lostPassword, root -> {});
         visitor.see("first-run", screens::firstRun, root -> {});
+        visitor.see("first-run-key", FrontScreens::recoveryKey, root -> {});
         at("home", new HomePlace(), root -> {});
         at("people-all", new PeoplePlace(), root -> {});
         at("pupil", new PupilPlace(protectedPupil().id()), root -> {});
@@ -135,6 +142,7 @@ final class ScreenTour {
                     onward(root);
                 });
         at("settings", new PreferencesPlace(), root -> {});
+        at("accounts", new AccountsPlace(), ScreenTour::chooseAccount);
         at("school", new SchoolPlace(), root -> {});
         at("about", new AboutPlace(), root -> {});
         at("find", new HomePlace(), root -> press(root, ".search-box"));
@@ -194,6 +202,11 @@ final class ScreenTour {
         groups.getSelectionModel().select(3);
         TableView<?> pupils = (TableView<?>) root.lookup(".data-table");
         pupils.getSelectionModel().select(1);
+    }
+
+    private static void chooseAccount(Parent root) {
+        TableView<?> accounts = (TableView<?>) found(root, ".data-table");
+        accounts.getSelectionModel().select(0);
     }
 
     private static void onward(Parent root) {
