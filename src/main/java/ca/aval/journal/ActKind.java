@@ -47,7 +47,7 @@ public enum ActKind {
         if (act.startsWith("PRINT_") || act.equals("SAVE_PAPER") || act.equals("OPEN_PAPER")) {
             return PRINT;
         }
-        if (act.startsWith("EXPORT") || act.startsWith("COPY_")) {
+        if (act.startsWith("EXPORT")) {
             return EXPORT;
         }
         if (SIGN_INS.contains(act)) {

@@ -6,7 +6,10 @@ import javafx.scene.layout.HBox;
 
 /** How many lines are ticked and what can be done to them; pinned beneath the list. */
 final class BulkBar extends HBox {
-    BulkBar(TableTicks<?> ticks, Words words, Runnable copy, Runnable export) {
+    /**
+     * @param mayExport whether the list may leave the program
+     */
+    BulkBar(TableTicks<?> ticks, Words words, Runnable copy, Runnable export, boolean mayExport) {
         getStyleClass().addAll("panel-foot", "bulk-bar");
         Label count = new Label();
         count.getStyleClass().add("strong");
@@ -17,9 +20,15 @@ final class BulkBar extends HBox {
                         count,
                         Buttons.flat(words.live("list.untick"), Icon.X, ticks::clear),
                         Panel.spacer(),
-                        Buttons.flat(words.live("list.copy"), Icon.PAPERCLIP, copy),
-                        Buttons.flat(
-                                words.live("list.excel"), Icon.FILE_EARMARK_SPREADSHEET, export));
+                        Buttons.flat(words.live("list.copy"), Icon.PAPERCLIP, copy));
+        if (mayExport) {
+            getChildren()
+                    .add(
+                            Buttons.flat(
+                                    words.live("list.excel"),
+                                    Icon.FILE_EARMARK_SPREADSHEET,
+                                    export));
+        }
         visibleProperty().bind(ticks.count().greaterThan(0));
         managedProperty().bind(visibleProperty());
     }

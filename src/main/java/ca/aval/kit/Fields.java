@@ -39,8 +39,18 @@ public final class Fields {
 
     /** Any other control, under its label and above what is wrong with its answer. */
     public <C extends Control> FormField<C> labelled(String label, Answer answer, C control) {
+        return labelled(words, label, answer, control);
+    }
+
+    /**
+     * The same for an answer that another feature words.
+     *
+     * @param own the words of its label and of what is wrong
+     */
+    public <C extends Control> FormField<C> labelled(
+            Words own, String label, Answer answer, C control) {
         controls.put(answer, control);
-        return new FormField<>(words.live(label), control).error(sentence(answer.error()));
+        return new FormField<>(own.live(label), control).error(sentence(own, answer.error()));
     }
 
     /**
@@ -58,10 +68,14 @@ public final class Fields {
 
     /** The sentence of an error by its key, or nothing. */
     public ObservableValue<String> sentence(ObservableValue<String> error) {
+        return sentence(words, error);
+    }
+
+    private static ObservableValue<String> sentence(Words own, ObservableValue<String> error) {
         return Bindings.createStringBinding(
-                () -> error.getValue().isEmpty() ? "" : words.say(error.getValue()),
+                () -> error.getValue().isEmpty() ? "" : own.say(error.getValue()),
                 error,
-                words.language());
+                own.language());
     }
 
     /** How many answers are to be put right; not there while all are right. */

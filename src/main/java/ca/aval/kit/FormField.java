@@ -47,9 +47,11 @@ public final class FormField<C extends Region> extends VBox {
         control.setMaxWidth(Double.MAX_VALUE);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         error.getStyleClass().addAll("error");
         error.setGraphic(Icons.of(Icon.EXCLAMATION_CIRCLE_FILL));
         error.setWrapText(true);
+        error.setMinHeight(USE_PREF_SIZE);
         present(hint);
         present(error);
         target.accessibleHelpProperty().bind(help());

@@ -83,7 +83,7 @@ public final class ListPane<T> extends VBox {
         views = new SavedViews(list, tools.memory(), narrowing, arrangement);
         ticks = new TableTicks<>(key);
         news = new BulkNews(words);
-        bulk = new BulkBar(ticks, words, this::copy, this::export);
+        bulk = new BulkBar(ticks, words, this::copy, this::export, mayExport());
         viewMenu = new ViewMenu(views, words);
         keys = new ListKeys<>(table, search, ticks, this::copy, this::export);
         getStyleClass().add("list-pane");
@@ -92,13 +92,15 @@ public final class ListPane<T> extends VBox {
         search.textProperty().bindBidirectional(narrowing.search());
         gestures.getStyleClass().add("list-gestures");
         gestures.getChildren()
-                .addAll(
-                        viewMenu.button(),
-                        new ColumnMenu<>(table, arrangement, words).button(),
-                        Buttons.iconOnly(
-                                words.live("list.excel.key"),
-                                Icon.FILE_EARMARK_SPREADSHEET,
-                                this::export));
+                .addAll(viewMenu.button(), new ColumnMenu<>(table, arrangement, words).button());
+        if (mayExport()) {
+            gestures.getChildren()
+                    .add(
+                            Buttons.iconOnly(
+                                    words.live("list.excel.key"),
+                                    Icon.FILE_EARMARK_SPREADSHEET,
+                                    this::export));
+        }
     }
 
     /** What is typed is looked for elsewhere, and the lines given are those that were found. */
@@ -215,12 +217,26 @@ public final class ListPane<T> extends VBox {
         if (lines.isEmpty() && current != null) {
             lines = List.of(current);
         }
-        keys.toClipboard(ListCopy.of(table.inSight(), lines));
-        tools.sheets().copied(list, lines.size());
+        List<T> leaving = lines;
+        if (!leaving.isEmpty()) {
+            tools.gate()
+                    .copy(
+                            list,
+                            leaving.size(),
+                            () -> keys.toClipboard(ListCopy.of(table.inSight(), leaving)));
+        }
+    }
+
+    /** Whether the person may take the list out of the program. */
+    public boolean mayExport() {
+        return tools.gate().mayPass();
     }
 
     /** Writes the lines in sight to a sheet, as Ctrl+Shift+E does. */
     public void export() {
+        if (!tools.gate().admits()) {
+            return;
+        }
         boolean some = ticks.count().get() > 0;
         List<T> lines = some ? ticked() : List.copyOf(table.getItems());
         tools.sheets()

@@ -63,7 +63,14 @@ public final class Look {
                                     case CLASSIC -> Stream.of("classic");
                                     default -> Stream.of("light", "alias");
                                 },
-                                Stream.of("kit", "tables", "fields", "shell", "people", "journal"))
+                                Stream.of(
+                                        "kit",
+                                        "tables",
+                                        "fields",
+                                        "shell",
+                                        "people",
+                                        "journal",
+                                        "accounts"))
                         .map(Look::sheet)
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {

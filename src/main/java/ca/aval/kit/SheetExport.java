@@ -11,7 +11,4 @@ public interface SheetExport {
      * @param list the name of the list for the program
      */
     void export(String list, Sheet sheet);
-
-    /** Is told on the screen thread that lines were copied for another program. */
-    default void copied(String list, int lines) {}
 }

@@ -107,17 +107,22 @@ public final class WizardHost extends BorderPane {
         go(current.get() - 1);
     }
 
+    /** Goes on although the present step is not done; it says itself what that means. */
+    public void skip() {
+        onward(current.get());
+    }
+
     private void goOn() {
         int here = current.get();
-        steps.get(here)
-                .complete(
-                        () -> {
-                            if (here + 1 < steps.size()) {
-                                go(here + 1);
-                            } else {
-                                finished.run();
-                            }
-                        });
+        steps.get(here).complete(() -> onward(here));
+    }
+
+    private void onward(int from) {
+        if (from + 1 < steps.size()) {
+            go(from + 1);
+        } else {
+            finished.run();
+        }
     }
 
     private void go(int index) {

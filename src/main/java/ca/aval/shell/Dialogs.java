@@ -6,6 +6,7 @@ import ca.aval.kit.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Asks and tells; the buttons carry verbs, and Escape always means that nothing happens. */
 public final class Dialogs {
@@ -64,6 +66,36 @@ public final class Dialogs {
         return show(title, form, List.of(onward(verb), cancel()), ready);
     }
 
+    /**
+     * A small form that stays until what it asks for is done, so that a refusal is told beside its
+     * field.
+     *
+     * @param ready whether the main button may be pressed
+     * @param go does it; is given what closes the form
+     */
+    public void fillUntil(
+            String title,
+            Node form,
+            String verb,
+            ObservableValue<Boolean> ready,
+            Consumer<Runnable> go) {
+        ButtonType main = onward(verb);
+        Dialog<ButtonType> dialog = dialog(title, form, List.of(main, cancel()), ready);
+        dialog.getDialogPane()
+                .lookupButton(main)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        event -> {
+                            event.consume();
+                            go.accept(dialog::close);
+                        });
+        Node first = form.lookup(".text-input");
+        if (first != null) {
+            dialog.setOnShown(event -> first.requestFocus());
+        }
+        dialog.showAndWait();
+    }
+
     /** Shows something that is only read, such as a list of keys. */
     public void showAll(String title, Node content) {
         show(title, content, List.of(onward(words.say("dialog.close"))));
@@ -94,6 +126,14 @@ public final class Dialogs {
 
     private boolean show(
             String title, Node content, List<ButtonType> buttons, ObservableValue<Boolean> ready) {
+        return dialog(title, content, buttons, ready)
+                .showAndWait()
+                .filter(buttons.getFirst()::equals)
+                .isPresent();
+    }
+
+    private Dialog<ButtonType> dialog(
+            String title, Node content, List<ButtonType> buttons, ObservableValue<Boolean> ready) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
@@ -110,7 +150,7 @@ public final class Dialogs {
         pane.getButtonTypes().setAll(buttons);
         Button main = (Button) pane.lookupButton(buttons.getFirst());
         main.disableProperty().bind(Bindings.createBooleanBinding(() -> !ready.getValue(), ready));
-        return dialog.showAndWait().filter(buttons.getFirst()::equals).isPresent();
+        return dialog;
     }
 
     private static Label sentence(String text) {

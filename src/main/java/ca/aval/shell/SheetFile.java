@@ -1,5 +1,6 @@
 package ca.aval.shell;
 
+import ca.aval.kit.ListGate;
 import ca.aval.kit.News;
 import ca.aval.kit.SheetExport;
 import ca.aval.kit.Told;
@@ -31,12 +32,12 @@ public final class SheetFile implements SheetExport {
     private final Words words;
     private final SchoolClock clock;
     private final String person;
-    private final SheetWatch watch;
+    private final ListGate gate;
 
     /**
      * @param words the words of the shell
      * @param person who is signed in, as the file says it
-     * @param watch is told what leaves
+     * @param gate what the list passes once its place is known
      */
     public SheetFile(
             FileChoice files,
@@ -46,7 +47,7 @@ public final class SheetFile implements SheetExport {
             Words words,
             SchoolClock clock,
             String person,
-            SheetWatch watch) {
+            ListGate gate) {
         this.files = files;
         this.spreadsheet = spreadsheet;
         this.work = work;
@@ -54,7 +55,7 @@ public final class SheetFile implements SheetExport {
         this.words = words;
         this.clock = clock;
         this.person = person;
-        this.watch = watch;
+        this.gate = gate;
     }
 
     @Override
@@ -65,21 +66,12 @@ public final class SheetFile implements SheetExport {
                         + clock.today()
                         + ENDING;
         files.toWrite(words.say("sheet.title"), words.say("sheet.kind"), "*" + ENDING, name)
-                .ifPresent(chosen -> write(list, chosen, dated(sheet)));
+                .ifPresent(
+                        chosen ->
+                                gate.sheet(list, sheet.size(), () -> write(chosen, dated(sheet))));
     }
 
-    @Override
-    public void copied(String list, int lines) {
-        work.run(
-                words.say("sheet.copied"),
-                () -> {
-                    watch.copied(list, lines);
-                    return true;
-                },
-                told -> {});
-    }
-
-    private void write(String list, Path chosen, Sheet sheet) {
+    private void write(Path chosen, Sheet sheet) {
         String name = String.valueOf(chosen.getFileName());
         boolean whole = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
         Path file = whole ? chosen : chosen.resolveSibling(name + ENDING);
@@ -90,7 +82,6 @@ public final class SheetFile implements SheetExport {
                     if (!whole && Files.exists(file)) {
                         throw new Problem(Problem.Kind.FILE_EXISTS);
                     }
-                    watch.exported(list, sheet.size());
                     return spreadsheet.write(file, sheet, shown(progress));
                 },
                 written -> {

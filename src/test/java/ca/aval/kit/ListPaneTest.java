@@ -165,6 +165,22 @@ final class ListPaneTest extends UiTest {
     }
 
     @Test
+    void whatLeavesPassesTheGate() {
+        doOnScreen(() -> Clipboard.getSystemClipboard().clear());
+        tools.gate.closed = true;
+        show(60);
+        assertFalse(list.pane.mayExport());
+        doOnScreen(list.table::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).type(KeyCode.C).release(KeyCode.CONTROL);
+        doOnScreen(() -> {});
+        assertEquals(List.of("copy sample 60"), tools.gate.passed);
+        assertFalse(onScreen(() -> Clipboard.getSystemClipboard().hasString()));
+        doOnScreen(list.pane::export);
+        assertEquals(List.of(), tools.sheets);
+        assertFalse(robot.lookup("Excel").tryQuery().isPresent());
+    }
+
+    @Test
     void excelGetsWhatIsOnScreenAndHowItCameThere() {
         doOnScreen(() -> choose(".view-menu", "Seuls les pairs"));
         doOnScreen(() -> list.table.getSortOrder().setAll(List.of(column("Compte"))));

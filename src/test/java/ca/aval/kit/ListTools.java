@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 public final class ListTools implements TableMemory {
     public final Map<String, TableMemo> kept = new HashMap<>();
     public final List<Sheet> sheets = new ArrayList<>();
+    public final OpenGate gate = new OpenGate();
     public int times;
 
     public static TableTools of(LiveSettings settings) {
@@ -22,7 +23,8 @@ public final class ListTools implements TableMemory {
         return new TableTools(
                 Words.of(Words.class, "kit", settings.language()),
                 this,
-                (list, sheet) -> sheets.add(sheet));
+                (list, sheet) -> sheets.add(sheet),
+                gate);
     }
 
     @Override

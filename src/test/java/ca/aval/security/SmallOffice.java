@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.UUID;
 
 /** A principal signed in, with real slots in a folder and everything else in memory. */
-final class SmallOffice {
-    static final String ODILE_PASSWORD = "quatre velos sous la pluie";
-    static final String MARC_PASSWORD = "un canot sur la riviere";
-    static final String OTHER = "trois lampes dans le couloir";
-    static final Instant NOW = Instant.parse("2026-09-02T14:15:00Z");
+public final class SmallOffice {
+    public static final String ODILE_PASSWORD = "quatre velos sous la pluie";
+    public static final String MARC_PASSWORD = "un canot sur la riviere";
+    public static final String OTHER = "trois lampes dans le couloir";
+    public static final Instant NOW = Instant.parse("2026-09-02T14:15:00Z");
 
     final AccountsInMemory accounts = new AccountsInMemory();
     final CompartmentsInMemory compartments = new CompartmentsInMemory();
-    final UnitOfWorkInMemory work = new UnitOfWorkInMemory();
-    final SchoolClock clock = new SchoolClock(Clock.fixed(NOW, ZoneOffset.UTC));
+    public final UnitOfWorkInMemory work = new UnitOfWorkInMemory();
+    public final SchoolClock clock = new SchoolClock(Clock.fixed(NOW, ZoneOffset.UTC));
     final KeyRing ring;
-    final Account odile;
+    public final Account odile;
 
-    SmallOffice(Path folder) {
+    public SmallOffice(Path folder) {
         ring = new KeyRing(folder, new LocalDisk());
         UUID id = UUID.randomUUID();
         UnlockedKeys keys =
@@ -38,16 +38,16 @@ final class SmallOffice {
         accounts.add(odile);
     }
 
-    UnlockedKeys open(String user, String password) {
+    public UnlockedKeys open(String user, String password) {
         return ring.open(user, password.toCharArray());
     }
 
     /** What Odile can do. */
-    AccountActs acts() {
+    public AccountActs acts() {
         return acts(Role.PRINCIPAL, open("odile", ODILE_PASSWORD));
     }
 
-    AccountActs acts(Role role, UnlockedKeys keys) {
+    public AccountActs acts(Role role, UnlockedKeys keys) {
         return AccountActs.of(
                 Guard.of(role),
                 work,
@@ -64,7 +64,7 @@ final class SmallOffice {
     }
 
     /** Marc, who was given an account. */
-    Account marc(Role role) {
+    public Account marc(Role role) {
         return done(
                 acts().open()
                         .open(
@@ -72,7 +72,7 @@ final class SmallOffice {
                                         "marc", "Marc Roy", role, MARC_PASSWORD.toCharArray())));
     }
 
-    Account find(Account account) {
+    public Account find(Account account) {
         return accounts.find(account.id()).orElseThrow();
     }
 
@@ -90,7 +90,7 @@ final class SmallOffice {
         throw new AssertionError(outcome.toString());
     }
 
-    List<String> actNames() {
+    public List<String> actNames() {
         return work.acts().stream().map(Act::name).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.kit.LiveSettings;
+import ca.aval.kit.OpenGate;
 import ca.aval.kit.Told;
 import ca.aval.kit.Words;
 import ca.aval.platform.file.LocalDisk;
@@ -35,8 +36,7 @@ final class SheetFileTest {
     @TempDir private Path folder = Path.of("");
     private final ImmediateWork work = new ImmediateWork();
     private final List<Told> told = new ArrayList<>();
-    private final List<String> left = new ArrayList<>();
-    private boolean mayLeave = true;
+    private final OpenGate gate = new OpenGate();
     private String proposed = "";
     private final SheetWatch watch =
             new SheetWatch() {
@@ -79,6 +79,15 @@ final class SheetFileTest {
         export(null);
         assertFalse(Files.exists(folder.resolve("liste.xlsx")));
         assertEquals(0, told.size());
+        assertEquals(List.of(), gate.passed);
+    }
+
+    @Test
+    void nothingIsWrittenThatTheGateKeeps() {
+        gate.closed = true;
+        export(folder.resolve("liste.xlsx"));
+        assertEquals(List.of("sheet pupils 1"), gate.passed);
+        assertFalse(Files.exists(folder.resolve("liste.xlsx")));
     }
 
     @Test
@@ -112,9 +121,9 @@ final class SheetFileTest {
                         Words.of(ShellView.class, "shell", settings.language()),
                         clock,
                         "Odile Vachon",
-                        watch)
+                        gate)
                 .export(
-                        "people",
+                        "pupils",
                         new Sheet(
                                 "Élèves de l’année",
                                 List.of(new Sheet.Column("Nom", 20)),

@@ -2,8 +2,6 @@ package ca.aval.app.composition;
 
 import ca.aval.journal.ReadJournal;
 import ca.aval.journal.ReadPast;
-import ca.aval.journal.RecordCopy;
-import ca.aval.journal.RecordExport;
 import ca.aval.journal.RecordPaper;
 import ca.aval.journal.RecordReading;
 import ca.aval.journal.RecordSignIn;
@@ -18,8 +16,6 @@ public final class JournalParts {
     private final VerifyRegister verify;
     private final ReadPast past;
     private final RecordReading reading;
-    private final RecordExport export;
-    private final RecordCopy copy;
     private final RecordPaper paper;
     private final RecordSignIn signIn;
 
@@ -31,8 +27,6 @@ public final class JournalParts {
         past = new ReadPast(guard, register.history());
         verify = new VerifyRegister(guard, check);
         reading = new RecordReading(guard, work);
-        export = new RecordExport(guard, work);
-        copy = new RecordCopy(guard, work);
         paper = new RecordPaper(guard, work);
         signIn = new RecordSignIn(guard, work);
     }
@@ -52,14 +46,6 @@ public final class JournalParts {
     /** Remembers what was read while the register is open. */
     public RecordReading reading() {
         return reading;
-    }
-
-    public RecordExport export() {
-        return export;
-    }
-
-    public RecordCopy copy() {
-        return copy;
     }
 
     public RecordPaper paper() {

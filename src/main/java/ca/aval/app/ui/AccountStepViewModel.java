@@ -3,30 +3,15 @@ package ca.aval.app.ui;
 import ca.aval.kit.Answer;
 import ca.aval.kit.Answers;
 import ca.aval.security.Account;
-import ca.aval.security.PasswordRule;
-import ca.aval.security.PasswordRule.Verdict;
-
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.IntegerBinding;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.value.ObservableValue;
+import ca.aval.security.ui.NewPasswordViewModel;
 
 /** The first step of a new register: who opens it, and with which password. */
 public final class AccountStepViewModel {
     private final Answers answers = new Answers();
     private final Answer userName = answers.add("");
     private final Answer displayName = answers.add("");
-    private final Answer password = answers.add("");
-    private final Answer again = answers.add("");
-    private final ObjectBinding<Verdict> verdict =
-            Bindings.createObjectBinding(
-                    () -> PasswordRule.judge(password.text().get(), userName.typed()),
-                    password.text(),
-                    userName.text());
-    private final IntegerBinding missing =
-            Bindings.createIntegerBinding(
-                    () -> Math.max(0, PasswordRule.SHORTEST - password.text().get().length()),
-                    password.text());
+    private final NewPasswordViewModel password =
+            new NewPasswordViewModel(answers, userName.text());
 
     public Answers answers() {
         return answers;
@@ -40,23 +25,8 @@ public final class AccountStepViewModel {
         return displayName;
     }
 
-    public Answer password() {
+    public NewPasswordViewModel password() {
         return password;
-    }
-
-    /** The password once more, so that a slip of the finger closes nobody out. */
-    public Answer again() {
-        return again;
-    }
-
-    /** What is said of the password while it is typed. */
-    public ObservableValue<Verdict> verdict() {
-        return verdict;
-    }
-
-    /** How many characters the password still lacks. */
-    public ObservableValue<Number> missing() {
-        return missing;
     }
 
     /** Whether the step may be left; what is wrong is then said beneath each field. */
@@ -67,9 +37,7 @@ public final class AccountStepViewModel {
             userName.check(fits, "error.user-name.long");
         }
         displayName.check(!displayName.typed().isEmpty(), "error.display-name");
-        Verdict said = verdict.get();
-        password.check(!said.refused(), "error.password." + said);
-        again.check(again.text().get().equals(password.text().get()), "error.password.again");
+        password.check();
         return answers.allRight();
     }
 
@@ -83,12 +51,11 @@ public final class AccountStepViewModel {
 
     /** The password, to be overwritten once it was used. */
     public char[] typedPassword() {
-        return password.text().get().toCharArray();
+        return password.typed();
     }
 
     /** Empties the fields of the password once the register is made. */
     void forgetPassword() {
-        password.text().set("");
-        again.text().set("");
+        password.forget();
     }
 }

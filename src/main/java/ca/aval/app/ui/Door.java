@@ -1,6 +1,8 @@
 package ca.aval.app.ui;
 
+import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.work.Step;
+import ca.aval.security.ui.RecoveryKeyActs;
 
 /**
  * Port: how the first screens come to an open register. Each method is called on the screen thread,
@@ -12,6 +14,16 @@ public interface Door extends Opener {
 
     /** Makes the register of the demonstration school. */
     Step<Entrance> demonstration();
+
+    /** What is done about the recovery key of the register that was just made. */
+    RecoveryKeyActs recoveryKey();
+
+    /**
+     * Gives a principal another password with the recovery key, and opens the register.
+     *
+     * @param key and the password are overwritten once they were used
+     */
+    Step<Entrance> recovering(RecoveryKey key, String userName, char[] password);
 
     /** Whether there is a demonstration school to try. */
     boolean hasDemonstration();

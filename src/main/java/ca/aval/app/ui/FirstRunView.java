@@ -43,7 +43,7 @@ public final class FirstRunView {
                                 new FormStep(
                                         words,
                                         "account",
-                                        accountPage(model, words),
+                                        accountPage(model, words, kit),
                                         account,
                                         model::completeAccount),
                                 new FormStep(
@@ -58,6 +58,7 @@ public final class FirstRunView {
                                         letterheadPage(model, words, schools, letterhead, files),
                                         letterhead,
                                         model::completeLetterhead),
+                                new RecoveryStep(model, words, files, this::later),
                                 new ReadyStep(model, words)),
                         () -> {});
         root.disableProperty().bind(model.making());
@@ -79,7 +80,11 @@ public final class FirstRunView {
         account.focusFirst();
     }
 
-    private Node accountPage(FirstRunViewModel model, Words words) {
+    private void later() {
+        root.skip();
+    }
+
+    private Node accountPage(FirstRunViewModel model, Words words, Words kit) {
         VBox page = new VBox();
         page.getStyleClass().add("page");
         if (model.hasDemonstration()) {
@@ -98,7 +103,7 @@ public final class FirstRunView {
                         problem(model),
                         making(model, words),
                         account.summary(),
-                        AccountStepView.form(model.account(), words, account),
+                        AccountStepView.form(model.account(), words, kit, account),
                         beside);
         return new FormScroll(page);
     }

@@ -6,9 +6,12 @@ import ca.aval.platform.work.Step;
 import ca.aval.platform.work.WorkRunner;
 import ca.aval.school.ui.LetterheadViewModel;
 import ca.aval.school.ui.SchoolIdentityViewModel;
+import ca.aval.security.ui.RecoveryKeyViewModel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ public final class FirstRunViewModel {
     private final LetterheadViewModel letterhead;
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
     private final ToldProblem problem;
+    private final ReadOnlyObjectWrapper<@Nullable RecoveryKeyViewModel> recovery =
+            new ReadOnlyObjectWrapper<>();
     private Door.@Nullable Entrance entrance;
 
     /**
@@ -50,6 +55,11 @@ public final class FirstRunViewModel {
 
     public LetterheadViewModel letterhead() {
         return letterhead;
+    }
+
+    /** The recovery key of the register that was made; null before. */
+    public ReadOnlyObjectProperty<@Nullable RecoveryKeyViewModel> recovery() {
+        return recovery.getReadOnlyProperty();
     }
 
     /** Whether a register is being made just now. */
@@ -91,6 +101,14 @@ public final class FirstRunViewModel {
                     made -> {
                         entrance = made;
                         account.forgetPassword();
+                        recovery.set(
+                                new RecoveryKeyViewModel(
+                                        door.recoveryKey(),
+                                        work,
+                                        Words.of(
+                                                RecoveryKeyViewModel.class,
+                                                "accounts",
+                                                words.language())));
                         next.run();
                     });
         }
@@ -108,6 +126,10 @@ public final class FirstRunViewModel {
 
     /** Shows the window of the register that was made. */
     public void enter(Door.Start start) {
+        RecoveryKeyViewModel key = recovery.get();
+        if (key != null) {
+            key.forget();
+        }
         Door.Entrance made = entrance;
         entrance = null;
         if (made != null) {

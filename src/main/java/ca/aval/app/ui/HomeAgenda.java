@@ -59,6 +59,19 @@ final class HomeAgenda {
             forms(campaign);
         }
         safety(figures.safety());
+        HomeFigures.Accounts accounts = figures.accounts();
+        put(
+                HomeBand.WEEK,
+                HomeTask.CONFIRM_RECOVERY_KEY,
+                accounts.noRecoveryKey() ? 1 : 0,
+                "",
+                places.accounts());
+        put(
+                HomeBand.LATER,
+                HomeTask.OPEN_SECOND_PRINCIPAL,
+                accounts.onePrincipal() ? 1 : 0,
+                "",
+                places.accounts());
         lines.sort(Comparator.comparing(HomeLine::band).thenComparing(HomeLine::task));
         return lines;
     }

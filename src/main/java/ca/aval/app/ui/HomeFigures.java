@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param signingSoon pupils whose own signature will be asked within a month, and is not yet
  * @param campaign null until one is begun this year
  * @param safety how the backups stand
+ * @param accounts what could lock everybody out
  */
 public record HomeFigures(
         int pupils,
@@ -20,18 +21,26 @@ public record HomeFigures(
         int withoutSigner,
         int signingSoon,
         @Nullable Campaign campaign,
-        Safety safety) {
+        Safety safety,
+        Accounts accounts) {
     /** A school as it is before its first list. */
     public static final HomeFigures NONE = new HomeFigures(0, 0, 0, 0, null);
 
-    /** The same, with nothing to say of backups. */
+    /** The same, with nothing to say of backups and accounts. */
     public HomeFigures(
             int pupils,
             int groups,
             int withoutSigner,
             int signingSoon,
             @Nullable Campaign campaign) {
-        this(pupils, groups, withoutSigner, signingSoon, campaign, Safety.NOTHING);
+        this(
+                pupils,
+                groups,
+                withoutSigner,
+                signingSoon,
+                campaign,
+                Safety.NOTHING,
+                Accounts.SETTLED);
     }
 
     /**
@@ -43,6 +52,16 @@ public record HomeFigures(
      */
     public record Safety(int daysWithout, boolean drillDue) {
         public static final Safety NOTHING = new Safety(0, false);
+    }
+
+    /**
+     * What stands between a lost password and a register that nobody opens.
+     *
+     * @param noRecoveryKey whether no recovery key was ever typed back
+     * @param onePrincipal whether one person alone can open accounts
+     */
+    public record Accounts(boolean noRecoveryKey, boolean onePrincipal) {
+        public static final Accounts SETTLED = new Accounts(false, false);
     }
 
     /**

@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param imports the import of class lists
  * @param consents the campaign of the year
  * @param backups the backups of the register
+ * @param accounts who may sign in
  */
 public record HomePlaces(
         @Nullable Destination people,
         @Nullable Destination imports,
         @Nullable Destination consents,
-        @Nullable Destination backups) {
+        @Nullable Destination backups,
+        @Nullable Destination accounts) {
     public static final HomePlaces NONE = new HomePlaces(null, null, null);
 
-    /** Where backups are not proposed. */
+    /** The places of a day, without backups and accounts. */
     public HomePlaces(
             @Nullable Destination people,
             @Nullable Destination imports,
             @Nullable Destination consents) {
-        this(people, imports, consents, null);
+        this(people, imports, consents, null, null);
     }
 }

@@ -9,7 +9,9 @@ public enum HomeTask {
     PREPARE_FORMS("prepare"),
     SIGN_SOON("sign-soon"),
     BACK_UP("back-up"),
-    REHEARSE("rehearse");
+    REHEARSE("rehearse"),
+    CONFIRM_RECOVERY_KEY("recovery-key"),
+    OPEN_SECOND_PRINCIPAL("second-principal");
 
     private final String key;
 

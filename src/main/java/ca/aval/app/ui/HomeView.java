@@ -146,6 +146,8 @@ public final class HomeView implements Page {
             case SIGN_SOON -> Icon.PERSON_CHECK;
             case BACK_UP -> Icon.ARCHIVE;
             case REHEARSE -> Icon.ARROW_COUNTERCLOCKWISE;
+            case CONFIRM_RECOVERY_KEY -> Icon.KEY;
+            case OPEN_SECOND_PRINCIPAL -> Icon.PERSON_BADGE;
         };
     }
 }

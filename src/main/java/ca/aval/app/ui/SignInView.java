@@ -6,12 +6,15 @@ import ca.aval.kit.Icon;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Note;
 import ca.aval.kit.Panel;
+import ca.aval.kit.PasswordEntry;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
+import ca.aval.security.ui.Countdown;
 import ca.aval.shell.WelcomeFrame;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,7 +38,8 @@ public final class SignInView {
     public SignInView(SignInViewModel model, Words words, Words shell, LiveSettings settings) {
         this.model = model;
         user.textProperty().bindBidirectional(model.userName());
-        password = new PasswordEntry(words, model.password()).watchCapsLock(model.capsLock());
+        Words kit = Words.of(Words.class, "kit", words.language());
+        password = new PasswordEntry(kit, model.password()).watchCapsLock(model.capsLock());
         user.disableProperty().bind(model.opening());
         password.disableProperty().bind(model.opening());
         FormField<PasswordEntry> field =
@@ -55,6 +59,7 @@ public final class SignInView {
                         foot);
         foot.getStyleClass().add("sign-in-foot");
         foot.getChildren().add(forgotten(words, form));
+        new Countdown(model.trouble());
         root = new WelcomeFrame(shell, settings, model.subtitle(), form, model.footnote());
         model.opening().addListener((o, before, now) -> focusAgain(now));
     }
@@ -62,6 +67,14 @@ public final class SignInView {
     /** What else can be done here, at the right under the button. */
     public SignInView aside(Node other) {
         foot.getChildren().addAll(Panel.spacer(), other);
+        return this;
+    }
+
+    /**
+     * Where one goes with a forgotten password, instead of a sentence that says there is no way.
+     */
+    public SignInView forgotten(ObservableValue<String> word, Runnable go) {
+        foot.getChildren().set(0, Buttons.link(word, go));
         return this;
     }
 

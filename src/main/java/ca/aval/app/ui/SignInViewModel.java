@@ -5,6 +5,7 @@ import ca.aval.kit.Words;
 import ca.aval.platform.settings.LastClosing;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.WorkRunner;
+import ca.aval.security.ui.PasswordTrouble;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -33,7 +34,7 @@ public final class SignInViewModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final BooleanProperty capsLock = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
-    private final ToldProblem problem;
+    private final PasswordTrouble trouble;
     private final BooleanBinding mayOpen;
 
     /**
@@ -66,9 +67,9 @@ public final class SignInViewModel {
                 Bindings.createStringBinding(
                         () -> locked ? "" : ClosingWords.say(closing, clock, words),
                         words.language());
-        problem = new ToldProblem(words.language());
-        mayOpen = Bindings.and(Bindings.isNotEmpty(password), opening.not());
-        userName.addListener(change -> problem.forget());
+        trouble = new PasswordTrouble(words.language());
+        mayOpen = Bindings.isNotEmpty(password).and(opening.not()).and(trouble.waiting().not());
+        userName.addListener(change -> trouble.forget());
         password.addListener((o, before, now) -> forgetWhenTyped(now));
     }
 
@@ -126,7 +127,12 @@ public final class SignInViewModel {
 
     /** Why the register did not open, with what to do; empty while nothing is wrong. */
     public ObservableValue<String> error() {
-        return problem.sentence();
+        return trouble.sentence();
+    }
+
+    /** What slows down after wrong passwords. */
+    PasswordTrouble trouble() {
+        return trouble;
     }
 
     public ObservableValue<Boolean> mayOpen() {
@@ -148,7 +154,7 @@ public final class SignInViewModel {
                 },
                 refused -> {
                     end();
-                    problem.tell(refused);
+                    trouble.tell(refused);
                 });
     }
 
@@ -159,7 +165,7 @@ public final class SignInViewModel {
 
     private void forgetWhenTyped(String typed) {
         if (!typed.isEmpty()) {
-            problem.forget();
+            trouble.forget();
         }
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 
 /** Sees each gesture in any window of the program, and lets time go by between them. */
 final class Attendance {
-    private static final Duration LOOK = Duration.seconds(5);
+    /** How often it is looked whether time went by, in seconds. */
+    static final int LOOK = 5;
+
     private static final Duration KEEP = Duration.seconds(30);
 
     private final EventHandler<InputEvent> stirred;
@@ -22,12 +24,23 @@ final class Attendance {
     private final Timeline keeps;
 
     /**
+     * @param sleep looks whether the computer slept, before anything else
      * @param keep keeps words that are typed and not saved, in case the power fails
      */
-    Attendance(IdleWatch idle, Runnable keep) {
-        stirred = event -> idle.stirred();
+    Attendance(IdleWatch idle, SleepWatch sleep, Runnable keep) {
+        stirred =
+                event -> {
+                    sleep.look();
+                    idle.stirred();
+                };
         windows = change -> listen(List.copyOf(change.getList()));
-        looks = every(LOOK, idle::look);
+        looks =
+                every(
+                        Duration.seconds(LOOK),
+                        () -> {
+                            sleep.look();
+                            idle.look();
+                        });
         keeps = every(KEEP, keep);
     }
 

@@ -14,6 +14,7 @@ import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.DeskWork;
 import ca.aval.platform.work.ErrorListener;
 import ca.aval.platform.work.ScreenFaults;
+import ca.aval.platform.work.ScreenTurn;
 import ca.aval.platform.work.WorkRunner;
 import ca.aval.shell.SystemFileChoice;
 
@@ -43,6 +44,7 @@ public final class AvalApplication extends Application {
             AvalWindow window = new AvalWindow(stage, parts());
             ScreenFaults.tell(window.failures());
             window.show();
+            new DesktopSignals().listen(ScreenTurn.of(window::lockAway));
         } catch (RuntimeException | Error e) {
             new StartFault(Language.ofSystem()).show(e);
             throw e;

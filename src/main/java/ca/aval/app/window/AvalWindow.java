@@ -3,8 +3,6 @@ package ca.aval.app.window;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.ClosingView;
 import ca.aval.app.ui.Door;
-import ca.aval.app.ui.FirstRunView;
-import ca.aval.app.ui.FirstRunViewModel;
 import ca.aval.app.ui.SignInView;
 import ca.aval.app.ui.SignInViewModel;
 import ca.aval.kit.Buttons;
@@ -13,9 +11,7 @@ import ca.aval.kit.Look;
 import ca.aval.kit.ToolkitLanguage;
 import ca.aval.kit.Words;
 import ca.aval.platform.problem.ProblemTexts;
-import ca.aval.platform.register.Register;
 import ca.aval.platform.settings.Settings;
-import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.WorkRunner;
 import ca.aval.shell.Dialogs;
 import ca.aval.shell.Failures;
@@ -31,10 +27,13 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+
 /** The window from its first screen to its closing: signing in, a first opening, the register. */
 public final class AvalWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
+    private static final Duration LONGEST_UNSEEN = Duration.ofMinutes(1);
 
     private final Stage stage;
     private final Look look;
@@ -79,7 +78,13 @@ public final class AvalWindow {
                         new IdleWatch(
                                 parts.clock(),
                                 () -> settings.settings().get().lockAfter(),
-                                this::lockIdle),
+                                this::lockAway),
+                        new SleepWatch(
+                                parts.clock(),
+                                System::nanoTime,
+                                Duration.ofSeconds(Attendance.LOOK),
+                                LONGEST_UNSEEN,
+                                this::lockAway),
                         this::keepWords);
         stage.setTitle("Aval");
         stage.setOnHidden(event -> attendance.end());
@@ -103,29 +108,13 @@ public final class AvalWindow {
     }
 
     private void begin() {
-        LiveSettings here = nextScreen();
-        Words said = Words.of(Door.class, "screens", here.language());
-        if (Register.isIn(parts.folder())) {
-            SignInView view =
-                    new SignInView(
-                            new SignInViewModel(said, here, work, door, parts.clock()),
-                            said,
-                            Words.of(ShellView.class, "shell", here.language()),
-                            here);
-            put(view.root(), 560, 600);
-            view.focus();
-        } else {
-            FirstRunView view =
-                    new FirstRunView(
-                            new FirstRunViewModel(
-                                    said, SchoolYear.of(parts.clock().today()), work, door),
-                            said,
-                            Words.of(Words.class, "kit", here.language()),
-                            files);
-            view.aside(Buttons.link(said.live("first-run.restore"), this::restore));
-            put(view.root(), 1366, 768);
-            view.focus();
-        }
+        front().begin();
+    }
+
+    /** The first screens, in the settings of a screen of their own. */
+    private FrontScreens front() {
+        return new FrontScreens(
+                nextScreen(), parts, work, door, files, this::put, this::restore, this::front);
     }
 
     /** Takes a register back from a backup, in the place where one would be made. */
@@ -149,8 +138,11 @@ public final class AvalWindow {
         }
     }
 
-    /** An invented school has nothing to cover: words that closing would drop keep it open. */
-    private void lockIdle() {
+    /**
+     * Locks because nobody is there any more, the computer slept, or someone else took its screen.
+     * An invented school has nothing to cover: words that closing would drop keep it open.
+     */
+    public void lockAway() {
         MainWindow main = open;
         if (main != null && door.isDemonstration() && main.holdsUnkept()) {
             return;

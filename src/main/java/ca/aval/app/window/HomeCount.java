@@ -8,6 +8,8 @@ import ca.aval.consent.FormLaw;
 import ca.aval.people.Pupil;
 import ca.aval.policy.Jurisdiction;
 import ca.aval.school.School;
+import ca.aval.security.AccountsOverview;
+import ca.aval.security.Permission;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +45,16 @@ final class HomeCount {
                                                                 .count(),
                                                 campaign.returnBy()))
                         .orElse(null),
-                new HomeSafety(register).now());
+                new HomeSafety(register).now(),
+                accounts());
+    }
+
+    private HomeFigures.Accounts accounts() {
+        if (!register.guard().may(Permission.MANAGE_ACCOUNTS)) {
+            return HomeFigures.Accounts.SETTLED;
+        }
+        AccountsOverview all = register.accountActs().list().list();
+        return new HomeFigures.Accounts(!all.recoveryKeyConfirmed(), all.openPrincipals() == 1);
     }
 
     private boolean hasNobodyToSign(PupilForm form) {

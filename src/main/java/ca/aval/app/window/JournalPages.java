@@ -17,7 +17,6 @@ import ca.aval.security.Permission;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.PaperWatch;
-import ca.aval.shell.SheetWatch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,21 +67,6 @@ final class JournalPages {
         return new PastPane(
                 new PastViewModel(parts.past(), record, register.clock(), window.work(), words),
                 words);
-    }
-
-    /** Writes down what a list hands out. */
-    SheetWatch sheets() {
-        return new SheetWatch() {
-            @Override
-            public void exported(String list, int lines) {
-                parts.export().record(list, lines);
-            }
-
-            @Override
-            public void copied(String list, int lines) {
-                parts.copy().record(list, lines);
-            }
-        };
     }
 
     /** Writes down that a paper at hand goes out. */

@@ -2,6 +2,7 @@ package ca.aval.app.window;
 
 import ca.aval.kit.Look;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
@@ -20,9 +21,21 @@ import java.util.List;
  * open is not shown meanwhile, and is there again afterwards.
  */
 final class LockCover {
+    /**
+     * @param focused where the keyboard was; null when it was nowhere
+     */
+    private record Hidden(Parent root, @Nullable Node focused) {
+        void show() {
+            root.setVisible(true);
+            if (focused != null && focused.getScene() != null) {
+                focused.requestFocus();
+            }
+        }
+    }
+
     private final Stage stage;
     private final Look look;
-    private final List<Parent> hidden = new ArrayList<>();
+    private final List<Hidden> hidden = new ArrayList<>();
     private @Nullable Stage cover;
     private Runnable away = () -> {};
 
@@ -46,8 +59,8 @@ final class LockCover {
                 window.hide();
             } else if (window.getScene() != null) {
                 Parent root = window.getScene().getRoot();
+                hidden.add(new Hidden(root, window.getScene().getFocusOwner()));
                 root.setVisible(false);
-                hidden.add(root);
             }
         }
         Stage over = new Stage(StageStyle.UNDECORATED);
@@ -74,7 +87,7 @@ final class LockCover {
     void takeAway() {
         Stage over = cover;
         cover = null;
-        hidden.forEach(root -> root.setVisible(true));
+        hidden.forEach(Hidden::show);
         hidden.clear();
         if (over != null) {
             over.hide();

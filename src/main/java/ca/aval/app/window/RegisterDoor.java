@@ -6,9 +6,11 @@ import ca.aval.app.ui.Door;
 import ca.aval.app.ui.FirstRunViewModel;
 import ca.aval.app.ui.Opener;
 import ca.aval.kit.LiveSettings;
+import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.settings.LastClosing;
 import ca.aval.platform.work.Step;
+import ca.aval.security.ui.RecoveryKeyActs;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +57,21 @@ final class RegisterDoor implements Door, AutoCloseable {
             tellJournal(register, false);
             return hold(register, parts.folder());
         };
+    }
+
+    @Override
+    public RecoveryKeyActs recoveryKey() {
+        return AccountPages.recoveryKey(
+                Objects.requireNonNull(open.get(), "no register"), settings.language());
+    }
+
+    @Override
+    public Step<Entrance> recovering(RecoveryKey key, String userName, char[] password) {
+        return () ->
+                hold(
+                        parts.registers()
+                                .openWithRecoveryKey(parts.folder(), key, userName, password),
+                        parts.folder());
     }
 
     @Override

@@ -62,7 +62,8 @@ final class SettingsPages {
                         new LocalDisk(),
                         window.work(),
                         shell);
-        return new PreferencesView(new PreferencesViewModel(window.settings()), shell)
+        return new AccountPages(window)
+                .sections(new PreferencesView(new PreferencesViewModel(window.settings()), shell))
                 .section(
                         new LinkPanel(
                                 screens.live("settings.school"),

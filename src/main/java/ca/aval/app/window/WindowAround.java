@@ -7,6 +7,8 @@ import ca.aval.people.RosterImportPlace;
 import ca.aval.people.StaffListPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.school.SchoolPlace;
+import ca.aval.security.AccountsPlace;
+import ca.aval.security.Permission;
 import ca.aval.shell.Command;
 import ca.aval.shell.Commands;
 import ca.aval.shell.Key;
@@ -23,6 +25,7 @@ import ca.aval.shell.search.PaletteViewModel;
 
 import javafx.scene.input.KeyCode;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What surrounds every page: the search, the news, taking back, and their commands. */
@@ -95,12 +98,18 @@ final class WindowAround {
 
     /** The pages under the sections, for whoever looks for one by its name. */
     private List<Command> furtherPages() {
-        return List.of(
-                page("page.staff", Icon.PERSON_BADGE, new StaffListPlace()),
-                page("page.import", Icon.DOWNLOAD, new RosterImportPlace()),
-                page("page.roll-over", Icon.CHEVRON_RIGHT, new RollOverPlace()),
-                page("page.school", Icon.BUILDING, new SchoolPlace()),
-                page("page.about", Icon.PATCH_CHECK, new AboutPlace()));
+        List<Command> pages =
+                new ArrayList<>(
+                        List.of(
+                                page("page.staff", Icon.PERSON_BADGE, new StaffListPlace()),
+                                page("page.import", Icon.DOWNLOAD, new RosterImportPlace()),
+                                page("page.roll-over", Icon.CHEVRON_RIGHT, new RollOverPlace()),
+                                page("page.school", Icon.BUILDING, new SchoolPlace()),
+                                page("page.about", Icon.PATCH_CHECK, new AboutPlace())));
+        if (window.register().guard().may(Permission.MANAGE_ACCOUNTS)) {
+            pages.add(page("page.accounts", Icon.KEY, new AccountsPlace()));
+        }
+        return List.copyOf(pages);
     }
 
     private Command page(String word, Icon icon, Destination place) {

@@ -34,19 +34,17 @@ import ca.aval.people.ui.RollOverViewModel;
 import ca.aval.people.ui.RosterImportView;
 import ca.aval.people.ui.RosterImportViewModel;
 import ca.aval.people.ui.page.RecordView;
-import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.ProblemTexts;
-import ca.aval.platform.sheet.Spreadsheet;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.ui.CalendarView;
 import ca.aval.school.ui.CalendarViewModel;
+import ca.aval.security.AccountsPlace;
 import ca.aval.security.Permission;
 import ca.aval.shell.NavItem;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.Page;
 import ca.aval.shell.PreferencesPlace;
-import ca.aval.shell.SheetFile;
 import ca.aval.shell.ShellView;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -84,25 +82,9 @@ final class WindowPages {
                         window.register().clock(),
                         screens.say("draft.keeping"));
         shell = Words.of(ShellView.class, "shell", window.settings().language());
-        tables = tables();
+        tables = new WindowTables(window, screens.say("table.work")).tools();
         yearWords = words(PeopleView.class, "year");
         years = new SchoolYears(window.register(), window.work(), yearWords.say("years.work"));
-    }
-
-    private TableTools tables() {
-        OpenRegister register = window.register();
-        return new TableTools(
-                words(Words.class, "kit"),
-                new DeskTables(register.desk(), window.work(), screens.say("table.work")),
-                new SheetFile(
-                        window.files(),
-                        new Spreadsheet(new LocalDisk()),
-                        window.work(),
-                        window.news(),
-                        shell,
-                        register.clock(),
-                        register.account().displayName(),
-                        new JournalPages(window).sheets()));
     }
 
     /** Where things are done. */
@@ -111,7 +93,8 @@ final class WindowPages {
                 new PeoplePlace(),
                 new RosterImportPlace(),
                 new CampaignPlace(),
-                new BackupsPlace());
+                new BackupsPlace(),
+                new AccountsPlace());
     }
 
     /** Makes every page known to the navigator; the sections in the order of the navigation. */
@@ -131,6 +114,7 @@ final class WindowPages {
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
         new JournalPages(window).addTo(navigator, tables);
+        new AccountPages(window).addTo(navigator, tables);
         new SettingsPages(window, screens, drafts, schoolChanged).addTo(navigator);
         new BackupPages(window, tables).addTo(navigator);
         return List.of(

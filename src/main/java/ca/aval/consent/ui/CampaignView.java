@@ -92,7 +92,7 @@ public final class CampaignView implements Page {
                                 Icon.FILE_EARMARK_SPREADSHEET,
                                 Key.EXPORT,
                                 forms::export,
-                                underWay()));
+                                underWay().map(on -> on && tools.gate().mayPass())));
     }
 
     /** Puts what can be done with the form on show under its page. */

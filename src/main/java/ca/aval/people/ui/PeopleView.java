@@ -21,6 +21,7 @@ import ca.aval.shell.Key;
 import ca.aval.shell.Page;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -136,7 +137,8 @@ public final class PeopleView implements Page {
                         tools.words().live("list.excel.command"),
                         Icon.FILE_EARMARK_SPREADSHEET,
                         Key.EXPORT,
-                        list::export),
+                        list::export,
+                        new ReadOnlyBooleanWrapper(list.mayExport())),
                 new Command(words.live("people.import"), Icon.DOWNLOAD, null, model::importList));
     }
 

@@ -16,7 +16,7 @@ final class AccountStepViewModelTest {
         assertFalse(model.check());
         assertEquals(3, model.answers().wrong().get());
         assertEquals("error.user-name", model.userName().error().get());
-        assertEquals("error.password.TOO_SHORT", model.password().error().get());
+        assertEquals("error.password.TOO_SHORT", model.password().password().error().get());
     }
 
     @Test
@@ -29,27 +29,27 @@ final class AccountStepViewModelTest {
 
     @Test
     void thePasswordIsJudgedWhileItIsTyped() {
-        assertEquals(12, model.missing().getValue());
-        model.password().text().set("motdepasse123");
-        assertEquals(0, model.missing().getValue());
-        assertEquals(Verdict.COMMON, model.verdict().getValue());
+        assertEquals(12, model.password().missing().getValue());
+        model.password().password().text().set("motdepasse123");
+        assertEquals(0, model.password().missing().getValue());
+        assertEquals(Verdict.COMMON, model.password().verdict().getValue());
     }
 
     @Test
     void thePasswordMustBeTypedTwice() {
         model.userName().text().set("odile");
         model.displayName().text().set("Odile Vachon");
-        model.password().text().set("quatre vélos sous la pluie");
-        model.again().text().set("quatre vélos sous la plaie");
+        model.password().password().text().set("quatre vélos sous la pluie");
+        model.password().again().text().set("quatre vélos sous la plaie");
         assertFalse(model.check());
-        assertEquals("error.password.again", model.again().error().get());
-        model.again().text().set("quatre vélos sous la pluie");
+        assertEquals("error.password.again", model.password().again().error().get());
+        model.password().again().text().set("quatre vélos sous la pluie");
         assertTrue(model.check());
     }
 
     @Test
     void thePasswordDoesNotStay() {
-        model.password().text().set("quatre vélos");
+        model.password().password().text().set("quatre vélos");
         assertEquals("quatre vélos", new String(model.typedPassword()));
         model.forgetPassword();
         assertEquals(0, model.typedPassword().length);

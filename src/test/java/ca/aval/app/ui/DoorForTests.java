@@ -1,7 +1,11 @@
 package ca.aval.app.ui;
 
+import ca.aval.platform.crypto.RecoveryKey;
+import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.work.Step;
+import ca.aval.security.ConfirmRecoveryKey;
+import ca.aval.security.ui.RecoveryKeyActs;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +14,8 @@ import java.util.List;
 
 /** A door without a register behind it: it notes what was asked, or refuses. */
 final class DoorForTests implements Door {
+    static final String KEY =
+            "4P6H-YYNF WDRJ-QPAY ZKF4-B88G 9ZHG-MSQP 00YQ-QH6A R4YB-4PEZ KXD7-6RNX 2FNB-SWZE";
     final List<String> asked = new ArrayList<>();
     Problem.@Nullable Kind refusal;
 
@@ -39,10 +45,37 @@ final class DoorForTests implements Door {
         return () -> entrance("open " + userName + " " + new String(password));
     }
 
+    @Override
+    public RecoveryKeyActs recoveryKey() {
+        return new RecoveryKeyActs(
+                () -> {
+                    asked.add("make key");
+                    return key();
+                },
+                key -> new byte[] {1, 2, 3},
+                typed -> {
+                    asked.add("confirm " + typed);
+                    return new ConfirmRecoveryKey.Outcome.Confirmed();
+                },
+                new NoPrinter(),
+                new LocalDisk());
+    }
+
+    @Override
+    public Step<Entrance> recovering(RecoveryKey key, String userName, char[] password) {
+        return () -> entrance("recover " + userName + " " + new String(password));
+    }
+
+    private static RecoveryKey key() {
+        return ((RecoveryKey.Reading.Whole) RecoveryKey.read(KEY)).key();
+    }
+
     private Entrance entrance(String what) {
         asked.add(what);
         if (refusal != null) {
-            throw new Problem(refusal);
+            throw refusal == Problem.Kind.TOO_MANY_ATTEMPTS
+                    ? new Problem(refusal, 2L)
+                    : new Problem(refusal);
         }
         return start -> asked.add("enter " + start);
     }

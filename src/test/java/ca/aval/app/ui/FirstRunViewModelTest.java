@@ -43,7 +43,7 @@ final class FirstRunViewModelTest {
         answer();
         model.completeLetterhead(() -> passed.add("made"));
         assertEquals(List.of("made"), passed);
-        assertEquals("", model.account().password().text().get());
+        assertEquals("", model.account().password().password().text().get());
         model.enter(Door.Start.IMPORT);
         model.enter(Door.Start.IMPORT);
         assertEquals(List.of("create odile of École des Pins", "enter IMPORT"), door.asked);
@@ -56,7 +56,8 @@ final class FirstRunViewModelTest {
         model.completeLetterhead(() -> passed.add("made"));
         assertEquals(List.of(), passed);
         assertTrue(model.error().getValue().startsWith("Le disque est plein"));
-        assertEquals("quatre vélos sous la pluie", model.account().password().text().get());
+        assertEquals(
+                "quatre vélos sous la pluie", model.account().password().password().text().get());
     }
 
     @Test
@@ -68,8 +69,8 @@ final class FirstRunViewModelTest {
     private void answer() {
         model.account().userName().text().set("odile");
         model.account().displayName().text().set("Odile Vachon");
-        model.account().password().text().set("quatre vélos sous la pluie");
-        model.account().again().text().set("quatre vélos sous la pluie");
+        model.account().password().password().text().set("quatre vélos sous la pluie");
+        model.account().password().again().text().set("quatre vélos sous la pluie");
         model.school().organization().text().set("Centre de services scolaire des Rives");
         model.school().school().text().set("École des Pins");
     }

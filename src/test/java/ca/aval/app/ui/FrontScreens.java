@@ -61,7 +61,7 @@ public final class FrontScreens {
     public static Parent account(LiveSettings settings) {
         FirstRunViewModel model = firstRun(settings);
         model.account().userName().text().set("odile");
-        model.account().password().text().set("tulipe");
+        model.account().password().password().text().set("tulipe");
         Parent root = view(model, settings);
         model.completeAccount(() -> {});
         return root;
@@ -71,8 +71,8 @@ public final class FrontScreens {
         FirstRunViewModel model = firstRun(settings);
         model.account().userName().text().set("odile");
         model.account().displayName().text().set("Odile Vachon");
-        model.account().password().text().set("quatre vélos sous la pluie");
-        model.account().again().text().set("quatre vélos sous la pluie");
+        model.account().password().password().text().set("quatre vélos sous la pluie");
+        model.account().password().again().text().set("quatre vélos sous la pluie");
         model.school().organization().text().set("Conseil scolaire des Rives");
         model.school().school().text().set("École des Pins");
         model.school().province().set(Province.ON);
@@ -84,6 +84,32 @@ public final class FrontScreens {
         onward.fire();
         onward.fire();
         return root;
+    }
+
+    /** The step of the recovery key, just after the register was made. */
+    public static Parent recoveryKey(LiveSettings settings) {
+        FirstRunViewModel model = firstRun(settings);
+        model.account().userName().text().set("odile");
+        model.account().displayName().text().set("Odile Vachon");
+        model.account().password().password().text().set("quatre vélos sous la pluie");
+        model.account().password().again().text().set("quatre vélos sous la pluie");
+        model.school().organization().text().set("Conseil scolaire des Rives");
+        model.school().school().text().set("École des Pins");
+        Parent root = view(model, settings);
+        Button onward = (Button) root.lookup(".wizard-foot > .accent");
+        onward.fire();
+        onward.fire();
+        onward.fire();
+        return root;
+    }
+
+    /** The recovery key in the place of a lost password. */
+    public static Parent lostPassword(LiveSettings settings) {
+        LostPasswordViewModel model =
+                new LostPasswordViewModel(
+                        words(settings), new ImmediateWork(), new DoorForTests(), "odile.vachon");
+        Words shell = Words.of(ShellView.class, "shell", settings.language());
+        return new LostPasswordView(model, words(settings), shell, settings, () -> {}).root();
     }
 
     public static Parent home(LiveSettings settings) {

@@ -52,6 +52,32 @@ final class HomeViewModelTest {
     }
 
     @Test
+    void whatCouldLockEverybodyOutIsSaidToWhoCanMendIt() {
+        figures =
+                new HomeFigures(
+                        452,
+                        18,
+                        0,
+                        0,
+                        campaign(LocalDate.of(2026, 11, 30)).campaign(),
+                        new HomeFigures.Accounts(true, true));
+        HomePlaces places =
+                new HomePlaces(
+                        new Somewhere("people"),
+                        new Somewhere("imports"),
+                        new Somewhere("consents"),
+                        new Somewhere("accounts"));
+        HomeViewModel model = model(places);
+        model.refresh();
+        List<String> said = said(model);
+        assertTrue(said.contains("1 Clé de secours à confirmer"), said::toString);
+        assertTrue(said.contains("1 Deuxième compte de direction à ouvrir"), said::toString);
+        HomeViewModel other = model(EVERYWHERE);
+        other.refresh();
+        assertFalse(said(other).contains("1 Clé de secours à confirmer"));
+    }
+
+    @Test
     void theRowsSayWhatTheFiguresSay() {
         figures = new HomeFigures(452, 18, 3, 9, null);
         HomeViewModel model = model(EVERYWHERE);

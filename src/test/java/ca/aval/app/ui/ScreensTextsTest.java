@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.text.Texts;
 import ca.aval.security.PasswordRule.Verdict;
+import ca.aval.security.ui.NewPasswordFields;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +29,9 @@ final class ScreensTextsTest {
 
     @Test
     void aRefusedPasswordIsToldWhy() {
+        Texts accounts = Texts.of(NewPasswordFields.class, "accounts");
         for (Verdict verdict : Verdict.values()) {
-            assertEquals(verdict.refused(), texts.has("error.password." + verdict));
+            assertEquals(verdict.refused(), accounts.has("error.password." + verdict));
         }
     }
 }

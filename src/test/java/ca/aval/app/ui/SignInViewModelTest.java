@@ -69,6 +69,24 @@ final class SignInViewModelTest {
     }
 
     @Test
+    void afterSeveralOneWaitsAndTheButtonComesBackByItself() {
+        door.refusal = Problem.Kind.TOO_MANY_ATTEMPTS;
+        model.password().set("tulipe");
+        model.open();
+        assertTrue(model.error().getValue().contains("2 secondes"), model.error().getValue());
+        door.refusal = null;
+        model.password().set("tulipe-9-marée");
+        assertFalse(model.mayOpen().getValue());
+        model.open();
+        model.trouble().tick();
+        model.trouble().tick();
+        assertEquals("", model.error().getValue());
+        assertTrue(model.mayOpen().getValue());
+        model.open();
+        assertEquals("enter HOME", door.asked.getLast());
+    }
+
+    @Test
     void nothingIsOpenedWithoutAPassword() {
         model.open();
         assertEquals(List.of(), door.asked);

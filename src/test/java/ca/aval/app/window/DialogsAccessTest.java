@@ -20,6 +20,11 @@ import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.settings.ThemeChoice;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.ImmediateWork;
+import ca.aval.security.ui.AccountDialog;
+import ca.aval.security.ui.AccountFormViewModel;
+import ca.aval.security.ui.AccountsView;
+import ca.aval.security.ui.AskAgainDialog;
+import ca.aval.security.ui.RecoveryKeyDialog;
 import ca.aval.shell.Dialogs;
 import ca.aval.shell.Paper;
 import ca.aval.shell.PaperActs;
@@ -118,6 +123,49 @@ final class DialogsAccessTest extends KeyboardWalk {
                             field.textProperty().map(t -> !t.isEmpty()));
                 });
         dialog("fill");
+    }
+
+    @Test
+    void theFormsOfTheAccounts() throws IOException {
+        Words accounts = Words.of(AccountsView.class, "accounts", settings.language());
+        Words kit = Words.of(Words.class, "kit", settings.language());
+        ImmediateWork work = new ImmediateWork();
+        for (AccountFormViewModel.Kind kind :
+                List.of(AccountFormViewModel.Kind.OPEN, AccountFormViewModel.Kind.OWN)) {
+            begin(
+                    () ->
+                            new AccountDialog(dialogs, accounts, kit)
+                                    .show(
+                                            new AccountFormViewModel(
+                                                    kind,
+                                                    null,
+                                                    screens.register().accountActs(),
+                                                    work,
+                                                    accounts,
+                                                    done -> {})));
+            dialog("account-" + kind);
+        }
+        AskAgainDialog again =
+                new AskAgainDialog(
+                        screens.register().exportActs().askAgain(), work, dialogs, accounts, kit);
+        begin(
+                () ->
+                        again.ask(
+                                accounts.say("export.title", 450),
+                                accounts.say("export.why"),
+                                accounts.say("export.do"),
+                                proof -> {}));
+        dialog("ask-again");
+        RecoveryKeyDialog recovery =
+                new RecoveryKeyDialog(
+                        AccountPages.recoveryKey(screens.register(), settings.language()),
+                        again,
+                        work,
+                        dialogs,
+                        new NoFiles(),
+                        accounts);
+        begin(() -> recovery.confirm(() -> {}));
+        dialog("recovery-confirm");
     }
 
     @Test

@@ -16,6 +16,7 @@ import ca.aval.platform.work.ImmediateWork;
 import ca.aval.school.School;
 import ca.aval.shell.SystemFileChoice;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -25,10 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** From nothing to an open register, then locked and opened again, by keyboard alone. */
 final class FirstRunWalkTest extends KeyboardWalk {
@@ -36,8 +38,8 @@ final class FirstRunWalkTest extends KeyboardWalk {
 
     @TempDir Path temporary;
     private final ImmediateWork work = new ImmediateWork();
-    private final SchoolClock clock =
-            new SchoolClock(Clock.fixed(Instant.parse("2026-10-06T13:00:00Z"), ZoneOffset.UTC));
+    private final Hands hands = new Hands(Instant.parse("2026-10-06T13:00:00Z"));
+    private final SchoolClock clock = new SchoolClock(hands);
     private final Registers registers =
             new Registers(new LocalDisk(), clock, new KeyCost(1024, 1, 1));
 
@@ -60,6 +62,12 @@ final class FirstRunWalkTest extends KeyboardWalk {
         fill("Directrice", "", "418 555-0101", "lyne@pins.ca", "12, rue du Quai");
         assertFalse(Register.isIn(folder));
         robot.type(KeyCode.ENTER);
+        told("Cette clé ne sera plus jamais montrée.");
+        robot.type(KeyCode.ENTER);
+        told("Recopiez d’abord la clé.");
+        write(key());
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(), work.failures());
         told("Le registre existe.");
         assertEquals(List.of(), work.failures());
         assertTrue(Register.isIn(folder));
@@ -72,10 +80,22 @@ final class FirstRunWalkTest extends KeyboardWalk {
         robot.type(KeyCode.ENTER);
         told("Ce nom et ce mot de passe n’ouvrent pas");
         assertTrue(focused() instanceof TextInputControl);
+        hands.pass(Duration.ofSeconds(2));
         write(PASSWORD);
         robot.type(KeyCode.ENTER);
         told("Mardi 6\u00A0octobre 2026");
         assertEquals(1, Window.getWindows().size());
+
+        control(KeyCode.K);
+        write("half");
+        hands.pass(Duration.ofSeconds(30)); // and the other clock stood still: it slept
+        robot.type(KeyCode.SHIFT);
+        told("Déverrouiller");
+        write(PASSWORD);
+        robot.type(KeyCode.ENTER);
+        assertEquals(1, Window.getWindows().size());
+        assertTrue(focused() instanceof TextInputControl field && field.getText().equals("half"));
+        robot.type(KeyCode.ESCAPE);
 
         control(KeyCode.L);
         alt(KeyCode.F);
@@ -86,6 +106,15 @@ final class FirstRunWalkTest extends KeyboardWalk {
         assertEquals("G7X 3A8", school.address().postalCode());
         assertEquals("Directrice", school.officer().title(Language.FRENCH));
         assertEquals("12, rue du Quai", school.officer().address());
+    }
+
+    /** The key on screen, copied without its hyphens as someone in a hurry does. */
+    private String key() {
+        return robot.lookup(".recovery-group").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining(" "))
+                .replace("-", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private void window(Path folder) {

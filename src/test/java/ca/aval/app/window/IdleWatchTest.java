@@ -6,14 +6,11 @@ import ca.aval.platform.time.SchoolClock;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 final class IdleWatchTest {
-    private final Hands hands = new Hands();
+    private final Hands hands = new Hands(Instant.parse("2026-09-02T13:00:00Z"));
     private int delay = 10;
     private int locks;
     private final IdleWatch watch =
@@ -42,7 +39,7 @@ final class IdleWatchTest {
 
     @Test
     void aComputerThatSleptLocksAtTheFirstGesture() {
-        hands.now = hands.now.plus(Duration.ofHours(8));
+        hands.pass(Duration.ofHours(8));
         watch.stirred();
         assertEquals(1, locks);
     }
@@ -63,27 +60,7 @@ final class IdleWatchTest {
     }
 
     private void pass(Duration time) {
-        hands.now = hands.now.plus(time);
+        hands.pass(time);
         watch.look();
-    }
-
-    /** A clock moved by hand. */
-    private static final class Hands extends Clock {
-        private Instant now = Instant.parse("2026-09-02T13:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -58,6 +58,8 @@ class RegisterWalk extends KeyboardWalk {
         fill("Saguenay", "g7x3a8", "418 555-0100", "bureau@pins.ca", "pins.ca", "Lyne Roy");
         fill("Directrice", "", "418 555-0101", "lyne@pins.ca", "12, rue du Quai");
         robot.type(KeyCode.ENTER);
+        told("Cette clé ne sera plus jamais montrée.");
+        alt(KeyCode.T);
         told("Le registre existe.");
     }
 

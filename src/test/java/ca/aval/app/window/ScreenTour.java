@@ -1,5 +1,6 @@
 package ca.aval.app.window;
 
+import ca.aval.app.ui.FrontScreens;
 import ca.aval.app.ui.HomePlace;
 import ca.aval.backup.BackupsPlace;
 import ca.aval.backup.RestorePlace;
@@ -19,6 +20,7 @@ import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
+import ca.aval.security.AccountsPlace;
 import ca.aval.shell.FileChoice;
 import ca.aval.shell.PreferencesPlace;
 import ca.aval.shell.guide.AboutPlace;
@@ -59,12 +61,14 @@ final class ScreenTour {
                     Set.of(
                             "about",
                             "backups",
+                            "accounts",
                             "calendar",
                             "campaign",
                             "campaign-new",
                             "campaign-none",
                             "find",
                             "first-run",
+                            "first-run-key",
                             "guide",
                             "home",
                             "import",
@@ -78,6 +82,7 @@ final class ScreenTour {
                             "roll-over",
                             "roll-over-confirm",
                             "roll-over-preview",
+                            "lost-password",
                             "school",
                             "settings",
                             "sign-in",
@@ -123,7 +128,9 @@ final class ScreenTour {
 
     private void withTheCampaign() {
         visitor.see("sign-in", screens::signIn, root -> {});
+        visitor.see("lost-password", FrontScreens::lostPassword, root -> {});
         visitor.see("first-run", screens::firstRun, root -> {});
+        visitor.see("first-run-key", FrontScreens::recoveryKey, root -> {});
         at("home", new HomePlace(), root -> {});
         at("people-all", new PeoplePlace(), root -> {});
         at("pupil", new PupilPlace(protectedPupil().id()), root -> {});
@@ -143,6 +150,7 @@ final class ScreenTour {
                     onward(root);
                 });
         at("settings", new PreferencesPlace(), root -> {});
+        at("accounts", new AccountsPlace(), ScreenTour::firstLine);
         at("school", new SchoolPlace(), root -> {});
         at("about", new AboutPlace(), root -> {});
         at("journal", new JournalPlace(), ScreenTour::firstLine);
@@ -209,7 +217,7 @@ final class ScreenTour {
     }
 
     private static void firstLine(Parent root) {
-        ((TableView<?>) root.lookup(".data-table")).getSelectionModel().select(0);
+        ((TableView<?>) found(root, ".data-table")).getSelectionModel().select(0);
     }
 
     private static void onward(Parent root) {

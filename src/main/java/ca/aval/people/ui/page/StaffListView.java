@@ -90,7 +90,8 @@ public final class StaffListView implements Page {
                         tools.words().live("list.excel.command"),
                         Icon.FILE_EARMARK_SPREADSHEET,
                         Key.EXPORT,
-                        list::export));
+                        list::export,
+                        new ReadOnlyBooleanWrapper(list.mayExport())));
     }
 
     private Command adding() {
