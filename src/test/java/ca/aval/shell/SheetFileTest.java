@@ -38,20 +38,6 @@ final class SheetFileTest {
     private final List<Told> told = new ArrayList<>();
     private final OpenGate gate = new OpenGate();
     private String proposed = "";
-    private final SheetWatch watch =
-            new SheetWatch() {
-                @Override
-                public void exported(String list, int lines) {
-                    if (!mayLeave) {
-                        throw new Problem(Problem.Kind.NOT_ALLOWED);
-                    }
-                    assertFalse(Files.exists(folder.resolve("liste.xlsx")));
-                    left.add(list + " " + lines);
-                }
-
-                @Override
-                public void copied(String list, int lines) {}
-            };
 
     @Test
     void theListIsWrittenWhereItIsWantedAndTold() throws IOException {
@@ -88,20 +74,6 @@ final class SheetFileTest {
         export(folder.resolve("liste.xlsx"));
         assertEquals(List.of("sheet pupils 1"), gate.passed);
         assertFalse(Files.exists(folder.resolve("liste.xlsx")));
-    }
-
-    @Test
-    void theJournalIsToldBeforeTheFileIsThere() {
-        export(folder.resolve("liste.xlsx"));
-        assertEquals(List.of("people 1"), left);
-    }
-
-    @Test
-    void nothingIsWrittenWhenTheLinesMayNotLeave() {
-        mayLeave = false;
-        export(folder.resolve("liste.xlsx"));
-        assertFalse(Files.exists(folder.resolve("liste.xlsx")));
-        assertEquals(0, told.size());
     }
 
     private void export(@org.jspecify.annotations.Nullable Path chosen) {

@@ -60,12 +60,14 @@ final class HomeViewModelTest {
                         0,
                         0,
                         campaign(LocalDate.of(2026, 11, 30)).campaign(),
+                        HomeFigures.Safety.NOTHING,
                         new HomeFigures.Accounts(true, true));
         HomePlaces places =
                 new HomePlaces(
                         new Somewhere("people"),
                         new Somewhere("imports"),
                         new Somewhere("consents"),
+                        new Somewhere("backups"),
                         new Somewhere("accounts"));
         HomeViewModel model = model(places);
         model.refresh();
