@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** A backup that someone asks for is made here, and at the second place when it is there. */
 class BackUpTest {
@@ -36,7 +37,7 @@ class BackUpTest {
         BackupReport report =
                 one.acts(OneRegister.PRINCIPAL).backUp().now(one.key, BackedUp.UNWATCHED);
         assertNull(report.second());
-        assertTrue(report.backup().isProved());
+        assertTrue(Objects.requireNonNull(report.backup()).isProved());
         assertEquals(2, one.acts(OneRegister.PRINCIPAL).list().list(one.key).backups().size());
     }
 
@@ -46,8 +47,8 @@ class BackUpTest {
                 one.acts(OneRegister.PRINCIPAL)
                         .backUp()
                         .now(folder.resolve("unplugged"), BackedUp.UNWATCHED);
-        assertTrue(report.backup().isProved());
-        assertEquals(Problem.Kind.PLACE_AWAY, report.second().kind());
+        assertTrue(Objects.requireNonNull(report.backup()).isProved());
+        assertEquals(Problem.Kind.PLACE_AWAY, Objects.requireNonNull(report.second()).kind());
     }
 
     @Test

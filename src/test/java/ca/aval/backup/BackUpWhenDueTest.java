@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import ca.aval.platform.backup.BackedUp;
 import ca.aval.platform.backup.KeptBackup;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class BackUpWhenDueTest {
         assertEquals(1, one.backups().second(one.key).shelf().backups().size());
     }
 
-    private KeptBackup first() {
+    private @Nullable KeptBackup first() {
         return make(BackUpWhenDue.Occasion.FIRST_USE_OF_THE_DAY);
     }
 
@@ -78,7 +79,7 @@ class BackUpWhenDueTest {
         make(BackUpWhenDue.Occasion.BEFORE_AN_IMPORT);
     }
 
-    private KeptBackup make(BackUpWhenDue.Occasion occasion) {
+    private @Nullable KeptBackup make(BackUpWhenDue.Occasion occasion) {
         return one.acts(OneRegister.PRINCIPAL)
                 .whenDue()
                 .make(occasion, null, BackedUp.UNWATCHED)

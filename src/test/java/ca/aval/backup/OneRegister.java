@@ -2,6 +2,7 @@ package ca.aval.backup;
 
 import ca.aval.platform.backup.BackedUp;
 import ca.aval.platform.backup.Backups;
+import ca.aval.platform.backup.KeptBackup;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.security.Guard;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** A register with one act, the folder of a key beside it, and a clock that can be set. */
 public final class OneRegister implements AutoCloseable {
@@ -44,6 +46,12 @@ public final class OneRegister implements AutoCloseable {
                 (file, target, user, password, progress) ->
                         BackedUp.restorer()
                                 .begin(file, target, keys -> keys.open(user, password), progress));
+    }
+
+    /** A backup made and proved. */
+    public KeptBackup backedUp() {
+        return Objects.requireNonNull(
+                acts(PRINCIPAL).backUp().now(null, BackedUp.UNWATCHED).backup());
     }
 
     @Override

@@ -37,8 +37,7 @@ class RehearseRestoreTest {
 
     @Test
     void tellsWhatCameBackAndWritesItDown() {
-        KeptBackup backup =
-                one.acts(OneRegister.PRINCIPAL).backUp().now(null, BackedUp.UNWATCHED).backup();
+        KeptBackup backup = one.backedUp();
         RehearseRestore.Drill drill =
                 one.acts(OneRegister.PRINCIPAL)
                         .rehearse()
@@ -50,8 +49,7 @@ class RehearseRestoreTest {
 
     @Test
     void writesNothingWhenTheBackupDoesNotComeBack() throws IOException {
-        KeptBackup backup =
-                one.acts(OneRegister.PRINCIPAL).backUp().now(null, BackedUp.UNWATCHED).backup();
+        KeptBackup backup = one.backedUp();
         byte[] bytes = Files.readAllBytes(backup.file());
         bytes[bytes.length / 2] ^= 1;
         Files.write(backup.file(), bytes);
@@ -62,8 +60,7 @@ class RehearseRestoreTest {
 
     @Test
     void isNotForWhoOnlyReads() {
-        KeptBackup backup =
-                one.acts(OneRegister.PRINCIPAL).backUp().now(null, BackedUp.UNWATCHED).backup();
+        KeptBackup backup = one.backedUp();
         RehearseRestore act = one.acts(OneRegister.READER).rehearse();
         assertThrows(Problem.class, () -> act.rehearse(backup, BackedUp.UNWATCHED));
     }

@@ -35,12 +35,7 @@ class RestoreElsewhereTest {
 
     @Test
     void bringsItBackBesideTheOpenOne() {
-        Path file =
-                one.acts(OneRegister.PRINCIPAL)
-                        .backUp()
-                        .now(null, BackedUp.UNWATCHED)
-                        .backup()
-                        .file();
+        Path file = one.backedUp().file();
         Path place = folder.resolve("elsewhere");
         one.acts(OneRegister.PRINCIPAL)
                 .elsewhere()

@@ -50,7 +50,7 @@ class BackupsTest {
         KeptBackup kept = backups.own().newest().orElseThrow();
         assertEquals(register.position(), kept.position());
         assertEquals(1, kept.documents());
-        assertEquals(List.of(file.getFileName()), names(file.getParent()));
+        assertEquals(List.of(file.getFileName()), names(backups.own().folder()));
         assertFalse(Files.exists(register.folder().resolve("trial").resolve("x")));
         assertEquals(List.of(), names(register.folder().resolve("trial")));
     }
