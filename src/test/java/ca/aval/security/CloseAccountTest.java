@@ -8,7 +8,9 @@ import static ca.aval.security.SmallOffice.refused;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.platform.problem.Problem;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 class CloseAccountTest {
@@ -37,6 +40,19 @@ class CloseAccountTest {
         assertThrows(Problem.class, () -> office.open("marc", MARC_PASSWORD));
         assertFalse(office.open("odile", ODILE_PASSWORD).holders().contains(marc.id()));
         assertEquals("CLOSE_ACCOUNT", office.actNames().getLast());
+    }
+
+    @Test
+    void takesTheAccountOutOfItsCompartments() {
+        Account marc = office.marc(Role.VICE_PRINCIPAL);
+        office.compartments(office.open("odile", ODILE_PASSWORD)).grant().grant("STAFF", marc.id());
+        assertEquals(
+                List.of("STAFF"),
+                assertInstanceOf(AccountOutcome.Done.class, office.acts().close().close(marc.id()))
+                        .lostCompartments());
+        assertTrue(
+                office.compartments.grants().stream()
+                        .noneMatch(grant -> grant.holder().equals(marc.id())));
     }
 
     @Test

@@ -36,10 +36,27 @@ final class ProblemTextsTest {
     }
 
     @Test
+    void aRefusalNamesTheRolesThatMay() {
+        assertEquals(
+                "Votre compte ne permet pas ce geste. Demandez à la direction ou à la direction"
+                        + " adjointe de le faire.",
+                texts.sentence(Language.FRENCH, new Problem(Problem.Kind.NOT_ALLOWED, 2L)));
+        assertEquals(
+                "Several passwords did not open this register; wait one second. Then try again."
+                        + " If the password is forgotten, a principal can set another.",
+                texts.sentence(Language.ENGLISH, new Problem(Problem.Kind.TOO_MANY_ATTEMPTS, 1L)));
+    }
+
+    @Test
     void noSentenceShowsAnEmptyPlace() {
         for (Problem.Kind kind : Problem.Kind.values()) {
             for (Language language : Language.values()) {
-                String said = texts.sentence(language, new Problem(kind, "chose", 1));
+                Object first =
+                        switch (kind) {
+                            case NOT_ALLOWED, TOO_MANY_ATTEMPTS -> 2;
+                            default -> "chose";
+                        };
+                String said = texts.sentence(language, new Problem(kind, first, 1));
                 assertFalse(said.contains("{"), said);
             }
         }
