@@ -126,17 +126,18 @@ final class AccountPages {
                         words,
                         kit);
         return new AccountsView(
-                new AccountsViewModel(
-                        register.accountActs(), register.clock(), window.work(), words),
-                words,
-                tables,
-                window.dialogs(),
-                new RecoveryKeyDialog(
-                        recoveryKey(register, window.settings().language()),
-                        again,
-                        window.work(),
+                        new AccountsViewModel(
+                                register.accountActs(), register.clock(), window.work(), words),
+                        words,
+                        tables,
                         window.dialogs(),
-                        window.files(),
-                        words));
+                        new RecoveryKeyDialog(
+                                recoveryKey(register, window.settings().language()),
+                                again,
+                                window.work(),
+                                window.dialogs(),
+                                window.files(),
+                                words))
+                .history(id -> new JournalPages(window).showPast(() -> id));
     }
 }

@@ -1,5 +1,7 @@
 package ca.aval.app.window;
 
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.kit.Drafts;
@@ -13,6 +15,8 @@ import ca.aval.platform.time.SchoolYear;
 import ca.aval.shell.PaperActs;
 import ca.aval.shell.PapersViewModel;
 import ca.aval.shell.ShellView;
+
+import java.util.UUID;
 
 /** The pages of the consents, one for each year. */
 final class CampaignPages {
@@ -54,8 +58,17 @@ final class CampaignPages {
                                 window.files(),
                                 tables,
                                 () -> new IsoDateField(kit, window.register().clock()))
-                        .papers(papers());
+                        .papers(papers())
+                        .history(() -> new JournalPages(window).showPast(() -> campaign(year)));
         return past ? view.lookBack() : view;
+    }
+
+    private UUID campaign(SchoolYear year) {
+        OpenRegister register = window.register();
+        return register.work()
+                .read(() -> register.campaigns().find(year))
+                .map(ConsentCampaign::id)
+                .orElseThrow();
     }
 
     private PaperActs papers() {

@@ -69,6 +69,17 @@ final class JournalPages {
                 words);
     }
 
+    /**
+     * Shows the history of a record over the page it belongs to.
+     *
+     * @param record which one; asked off the screen thread
+     */
+    void showPast(Supplier<UUID> record) {
+        PastPane pane = past(record);
+        pane.shown();
+        window.dialogs().showAll(words.say("past.title"), pane.panel());
+    }
+
     /** Writes down that a paper at hand goes out. */
     PaperWatch papers() {
         return (way, paper) ->

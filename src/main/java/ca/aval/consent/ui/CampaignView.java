@@ -1,5 +1,6 @@
 package ca.aval.consent.ui;
 
+import ca.aval.kit.Buttons;
 import ca.aval.kit.EmptyState;
 import ca.aval.kit.Icon;
 import ca.aval.kit.IsoDateField;
@@ -19,11 +20,16 @@ import ca.aval.shell.PaperActs;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,6 +37,7 @@ import java.util.function.Supplier;
 /** The page of a year's asking: a short form to begin it, then its groups, pupils and papers. */
 public final class CampaignView implements Page {
     private final CampaignViewModel model;
+    private final ObjectProperty<@Nullable Runnable> history = new SimpleObjectProperty<>();
     private final VBox content = new VBox();
     private final Node head;
     private final Region beginning;
@@ -54,7 +61,10 @@ public final class CampaignView implements Page {
             TableTools tools,
             Supplier<IsoDateField> dates) {
         this.model = model;
-        head = new PageHead(words.live("page.title", model.year()), model.due());
+        Hyperlink whatWasDone = Buttons.link(words.live("page.history"), this::showHistory);
+        whatWasDone.visibleProperty().bind(history.isNotNull().and(underWay()));
+        whatWasDone.managedProperty().bind(whatWasDone.visibleProperty());
+        head = new PageHead(words.live("page.title", model.year()), model.due(), whatWasDone);
         beginning =
                 new NewCampaignView(model.beginning(), words, kit, model.year(), dates).content();
         nobody = new Panel().filled(new EmptyState(Icon.PEOPLE, words.live("page.nobody")));
@@ -101,6 +111,16 @@ public final class CampaignView implements Page {
         return this;
     }
 
+    /**
+     * Leads to what was done with the campaign.
+     *
+     * @param show shows it
+     */
+    public CampaignView history(Runnable show) {
+        history.set(show);
+        return this;
+    }
+
     /** Shows a past year: its forms stay readable, nothing is begun or printed. */
     public CampaignView lookBack() {
         past.set(true);
@@ -131,6 +151,13 @@ public final class CampaignView implements Page {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    private void showHistory() {
+        Runnable show = history.get();
+        if (show != null) {
+            show.run();
+        }
     }
 
     private void show(CampaignViewModel.Step step) {

@@ -21,12 +21,15 @@ import ca.aval.shell.Page;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The page of the accounts: who may sign in, and the recovery key. */
 public final class AccountsView implements Page {
@@ -37,6 +40,7 @@ public final class AccountsView implements Page {
     private final Dialogs dialogs;
     private final AccountDialog forms;
     private final RecoveryKeyDialog recovery;
+    private final FlowPane acts = new FlowPane();
     private final VBox content;
 
     /**
@@ -128,8 +132,8 @@ public final class AccountsView implements Page {
     }
 
     private Node foot() {
-        FlowPane acts =
-                new FlowPane(
+        acts.getChildren()
+                .addAll(
                         form(AccountsViewModel.Act.RESET, Icon.KEY),
                         form(AccountsViewModel.Act.ROLE, Icon.PERSON_BADGE),
                         act(AccountsViewModel.Act.CLOSE, Icon.ARCHIVE, this::close),
@@ -165,6 +169,22 @@ public final class AccountsView implements Page {
         button.visibleProperty().bind(model.suits(act));
         button.managedProperty().bind(button.visibleProperty());
         return button;
+    }
+
+    /** Leads to what was done with the chosen account. */
+    public AccountsView history(Consumer<UUID> show) {
+        Hyperlink past =
+                Buttons.link(
+                        words.live("accounts.history"),
+                        () -> {
+                            AccountLine line = model.chosen().get();
+                            if (line != null) {
+                                show.accept(line.id());
+                            }
+                        });
+        past.disableProperty().bind(Bindings.isNull(model.chosen()));
+        acts.getChildren().add(past);
+        return this;
     }
 
     private void close() {
