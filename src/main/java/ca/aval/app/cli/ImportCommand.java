@@ -57,7 +57,8 @@ final class ImportCommand extends RegisterCommand {
     }
 
     private int carryOut(OpenRegister register, RosterPlan plan) throws Refusal {
-        if (!dryRun && register.roster().apply().apply(plan) instanceof AppliedRoster.Stale) {
+        if (!dryRun
+                && register.roster().applyBackedUp().apply(plan) instanceof AppliedRoster.Stale) {
             throw console().refusal("import.stale");
         }
         if (json()) {

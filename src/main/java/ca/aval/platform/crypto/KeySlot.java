@@ -123,14 +123,19 @@ record KeySlot(
         return MessageDigest.isEqual(trace, trace(master, account, publicKey));
     }
 
-    /** The fingerprint of this slot: another password, another fingerprint. */
+    /**
+     * The fingerprint of this slot: another password, another fingerprint. It stands in rows, and
+     * must not look like the name of a document there, which is hexadecimal.
+     */
     String mark() {
         StringBuilder all = new StringBuilder(account.toString());
         all.append(cost);
         for (byte[] part : parts()) {
             all.append('/').append(HexFormat.of().formatHex(part));
         }
-        return Digest.hex(all.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Digest.sha256(all.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private byte[][] parts() {

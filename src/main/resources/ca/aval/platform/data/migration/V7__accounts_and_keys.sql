@@ -1,13 +1,13 @@
 -- Which slot each account opens with, the recovery key, and who may open which compartment.
 
-alter table account add column slot varchar(64);
+alter table account add column slot varchar(43);
 alter table account add column closed_at timestamp(3) with time zone;
 
 create table recovery_key (
     id           uuid                        not null primary key,
     version      integer                     not null,
-    slot         varchar(64)                 not null,
-    waiting_slot varchar(64),
+    slot         varchar(43)                 not null,
+    waiting_slot varchar(43),
     made_at      timestamp(3) with time zone not null,
     confirmed_at timestamp(3) with time zone
 );
