@@ -28,6 +28,7 @@ final class CrashTrial {
     private int lost;
     private int unopenable;
     private int half;
+    private int told;
     private final List<String> faults = new ArrayList<>();
 
     /**
@@ -87,6 +88,8 @@ final class CrashTrial {
             unopenable++;
             faults.add("round " + rounds + " does not open: " + e.kind() + " " + e.arguments());
         }
+        faults.stream().skip(told).forEach(System.out::println);
+        told = faults.size();
     }
 
     /** Killed while it was made: nothing had been promised, and the place can be used again. */
