@@ -21,7 +21,7 @@ final class BackupCommand extends RegisterCommand {
 
     @Override
     public Integer call() throws Exception {
-        new NewFile(file, force).requireFree(console());
+        new NewFile(file, force).requireFree(console(), aval().data());
         return super.call();
     }
 

@@ -58,7 +58,7 @@ final class FormsCommand {
         int work(OpenRegister register) throws Refusal {
             Console console = console();
             NewFile file = new NewFile(out, force);
-            file.requireFree(console);
+            file.requireFree(console, aval().data());
             SchoolYear year = register.school().year();
             PrintOrder order = order(register, year, console);
             requireSomebody(register, year, order, console);

@@ -74,7 +74,7 @@ final class InitCommand implements Callable<Integer> {
                         letterhead.answers(language));
         Path file = recoveryKeyFile;
         if (file != null) {
-            new NewFile(file, false).requireFree(console);
+            new NewFile(file, false).requireFree(console, aval.data());
         }
         try (OpenRegister register = aval.registers().create(aval.data(), answers)) {
             if (file != null) {

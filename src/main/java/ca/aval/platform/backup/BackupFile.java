@@ -1,6 +1,7 @@
 package ca.aval.platform.backup;
 
 import ca.aval.platform.crypto.Digest;
+import ca.aval.platform.file.ChosenFile;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.problem.Problem;
 
@@ -59,6 +60,7 @@ public final class BackupFile implements AutoCloseable {
     public static BackupFile open(Path file) {
         FileChannel channel = null;
         try {
+            ChosenFile.requireRegular(file);
             channel = FileChannel.open(file, StandardOpenOption.READ);
             BackupFile opened = read(file, channel);
             channel = null;

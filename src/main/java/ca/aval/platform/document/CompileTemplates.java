@@ -1,7 +1,9 @@
 package ca.aval.platform.document;
 
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.design.JRCompiler;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,10 @@ final class CompileTemplates {
     public static void main(String[] arguments) throws IOException, JRException {
         Path sources = Path.of(arguments[0]);
         Path classes = Path.of(arguments[1]);
+        // two builds on one computer would otherwise write the same files in the common folder
+        Path working = Files.createTempDirectory("templates");
+        DefaultJasperReportsContext.getInstance()
+                .setProperty(JRCompiler.COMPILER_TEMP_DIR, working.toString());
         try (var files = Files.walk(sources)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".jrxml")).toList()) {
                 String name = sources.relativize(file).toString().replace(".jrxml", ".jasper");
@@ -26,6 +32,8 @@ final class CompileTemplates {
                 Files.createDirectories(compiled.getParent());
                 JasperCompileManager.compileReportToFile(file.toString(), compiled.toString());
             }
+        } finally {
+            Files.delete(working);
         }
     }
 }

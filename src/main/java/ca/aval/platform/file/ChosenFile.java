@@ -12,6 +12,17 @@ public final class ChosenFile {
     private ChosenFile() {}
 
     /**
+     * Lets a file pass, or one that is not there.
+     *
+     * @throws Problem of kind {@code NOT_A_FILE} for a folder or a device
+     */
+    public static void requireRegular(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Problem(Problem.Kind.NOT_A_FILE, String.valueOf(file.getFileName()));
+        }
+    }
+
+    /**
      * Its bytes, and one byte more than allowed when it is larger, which tells that it is.
      *
      * @param most how many bytes are allowed
@@ -21,9 +32,7 @@ public final class ChosenFile {
     public static byte[] read(Path file, int most) {
         String name = String.valueOf(file.getFileName());
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new Problem(Problem.Kind.NOT_A_FILE, name);
-            }
+            requireRegular(file);
             try (InputStream in = Files.newInputStream(file)) {
                 return in.readNBytes(most + 1);
             }

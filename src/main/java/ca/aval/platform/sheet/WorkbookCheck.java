@@ -11,6 +11,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 import javax.xml.stream.XMLInputFactory;
@@ -55,10 +56,11 @@ final class WorkbookCheck {
                 ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
                         .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                if (entry.getName().endsWith("vbaProject.bin")) {
-                    return Optional.of(new ReadWorkbook.Macros());
-                }
+            List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
+            if (all.stream().anyMatch(e -> e.getName().endsWith("vbaProject.bin"))) {
+                return Optional.of(new ReadWorkbook.Macros());
+            }
+            for (ZipArchiveEntry entry : all) {
                 if (++entries > MOST_ENTRIES) {
                     return Optional.of(new ReadWorkbook.TooLarge());
                 }

@@ -1,5 +1,6 @@
 package ca.aval.app.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -72,6 +73,23 @@ class BackupCommandTest {
         assertEquals("mine", Files.readString(backup));
         assertEquals(0, run("register", "backup", backup.toString(), "--force"));
         assertEquals(1, run("register", "restore", backup.toString()), "the folder is not empty");
+    }
+
+    @Test
+    void writesNothingOverTheRegisterItself() throws IOException {
+        Path journal = folder.resolve("register/journal/segment-000001.journal");
+        byte[] before = Files.readAllBytes(journal);
+        assertEquals(1, run("register", "backup", journal.toString(), "--force"));
+        assertEquals(1, run("register", "backup", folder.resolve("register/new").toString()));
+        byte[] after = Files.readAllBytes(journal);
+        assertArrayEquals(before, after);
+        assertFalse(Files.exists(folder.resolve("register/new")));
+    }
+
+    @Test
+    void readsNoFolderAsABackup() {
+        assertEquals(1, run("back", "restore", folder.toString()));
+        assertFalse(err.toString().isEmpty());
     }
 
     @Test

@@ -216,6 +216,21 @@ class CommandLineRunTest {
     }
 
     @Test
+    void aListOfManyThatLeavesIsInTheJournal() throws IOException {
+        init();
+        StringBuilder many = new StringBuilder("Fiche;Nom;Prénom;Date de naissance;Groupe\n");
+        for (int i = 0; i < 60; i++) {
+            many.append("%d;Nom%d;Prénom;2015-03-02;101\n".formatted(1000 + i, i));
+        }
+        Path large = Files.writeString(folder.resolve("large.csv"), many);
+        json("import", large.toString(), "--json");
+        assertEquals(1, json("people", "--search", "nom7", "--json").path("people").size());
+        assertEquals(0, acts("--act", "EXPORTED_LIST"));
+        assertEquals(60, json("people", "--search", "", "--json").path("people").size());
+        assertEquals(1, acts("--act", "EXPORTED_LIST"));
+    }
+
+    @Test
     void theRegisterIsSoundUntilAByteOfADocumentIsFlipped() throws IOException {
         init();
         json("import", list.toString(), "--json");
