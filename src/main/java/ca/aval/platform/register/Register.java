@@ -105,6 +105,7 @@ public final class Register implements AutoCloseable {
     public void discard() {
         close();
         folder.discard();
+        folder.removeLock();
     }
 
     /**

@@ -5,6 +5,7 @@ import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Database;
 import ca.aval.platform.journal.JournalFolder;
+import ca.aval.platform.problem.Problem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,14 @@ final class Registrar {
 
     Register make(Path path, Register.Beginning beginning, Consumer<Register> first) {
         with.places().require(path);
-        RegisterFolder folder = RegisterFolder.empty(path);
+        RegisterFolder folder = RegisterFolder.toMake(path);
         RegisterLock lock = RegisterLock.take(path);
+        try {
+            folder.empty();
+        } catch (RuntimeException | Error e) {
+            lock.close(); // another program made its register there meanwhile
+            throw e;
+        }
         try {
             with.disk().replace(folder.unfinished(), new byte[0]);
             Register made = begun(folder, lock, beginning);
@@ -38,9 +45,22 @@ final class Registrar {
             }
         } catch (RuntimeException | Error e) {
             lock.close();
-            folder.discard();
+            removeAll(folder);
             throw e;
         }
+    }
+
+    /** Removes what was made, unless another program has begun one there since. */
+    private static void removeAll(RegisterFolder folder) {
+        try (RegisterLock again = RegisterLock.take(folder.path())) {
+            folder.discard();
+        } catch (Problem e) {
+            if (e.kind() == Problem.Kind.REGISTER_LOCKED) {
+                return;
+            }
+            throw e;
+        }
+        folder.removeLock();
     }
 
     private Register begun(RegisterFolder folder, RegisterLock lock, Register.Beginning beginning) {
