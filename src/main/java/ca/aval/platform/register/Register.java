@@ -182,6 +182,7 @@ public final class Register implements AutoCloseable {
      */
     public boolean isPassword(char[] password) {
         return attempts.holds(
+                account().toString(),
                 () -> new KeyRing(folder.keys(), with.disk()).opens(account(), password));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -89,7 +90,14 @@ final class Registrar {
     }
 
     Register open(Path path, @Nullable String user, char[] password) {
-        return open(path, (ring, attempts) -> attempts.through(() -> ring.open(user, password)));
+        return open(
+                path,
+                (ring, attempts) ->
+                        attempts.through(
+                                ring.holder(user)
+                                        .map(UUID::toString)
+                                        .orElse(SignInAttempts.UNKNOWN),
+                                () -> ring.open(user, password)));
     }
 
     Register open(Path path, RecoveryKey key) {
