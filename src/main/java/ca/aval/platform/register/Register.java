@@ -287,6 +287,11 @@ public final class Register implements AutoCloseable {
         }
     }
 
+    /** Whether that folder holds a register, or one that lost its keys. */
+    public static boolean liesIn(Path path) {
+        return isIn(path) || RegisterFolder.holdsAJournal(path);
+    }
+
     /** Whether that folder holds a register. */
     public static boolean isIn(Path path) {
         return RegisterFolder.holdsASlot(path);

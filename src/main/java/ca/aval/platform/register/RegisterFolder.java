@@ -37,6 +37,9 @@ record RegisterFolder(Path path) {
         }
         RegisterFolder folder = new RegisterFolder(path);
         if (!Files.exists(folder.unfinished())) {
+            if (!Register.isIn(path)) {
+                requireNoJournal(path);
+            }
             folder.requireEmpty();
         }
         return folder;
@@ -62,9 +65,29 @@ record RegisterFolder(Path path) {
 
     static RegisterFolder existing(Path path) {
         if (!Register.isIn(path)) {
+            requireNoJournal(path);
             throw new Problem(Problem.Kind.NO_REGISTER, path.toString());
         }
         return new RegisterFolder(path);
+    }
+
+    private static void requireNoJournal(Path path) {
+        if (holdsAJournal(path)) {
+            throw new Problem(Problem.Kind.KEYS_LOST);
+        }
+    }
+
+    /** Whether acts were kept there, and were not only begun. */
+    static boolean holdsAJournal(Path path) {
+        Path journal = path.resolve("journal");
+        if (!Files.isDirectory(journal) || Files.exists(path.resolve("unfinished"))) {
+            return false;
+        }
+        try (var files = Files.list(journal)) {
+            return files.anyMatch(file -> file.toString().endsWith(".journal"));
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "journal");
+        }
     }
 
     Path keys() {
