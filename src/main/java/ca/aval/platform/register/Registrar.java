@@ -114,6 +114,7 @@ final class Registrar {
         RegisterFolder folder = RegisterFolder.existing(path);
         RegisterLock lock = RegisterLock.take(path);
         try {
+            new Leftovers(with.disk()).sweep(folder);
             UnlockedKeys keys =
                     entry.apply(new KeyRing(folder.keys(), with.disk()), attempts(folder));
             RegisterKeys derived = RegisterKeys.of(keys.master()::derive);
