@@ -2,6 +2,7 @@ package ca.aval.app.composition;
 
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.problem.Problem;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.register.SignInAttempts;
 import ca.aval.platform.time.SchoolClock;
@@ -17,12 +18,17 @@ import ca.aval.security.Guard;
 import ca.aval.security.store.HibernateAccounts;
 import ca.aval.security.store.HibernateCompartments;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts together who may sign in to a register, and what that takes. */
 record AccountParts(
         Register register, SchoolClock clock, Accounts accounts, Compartments compartments) {
+    private static final Logger LOG = LoggerFactory.getLogger(AccountParts.class);
+
     static AccountParts of(Register register, SchoolClock clock) {
         return new AccountParts(
                 register, clock, new HibernateAccounts(), new HibernateCompartments());
@@ -61,8 +67,15 @@ record AccountParts(
         List<String> about = new ArrayList<>();
         about.add("count=" + failed.count());
         failed.moments().forEach(moment -> about.add("at=" + moment));
-        register.work().run(new Act("FAILED_SIGN_INS", about), failed::count);
-        attempts.forget();
+        try {
+            register.work().run(new Act("FAILED_SIGN_INS", about), failed::count);
+            attempts.forget();
+        } catch (Problem e) {
+            if (e.kind() != Problem.Kind.DISK_FULL) {
+                throw e;
+            }
+            LOG.warn("failed sign-ins wait for room on the disk");
+        }
     }
 
     void recover(String userName, char[] password) {

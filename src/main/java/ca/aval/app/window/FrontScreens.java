@@ -73,7 +73,7 @@ final class FrontScreens {
 
     /** Shows the first screen that suits what lies on the disk. */
     void begin() {
-        if (Register.isIn(parts.folder())) {
+        if (Register.liesIn(parts.folder())) {
             signIn();
         } else {
             firstRun();

@@ -46,16 +46,20 @@ public final class KeyRing {
      * Opens the slot of that user.
      *
      * @param user may be null where the register has one account
-     * @throws Problem of kind {@code NO_REGISTER}, {@code USER_NEEDED} or {@code WRONG_PASSWORD}
+     * @throws Problem of kind {@code NO_REGISTER}, {@code USER_NEEDED}, {@code WRONG_PASSWORD}, or
+     *     {@code SLOT_DAMAGED} where no slot of that user can be read and one is broken
      */
     public UnlockedKeys open(@Nullable String user, char[] password) {
-        List<UUID> accounts =
-                slots.holders().stream().filter(holder -> !holder.equals(RECOVERY)).toList();
+        List<UUID> accounts = accounts();
         if (accounts.isEmpty()) {
             throw new Problem(Problem.Kind.NO_REGISTER);
         }
         if (user == null && accounts.size() > 1) {
             throw new Problem(Problem.Kind.USER_NEEDED);
+        }
+        if (holder(user).isEmpty()
+                && accounts.stream().anyMatch(account -> both(account).findAny().isEmpty())) {
+            throw new Problem(Problem.Kind.SLOT_DAMAGED);
         }
         return accounts.stream()
                 .flatMap(this::both)
@@ -63,6 +67,27 @@ public final class KeyRing {
                 .flatMap(slot -> opened(slot, password).stream())
                 .findFirst()
                 .orElseThrow(() -> new Problem(Problem.Kind.WRONG_PASSWORD));
+    }
+
+    /**
+     * Whose slot it is that this user opens; empty where none that can be read is.
+     *
+     * @param user may be null where the register has one account
+     */
+    public Optional<UUID> holder(@Nullable String user) {
+        List<UUID> accounts = accounts();
+        if (user == null && accounts.size() > 1) {
+            return Optional.empty();
+        }
+        return accounts.stream()
+                .flatMap(this::both)
+                .filter(slot -> user == null || slot.isOf(user))
+                .map(KeySlot::account)
+                .findFirst();
+    }
+
+    private List<UUID> accounts() {
+        return slots.holders().stream().filter(holder -> !holder.equals(RECOVERY)).toList();
     }
 
     /**
@@ -105,9 +130,16 @@ public final class KeyRing {
         return Stream.concat(slots.current(holder).stream(), slots.next(holder).stream());
     }
 
-    /** Whether that password opens the slot of that account. */
+    /**
+     * Whether that password opens the slot of that account.
+     *
+     * @throws Problem of kind {@code SLOT_DAMAGED} where neither copy of it can be read
+     */
     public boolean opens(UUID account, char[] password) {
-        return slots.current(account).flatMap(slot -> slot.unwrap(password)).isPresent();
+        return slots.current(account)
+                .orElseThrow(() -> new Problem(Problem.Kind.SLOT_DAMAGED))
+                .unwrap(password)
+                .isPresent();
     }
 
     /** Keeps a key of its own, closed by the master key, under that name. */

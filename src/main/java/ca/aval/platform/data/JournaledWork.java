@@ -133,7 +133,7 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
     private void append(JournalFolder.Prepared prepared, Transaction transaction) {
         try {
             journal.append(prepared);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             fail(); // what is on disk is unknown: only a new opening can tell
             transaction.rollback();
             throw e;
@@ -147,6 +147,9 @@ public final class JournaledWork implements UnitOfWork, AutoCloseable {
             fail();
             journal.abandon();
             throw new Problem(e, Problem.Kind.WRITE_FAILED, "aval.mv.db");
+        } catch (Error e) {
+            fail();
+            throw e;
         }
     }
 

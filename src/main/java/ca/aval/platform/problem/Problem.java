@@ -41,6 +41,8 @@ public final class Problem extends RuntimeException {
         FOLDER_NOT_EMPTY,
         FOLDER_NOT_WRITABLE,
         NO_REGISTER,
+        KEYS_LOST,
+        SLOT_DAMAGED,
         REGISTER_LOCKED,
         WRONG_PASSWORD,
         WRONG_RECOVERY_KEY,

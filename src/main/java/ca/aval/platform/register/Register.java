@@ -105,6 +105,7 @@ public final class Register implements AutoCloseable {
     public void discard() {
         close();
         folder.discard();
+        folder.removeLock();
     }
 
     /**
@@ -181,6 +182,7 @@ public final class Register implements AutoCloseable {
      */
     public boolean isPassword(char[] password) {
         return attempts.holds(
+                account().toString(),
                 () -> new KeyRing(folder.keys(), with.disk()).opens(account(), password));
     }
 
@@ -283,6 +285,11 @@ public final class Register implements AutoCloseable {
             derived.clear();
             Arrays.fill(formCodeKey, (byte) 0);
         }
+    }
+
+    /** Whether that folder holds a register, or one that lost its keys. */
+    public static boolean liesIn(Path path) {
+        return isIn(path) || RegisterFolder.holdsAJournal(path);
     }
 
     /** Whether that folder holds a register. */

@@ -11,6 +11,7 @@ import java.util.List;
 /** Where things lie in the folder of a register. */
 record RegisterFolder(Path path) {
     static final String WORKSHOP = "workshop";
+    private static final String LOCK = "lock";
     private static final List<String> OWN =
             List.of(
                     "keys",
@@ -22,25 +23,41 @@ record RegisterFolder(Path path) {
                     "backups",
                     "aval.mv.db",
                     "closed.json",
-                    "lock",
                     "unfinished");
 
     /**
-     * The folder, made if need be, and rid of a register whose making was cut off; refused when
-     * anything else lies in it.
+     * The folder, made if need be; refused when anything lies in it but a register whose making was
+     * cut off. Nothing in it is touched.
      */
-    static RegisterFolder empty(Path path) {
+    static RegisterFolder toMake(Path path) {
         try {
             Files.createDirectories(path);
-            if (Files.exists(path.resolve("unfinished"))) {
-                new RegisterFolder(path).discard();
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FOLDER_NOT_WRITABLE, path.toString());
+        }
+        RegisterFolder folder = new RegisterFolder(path);
+        if (!Files.exists(folder.unfinished())) {
+            if (!Register.isIn(path)) {
+                requireNoJournal(path);
             }
-            try (var content = Files.list(path)) {
-                if (content.findAny().isPresent()) {
-                    throw new Problem(Problem.Kind.FOLDER_NOT_EMPTY, path.toString());
-                }
+            folder.requireEmpty();
+        }
+        return folder;
+    }
+
+    /** Rids it of a register whose making was cut off; to be called by whoever holds its lock. */
+    void empty() {
+        if (Files.exists(unfinished())) {
+            discard();
+        }
+        requireEmpty();
+    }
+
+    private void requireEmpty() {
+        try (var content = Files.list(path)) {
+            if (content.anyMatch(file -> !file.endsWith(LOCK))) {
+                throw new Problem(Problem.Kind.FOLDER_NOT_EMPTY, path.toString());
             }
-            return new RegisterFolder(path);
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.FOLDER_NOT_WRITABLE, path.toString());
         }
@@ -48,9 +65,29 @@ record RegisterFolder(Path path) {
 
     static RegisterFolder existing(Path path) {
         if (!Register.isIn(path)) {
+            requireNoJournal(path);
             throw new Problem(Problem.Kind.NO_REGISTER, path.toString());
         }
         return new RegisterFolder(path);
+    }
+
+    private static void requireNoJournal(Path path) {
+        if (holdsAJournal(path)) {
+            throw new Problem(Problem.Kind.KEYS_LOST);
+        }
+    }
+
+    /** Whether acts were kept there, and were not only begun. */
+    static boolean holdsAJournal(Path path) {
+        Path journal = path.resolve("journal");
+        if (!Files.isDirectory(journal) || Files.exists(path.resolve("unfinished"))) {
+            return false;
+        }
+        try (var files = Files.list(journal)) {
+            return files.anyMatch(file -> file.toString().endsWith(".journal"));
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "journal");
+        }
     }
 
     Path keys() {
@@ -114,12 +151,22 @@ record RegisterFolder(Path path) {
         return path.resolve("unfinished");
     }
 
-    /** Removes what a register is made of; the mark of an unfinished one last. */
+    /**
+     * Removes what a register is made of, the mark of an unfinished one last; its lock stays, which
+     * whoever removes holds.
+     */
     void discard() {
         for (String name : OWN) {
             if (Files.exists(path.resolve(name))) {
                 remove(path.resolve(name));
             }
+        }
+    }
+
+    /** Removes the lock, once nothing is left to be locked. */
+    void removeLock() {
+        if (Files.exists(path.resolve(LOCK))) {
+            remove(path.resolve(LOCK));
         }
     }
 

@@ -5,11 +5,13 @@ import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Database;
 import ca.aval.platform.journal.JournalFolder;
+import ca.aval.platform.problem.Problem;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -23,8 +25,14 @@ final class Registrar {
 
     Register make(Path path, Register.Beginning beginning, Consumer<Register> first) {
         with.places().require(path);
-        RegisterFolder folder = RegisterFolder.empty(path);
+        RegisterFolder folder = RegisterFolder.toMake(path);
         RegisterLock lock = RegisterLock.take(path);
+        try {
+            folder.empty();
+        } catch (RuntimeException | Error e) {
+            lock.close(); // another program made its register there meanwhile
+            throw e;
+        }
         try {
             with.disk().replace(folder.unfinished(), new byte[0]);
             Register made = begun(folder, lock, beginning);
@@ -38,9 +46,22 @@ final class Registrar {
             }
         } catch (RuntimeException | Error e) {
             lock.close();
-            folder.discard();
+            removeAll(folder);
             throw e;
         }
+    }
+
+    /** Removes what was made, unless another program has begun one there since. */
+    private static void removeAll(RegisterFolder folder) {
+        try (RegisterLock again = RegisterLock.take(folder.path())) {
+            folder.discard();
+        } catch (Problem e) {
+            if (e.kind() == Problem.Kind.REGISTER_LOCKED) {
+                return;
+            }
+            throw e;
+        }
+        folder.removeLock();
     }
 
     private Register begun(RegisterFolder folder, RegisterLock lock, Register.Beginning beginning) {
@@ -69,7 +90,14 @@ final class Registrar {
     }
 
     Register open(Path path, @Nullable String user, char[] password) {
-        return open(path, (ring, attempts) -> attempts.through(() -> ring.open(user, password)));
+        return open(
+                path,
+                (ring, attempts) ->
+                        attempts.through(
+                                ring.holder(user)
+                                        .map(UUID::toString)
+                                        .orElse(SignInAttempts.UNKNOWN),
+                                () -> ring.open(user, password)));
     }
 
     Register open(Path path, RecoveryKey key) {
@@ -86,6 +114,7 @@ final class Registrar {
         RegisterFolder folder = RegisterFolder.existing(path);
         RegisterLock lock = RegisterLock.take(path);
         try {
+            new Leftovers(with.disk()).sweep(folder);
             UnlockedKeys keys =
                     entry.apply(new KeyRing(folder.keys(), with.disk()), attempts(folder));
             RegisterKeys derived = RegisterKeys.of(keys.master()::derive);

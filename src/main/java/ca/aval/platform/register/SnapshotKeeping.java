@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,7 +40,8 @@ final class SnapshotKeeping {
     private final Workshop workshop;
     private final AtomicInteger acts = new AtomicInteger();
     private final AtomicInteger rows = new AtomicInteger();
-    private final AtomicBoolean underWay = new AtomicBoolean();
+    private final Semaphore turn = new Semaphore(1);
+    private final AtomicBoolean isClosing = new AtomicBoolean();
     private final AtomicReference<@Nullable Problem> trouble = new AtomicReference<>();
 
     SnapshotKeeping(
@@ -71,7 +73,7 @@ final class SnapshotKeeping {
 
     /** Takes a copy while the register is open; acts wait only while it is written, not checked. */
     void take(JournaledWork work) {
-        if (!underWay.compareAndSet(false, true)) {
+        if (!turn.tryAcquire()) {
             return;
         }
         try {
@@ -90,7 +92,7 @@ final class SnapshotKeeping {
             tell(e);
         } finally {
             workshop.clear();
-            underWay.set(false);
+            turn.release();
         }
     }
 
@@ -120,11 +122,18 @@ final class SnapshotKeeping {
     }
 
     /**
-     * What is to be said of the database at its close, before it is closed.
+     * What is to be said of the database at its close, before it is closed; waits for the copy that
+     * is being taken, and none is taken from then on.
      *
      * @return a fingerprint only where a copy is due
      */
     Said beforeClose(JournaledWork work) {
+        if (isClosing.compareAndSet(false, true)) {
+            turn.acquireUninterruptibly(); // a copy that is being taken still needs the keys
+        }
+        if (work.hasFailed()) {
+            return said(""); // what is on the disk is unknown: nothing more is written to it
+        }
         try {
             if (isDueAtClose()) {
                 roll(work);
@@ -145,13 +154,21 @@ final class SnapshotKeeping {
                                         && Files.exists(snapshot.file()));
     }
 
-    /** Keeps a copy of the database that was just closed, where one is due. */
+    /**
+     * Keeps a copy of the database that was just closed, where one is due. A database whose copy
+     * does not say what it must loses its mark: it is made anew at the next opening.
+     */
     void afterClose(DatabaseMark mark) {
         if (mark.content().isEmpty()) {
             return;
         }
         try {
             snapshots.keep(folder.databaseFile(), mark);
+        } catch (Problem e) {
+            tell(e);
+            if (e.kind() == Problem.Kind.SNAPSHOT_FAILED) {
+                with.disk().remove(folder.mark());
+            }
         } catch (RuntimeException e) {
             tell(e);
         } finally {

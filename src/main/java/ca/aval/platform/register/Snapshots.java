@@ -81,8 +81,9 @@ final class Snapshots {
             }
             String stem = "aval-%012d-v%03d".formatted(mark.position().sequence(), mark.schema());
             disk.rename(copy, folder.resolve(stem + ".mv.db"));
-            mark.write(folder.resolve(stem + SAID), disk, keys.marks());
-            prune();
+            Path said = folder.resolve(stem + SAID);
+            mark.write(said, disk, keys.marks());
+            prune(said);
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.SNAPSHOT_FAILED);
         }
@@ -93,19 +94,21 @@ final class Snapshots {
                 && database.contentDigest().equals(mark.content());
     }
 
-    private void prune() {
-        Set<Path> kept = new HashSet<>();
+    /**
+     * Removes those that are no longer needed, and nothing of which it cannot be read what it is.
+     */
+    private void prune(Path justWritten) {
         Set<Integer> schemas = new HashSet<>();
         List<Snapshot> all = all();
+        if (all.stream().noneMatch(snapshot -> snapshot.said().equals(justWritten))) {
+            return;
+        }
         for (int i = 0; i < all.size(); i++) {
             boolean lastOfItsSchema = schemas.add(all.get(i).mark().schema());
-            if (i < KEPT || lastOfItsSchema) {
-                kept.add(all.get(i).file());
-                kept.add(all.get(i).said());
+            if (i >= KEPT && !lastOfItsSchema) {
+                disk.remove(all.get(i).file());
+                disk.remove(all.get(i).said());
             }
-        }
-        for (String ending : List.of(".mv.db", SAID)) {
-            files(ending).stream().filter(file -> !kept.contains(file)).forEach(disk::remove);
         }
     }
 

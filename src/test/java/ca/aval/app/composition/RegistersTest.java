@@ -145,7 +145,8 @@ class RegistersTest {
 
     @Test
     void writesWrongPasswordsToTheJournalAtTheNextSignIn() {
-        for (int i = 0; i < 3; i++) {
+        assertEquals(Problem.Kind.WRONG_PASSWORD, kind(() -> open("odile", MARC)));
+        for (int i = 0; i < 2; i++) {
             assertEquals(Problem.Kind.WRONG_PASSWORD, kind(() -> open("odile", MARC)));
             assertEquals(Problem.Kind.TOO_MANY_ATTEMPTS, kind(() -> open("odile", ODILE)));
             now = now.plusSeconds(10);
@@ -156,13 +157,14 @@ class RegistersTest {
             assertEquals("count=3", line.about().getFirst());
             assertEquals(4, line.about().size());
             assertFalse(register.isPassword(chars(MARC)));
+            assertFalse(register.isPassword(chars(MARC)));
             assertEquals(
                     Problem.Kind.TOO_MANY_ATTEMPTS, kind(() -> register.isPassword(chars(ODILE))));
-            now = now.plusSeconds(1);
+            now = now.plusSeconds(5);
             assertTrue(register.isPassword(chars(ODILE)));
         }
         try (OpenRegister register = open("odile", ODILE)) {
-            assertEquals("count=1", register.journal().lines().getLast().about().getFirst());
+            assertEquals("count=2", register.journal().lines().getLast().about().getFirst());
         }
         try (OpenRegister register = open("odile", ODILE)) {
             assertEquals(

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -223,5 +224,86 @@ class DiskFaultsTest {
                                                 new LocalDisk(readOnly), TestThings.NEWEST)));
         assertEquals(Kind.WRITE_FAILED, problem.kind());
         assertEquals(Set.of("un"), found());
+    }
+
+    @Test
+    void writesNothingMoreToAJournalWhoseForceFailed() {
+        FaultySteps steps = new FaultySteps((s, f, n) -> fault.get().before(s, f, n));
+        Register register =
+                TestThings.create(
+                        folder.resolve("register"),
+                        TestThings.with(new LocalDisk(steps), TestThings.NEWEST));
+        TestThings.add(register, "un");
+        TestThings.add(register, "deux");
+        fault.set(failing(Step.FORCE, "segment", "Input/output error"));
+        assertEquals(Kind.WRITE_FAILED, refused(() -> TestThings.add(register, "trois")));
+        fault.set(failing(Step.TRUNCATE, "segment", "Input/output error"));
+        register.close();
+        Set<String> found = found();
+        assertTrue(found.containsAll(Set.of("deux", "un")), found.toString());
+    }
+
+    @Test
+    void anErrorWhileAnActIsWrittenClosesTheRegister() {
+        Register register = registerWithOneAct();
+        fault.set(
+                (step, file, number) -> {
+                    if (step == Step.FORCE && file.toString().contains("segment")) {
+                        throw new StackOverflowError();
+                    }
+                });
+        assertThrows(StackOverflowError.class, () -> TestThings.add(register, "deux"));
+        fault.set(NONE);
+        assertEquals(Kind.REGISTER_CLOSED, refused(() -> TestThings.add(register, "trois")));
+        register.close();
+        assertTrue(found().contains("un"));
+    }
+
+    @Test
+    void aDatabaseWhoseCopyDoesNotSayWhatItMustIsMadeAnew() {
+        Register register = registerWithOneAct();
+        fault.set(
+                (step, file, number) -> {
+                    if (step == Step.MOVE && file.endsWith("checked.mv.db")) {
+                        damage(file);
+                    }
+                });
+        register.close();
+        try (Register again = TestThings.open(folder.resolve("register"))) {
+            assertEquals(Opening.State.REBUILT, again.opening().state());
+            assertEquals(Set.of("un"), TestThings.labels(again));
+        }
+    }
+
+    /** What is about to become that file. */
+    private static void damage(Path file) throws IOException {
+        try (var beside = Files.list(file.resolveSibling(""))) {
+            for (Path piece : beside.filter(f -> f.toString().endsWith(".tmp")).toList()) {
+                Files.writeString(piece, "damage");
+            }
+        }
+    }
+
+    @Test
+    void closingWaitsForTheCopyThatIsBeingTaken() throws InterruptedException {
+        Register register = registerWithOneAct();
+        Thread closing = new Thread(register::close);
+        fault.set(
+                (step, file, number) -> {
+                    if (step == Step.MOVE && file.endsWith("checked.mv.db")) {
+                        fault.set(NONE);
+                        closing.start();
+                        while (closing.getState() != Thread.State.WAITING && closing.isAlive()) {
+                            Thread.onSpinWait();
+                        }
+                    }
+                });
+        register.keepSnapshot();
+        assertTrue(register.snapshotTrouble().isEmpty());
+        closing.join();
+        try (Register again = TestThings.open(folder.resolve("register"))) {
+            assertEquals(Opening.State.CLEAN, again.opening().state());
+            assertEquals(Set.of("un"), TestThings.labels(again));
+        }
     }
 }

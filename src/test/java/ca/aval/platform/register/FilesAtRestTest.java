@@ -178,6 +178,8 @@ class FilesAtRestTest {
                     case "keys" ->
                             Set.of(
                                     Kind.NO_REGISTER,
+                                    Kind.KEYS_LOST,
+                                    Kind.SLOT_DAMAGED,
                                     Kind.WRONG_PASSWORD,
                                     Kind.USER_NEEDED,
                                     Kind.REGISTER_DAMAGED);

@@ -120,6 +120,26 @@ class SnapshotsTest {
                 TestThings.names(place().resolve("set-aside")));
     }
 
+    @Test
+    void leavesWhatItCannotRead() throws IOException {
+        threeSessions();
+        Path said = place().resolve("snapshot").resolve("aval-000000000002-v003.json");
+        Files.writeString(said, "{}");
+        try (Register register = TestThings.open(place())) {
+            TestThings.add(register, "quatre");
+        }
+        try (Register register = TestThings.open(place())) {
+            TestThings.add(register, "cinq");
+        }
+        assertEquals(
+                List.of(
+                        "aval-000000000002-v003.mv.db",
+                        "aval-000000000004-v003.mv.db",
+                        "aval-000000000005-v003.mv.db"),
+                copies().stream().filter(name -> name.endsWith(".db")).toList());
+        assertEquals("{}", Files.readString(said));
+    }
+
     private void damage(String name) throws IOException {
         Path file = place().resolve("snapshot").resolve(name);
         byte[] content = Files.readAllBytes(file);
