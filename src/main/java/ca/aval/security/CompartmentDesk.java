@@ -99,7 +99,59 @@ final class CompartmentDesk {
         Arrays.fill(opened, (byte) 0);
     }
 
+    /**
+     * Whatever whoever is signed in can open, the recovery key's prepared slot opens too; what only
+     * the key before it opened is closed to the recovery key from now on.
+     */
     void renewRecovery() {
-        renew(KeyRing.RECOVERY);
+        List<UUID> granted = grantedToRecovery();
+        for (CompartmentKey key : compartments.keys()) {
+            byte[] opened = own(key.id()).orElse(null);
+            if (opened != null) {
+                seal.grantPrepared(key.id(), opened, KeyRing.RECOVERY)
+                        .ifPresent(closed -> replace(key.id(), closed));
+                Arrays.fill(opened, (byte) 0);
+            } else if (granted.contains(key.id())) {
+                withdraw(key.id(), KeyRing.RECOVERY);
+            }
+        }
+    }
+
+    private void replace(UUID key, byte[] closed) {
+        withdraw(key, KeyRing.RECOVERY);
+        grant(key, KeyRing.RECOVERY, closed);
+    }
+
+    /** Lets the recovery key in force open what it cannot yet and whoever is signed in can. */
+    void completeRecovery() {
+        List<UUID> granted = grantedToRecovery();
+        for (CompartmentKey key : compartments.keys()) {
+            if (!granted.contains(key.id())) {
+                own(key.id())
+                        .ifPresent(
+                                opened -> {
+                                    let(key.id(), KeyRing.RECOVERY, opened);
+                                    Arrays.fill(opened, (byte) 0);
+                                });
+            }
+        }
+    }
+
+    /** The compartments of which the recovery key cannot open everything, by name. */
+    List<String> closedToRecovery() {
+        List<UUID> granted = grantedToRecovery();
+        return compartments.keys().stream()
+                .filter(key -> !granted.contains(key.id()))
+                .map(CompartmentKey::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<UUID> grantedToRecovery() {
+        return compartments.grants().stream()
+                .filter(grant -> grant.holder().equals(KeyRing.RECOVERY))
+                .map(CompartmentGrant::key)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.time.SchoolClock;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,8 +39,16 @@ public final class ConfirmRecoveryKey {
 
     /** What became of what was typed. */
     public sealed interface Outcome {
-        /** It is the newest key, and it is in force. */
-        record Confirmed() implements Outcome {}
+        /**
+         * It is the newest key, and it is in force.
+         *
+         * @param lost the compartments that it does not open, because whoever confirmed it cannot
+         */
+        record Confirmed(List<String> lost) implements Outcome {
+            public Confirmed {
+                lost = List.copyOf(lost);
+            }
+        }
 
         /**
          * @param number the first group, counted from 1, in which something is mistyped
@@ -77,18 +86,21 @@ public final class ConfirmRecoveryKey {
             return new Outcome.AnotherKey();
         }
         boolean replaces = card.waitingSlot() != null;
-        work.run(
-                Act.of("CONFIRM_RECOVERY_KEY"),
-                () -> {
-                    accounts.change(card.confirmed(newest, clock.now()));
-                    if (replaces) {
-                        desk.renewRecovery();
-                    }
-                    return card;
-                });
+        List<String> lost =
+                work.run(
+                        Act.of("CONFIRM_RECOVERY_KEY"),
+                        () -> {
+                            accounts.change(card.confirmed(newest, clock.now()));
+                            if (replaces) {
+                                desk.renewRecovery();
+                            } else {
+                                desk.completeRecovery();
+                            }
+                            return desk.closedToRecovery();
+                        });
         if (replaces) {
             keys.settle(KeyRing.RECOVERY);
         }
-        return new Outcome.Confirmed();
+        return new Outcome.Confirmed(lost);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 class ConfirmRecoveryKeyTest {
@@ -26,7 +27,7 @@ class ConfirmRecoveryKeyTest {
     void takesTheKeyAsItIsTypedFromTheSheet() {
         RecoveryKey key = office.acts().makeRecoveryKey().make();
         String typed = String.join("\n", key.groups()).toLowerCase(Locale.ROOT);
-        assertEquals(new ConfirmRecoveryKey.Outcome.Confirmed(), confirm(typed));
+        assertEquals(new ConfirmRecoveryKey.Outcome.Confirmed(List.of()), confirm(typed));
         assertTrue(office.acts().list().list().recoveryKeyConfirmed());
         assertEquals("CONFIRM_RECOVERY_KEY", office.actNames().getLast());
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import ca.aval.platform.crypto.KeyRing;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.crypto.UnlockedKeys;
 
@@ -93,6 +94,54 @@ class GrantCompartmentTest {
         opens(first, closed);
         office.acts().confirmRecoveryKey().confirm(String.join(" ", second.groups()));
         opens(second, closed);
+    }
+
+    @Test
+    void aRecoveryKeyMadeAfterwardsOpensItToo() {
+        UnlockedKeys odile = office.open("odile", ODILE_PASSWORD);
+        assertEquals(
+                EntitlementOutcome.NO_SLOT,
+                office.compartments(odile).grant().grant("STAFF", KeyRing.RECOVERY));
+        office.compartments(odile).grant().grant("STAFF", odile.holder());
+        byte[] closed = office.compartments(odile).box().put("STAFF", FILE, FILE).orElseThrow();
+        RecoveryKey key = office.acts().makeRecoveryKey().make();
+        opens(key, closed);
+        assertEquals(List.of(), confirm(office.acts(), key));
+    }
+
+    @Test
+    void aRecoveryKeyOfSomeoneNotLetInSaysWhatItDoesNotOpenUntilSomeoneElseHelps() {
+        office.marc(Role.PRINCIPAL);
+        UnlockedKeys odile = office.open("odile", ODILE_PASSWORD);
+        office.compartments(odile).grant().grant("STAFF", odile.holder());
+        byte[] closed = office.compartments(odile).box().put("STAFF", FILE, FILE).orElseThrow();
+        AccountActs marcs = office.acts(Role.PRINCIPAL, office.open("marc", MARC_PASSWORD));
+        RecoveryKey first = office.acts().makeRecoveryKey().make();
+        assertEquals(List.of(), confirm(office.acts(), first));
+        RecoveryKey second = marcs.makeRecoveryKey().make();
+        assertEquals(List.of("STAFF"), confirm(marcs, second));
+        refuses(second, closed);
+        assertEquals(
+                EntitlementOutcome.DONE,
+                office.compartments(odile).grant().grant("STAFF", KeyRing.RECOVERY));
+        opens(second, closed);
+        RecoveryKey third = marcs.makeRecoveryKey().make();
+        assertEquals(List.of("STAFF"), confirm(marcs, third));
+        assertEquals(List.of(), confirm(office.acts(), third), "typed back by who opens it");
+        opens(third, closed);
+    }
+
+    private static List<String> confirm(AccountActs acts, RecoveryKey key) {
+        return assertInstanceOf(
+                        ConfirmRecoveryKey.Outcome.Confirmed.class,
+                        acts.confirmRecoveryKey().confirm(String.join(" ", key.groups())))
+                .lost();
+    }
+
+    private void refuses(RecoveryKey key, byte[] closed) {
+        assertInstanceOf(
+                CompartmentBox.Taken.NotEntitled.class,
+                office.compartments(office.ring.open(key)).box().take(closed, FILE));
     }
 
     private void opens(RecoveryKey key, byte[] closed) {

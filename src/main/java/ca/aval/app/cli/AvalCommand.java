@@ -139,7 +139,12 @@ final class AvalCommand implements Callable<Integer> {
      * for.
      */
     OpenRegister open() throws Refusal {
-        OpenRegister register = registers.open(data(), user, password(false));
+        return open(password(false));
+    }
+
+    /** The same, with a password that was asked for before; it is overwritten. */
+    OpenRegister open(char[] password) throws Refusal {
+        OpenRegister register = registers.open(data(), user, password);
         speakLike(register);
         return register;
     }

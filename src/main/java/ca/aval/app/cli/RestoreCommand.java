@@ -74,8 +74,8 @@ final class RestoreCommand implements Callable<Integer> {
                             .put("head", restored.from().head())
                             .put("documents", from.documents())
                             .put("replayed", restored.replayed());
-            if (beyond instanceof Beyond.Acts(long acts, Instant until, long end)) {
-                object.put("beyond", acts).put("until", until.toString());
+            if (beyond instanceof Beyond.Acts(long acts, Instant until, long end, boolean broken)) {
+                object.put("beyond", acts).put("until", until.toString()).put("broken", broken);
             }
             console.print(object);
             return;
@@ -85,11 +85,14 @@ final class RestoreCommand implements Callable<Integer> {
                 restored.at().toString(),
                 restored.from().sequence(),
                 restored.from().head());
-        if (beyond instanceof Beyond.Acts(long acts, Instant until, long end)) {
+        if (beyond instanceof Beyond.Acts(long acts, Instant until, long end, boolean broken)) {
             console.say(
                     restored.replayed() > 0 ? "restore.replayed" : "restore.offered",
                     acts,
                     until.toString());
+            if (broken) {
+                console.say("restore.broken");
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package ca.aval.app.cli;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.journal.Verified;
 import ca.aval.journal.VerifiedWords;
+import ca.aval.platform.problem.Problem;
 import ca.aval.platform.work.Progress;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 import java.time.Instant;
+import java.util.Arrays;
 
 /** Checks the journal, the documents and the database of the register against each other. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
@@ -27,10 +29,31 @@ final class VerifyCommand extends RegisterCommand {
         }
     }
 
+    /** A register that is not opened because its journal is broken is looked into all the same. */
+    @Override
+    public Integer call() throws Exception {
+        console();
+        char[] password = aval().password(false);
+        char[] again = password.clone();
+        try (OpenRegister register = aval().open(password)) {
+            return work(register);
+        } catch (Problem refused) {
+            return tell(
+                    aval().registers()
+                            .examine(aval().data(), aval().user(), again, refused)
+                            .orElseThrow(() -> refused));
+        } finally {
+            Arrays.fill(again, '\0');
+        }
+    }
+
     @Override
     int work(OpenRegister register) throws Refusal {
-        Verified verified = register.journalParts().verify().verify(new Unwatched());
-        String said = new VerifiedWords(register.clock()).say(console().language(), verified);
+        return tell(register.journalParts().verify().verify(new Unwatched()));
+    }
+
+    private int tell(Verified verified) throws Refusal {
+        String said = new VerifiedWords(aval().clock()).say(console().language(), verified);
         boolean sound = verified instanceof Verified.Sound;
         if (json()) {
             console().print(object(verified));

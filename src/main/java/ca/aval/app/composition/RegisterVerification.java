@@ -19,15 +19,18 @@ record RegisterVerification(Register register, Journal journal) implements Regis
                             sound.documents(),
                             journal.lines().stream().findFirst().map(JournalLine::at).orElse(null),
                             sound.head().head());
-            case Verification.Fault fault ->
-                    new Verified.Broken(
-                            Verified.Part.valueOf(fault.part().name()),
-                            fault.file(),
-                            fault.sequence(),
-                            fault.act(),
-                            fault.at(),
-                            fault.about());
+            case Verification.Fault fault -> broken(fault);
             case Verification.Stopped() -> new Verified.Stopped();
         };
+    }
+
+    static Verified.Broken broken(Verification.Fault fault) {
+        return new Verified.Broken(
+                Verified.Part.valueOf(fault.part().name()),
+                fault.file(),
+                fault.sequence(),
+                fault.act(),
+                fault.at(),
+                fault.about());
     }
 }

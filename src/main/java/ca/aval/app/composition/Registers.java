@@ -7,6 +7,7 @@ import ca.aval.consent.store.FormLayoutRow;
 import ca.aval.consent.store.FormVersionRow;
 import ca.aval.consent.store.PrintRunRow;
 import ca.aval.desk.store.DeskItemRow;
+import ca.aval.journal.Verified;
 import ca.aval.people.store.EngagementRow;
 import ca.aval.people.store.EnrolmentRow;
 import ca.aval.people.store.GuardianRow;
@@ -22,7 +23,10 @@ import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.file.Disk;
+import ca.aval.platform.problem.Problem;
+import ca.aval.platform.register.Examination;
 import ca.aval.platform.register.Register;
+import ca.aval.platform.register.Verification;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.school.School;
 import ca.aval.school.store.CalendarDayRow;
@@ -44,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes registers and opens them. */
@@ -147,6 +152,27 @@ public final class Registers {
         try {
             Register register = Register.open(folder, user, password, disk, clock, ROWS);
             return entered(register);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /**
+     * What is broken in a register that was not opened because of it; empty when the reason is
+     * another. The register stays as it is.
+     *
+     * @param user may be null where the register has one account
+     * @param password overwritten once it was used
+     */
+    public Optional<Verified.Broken> examine(
+            Path folder, @Nullable String user, char[] password, Problem refused) {
+        try {
+            if (!Examination.explains(refused)) {
+                return Optional.empty();
+            }
+            Verification.Fault fault =
+                    new Examination(disk, clock, ROWS).of(folder, user, password, refused);
+            return Optional.of(RegisterVerification.broken(fault));
         } finally {
             Arrays.fill(password, '\0');
         }

@@ -181,8 +181,9 @@ public final class RestoreViewModel {
     private void tellBeyond(Beyond beyond) {
         takeMore.set("");
         switch (beyond) {
-            case Beyond.Acts(long acts, Instant until, long end) -> {
-                more.set(words.say("restore.beyond", acts, sentences.moment(until)));
+            case Beyond.Acts(long acts, Instant until, long end, boolean broken) -> {
+                String adds = words.say("restore.beyond", acts, sentences.moment(until));
+                more.set(broken ? adds + " " + words.say("restore.beyond.broken") : adds);
                 takeMore.set(words.say("restore.with", acts));
             }
             case Beyond.Nothing() -> more.set("");

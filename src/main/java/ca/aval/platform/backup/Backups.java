@@ -23,7 +23,7 @@ import java.util.Objects;
 /** Makes and proves backups of a register while it is open. */
 public final class Backups {
     static final String KEY = "backup";
-    private static final String FOLDER = "backups";
+    static final String FOLDER = "backups";
 
     private final Register register;
     private final Disk disk;

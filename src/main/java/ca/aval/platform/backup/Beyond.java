@@ -10,8 +10,9 @@ public sealed interface Beyond {
      * @param acts how many acts it adds
      * @param until when the last of them was done
      * @param end the sequence of its last record
+     * @param broken whether something follows that can be read no more
      */
-    record Acts(long acts, Instant until, long end) implements Beyond {}
+    record Acts(long acts, Instant until, long end, boolean broken) implements Beyond {}
 
     /** It ends where the backup ends, or before. */
     record Nothing() implements Beyond {}

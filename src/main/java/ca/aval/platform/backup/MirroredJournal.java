@@ -4,6 +4,7 @@ import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Migrations;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.ActRecord;
+import ca.aval.platform.journal.Continuation;
 import ca.aval.platform.journal.JournalFolder;
 import ca.aval.platform.journal.RowImage;
 import ca.aval.platform.problem.Problem;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +42,25 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
             return new Beyond.Unusable(Beyond.Reason.NO_JOURNAL);
         }
         try {
-            if (!begins()) {
-                return isBehind()
-                        ? new Beyond.Nothing()
-                        : new Beyond.Unusable(Beyond.Reason.OTHER_WAY);
+            boolean begins = begins();
+            if (!begins && isBehind()) {
+                return new Beyond.Nothing();
             }
-            copy();
-            return read(key);
+            copyBeginning();
+            Continuation.Joined joined =
+                    new Continuation(disk, mirror.resolve("journal"))
+                            .carryOn(register.resolve(COPY));
+            if (joined.records() > 0) {
+                return read(key, joined.seam() == Continuation.Seam.BROKEN);
+            }
+            return switch (joined.seam()) {
+                case OTHER_WAY -> new Beyond.Unusable(Beyond.Reason.OTHER_WAY);
+                case BROKEN -> new Beyond.Unusable(Beyond.Reason.DAMAGED);
+                case WHOLE ->
+                        begins
+                                ? new Beyond.Nothing()
+                                : new Beyond.Unusable(Beyond.Reason.OTHER_WAY);
+            };
         } catch (IOException e) {
             return new Beyond.Unusable(Beyond.Reason.DAMAGED);
         } catch (Problem problem) {
@@ -57,7 +71,7 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
         }
     }
 
-    private Beyond read(UnlockedKeys key) {
+    private Beyond read(UnlockedKeys key, boolean broken) {
         byte[] journalKey = key.master().derive("journal");
         try (JournalFolder journal = JournalFolder.open(register.resolve(COPY), disk, journalKey)) {
             if (journal.schema() > Migrations.NEWEST) {
@@ -71,7 +85,8 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
             }
             return tally.acts == 0
                     ? new Beyond.Nothing()
-                    : new Beyond.Acts(tally.acts, tally.until, journal.position().sequence());
+                    : new Beyond.Acts(
+                            tally.acts, tally.until, journal.position().sequence(), broken);
         }
     }
 
@@ -104,12 +119,16 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
         return true;
     }
 
-    private void copy() throws IOException {
+    /** The journal of the backup, without what opening it added. */
+    private void copyBeginning() {
         Path copy = register.resolve(COPY);
         TrialFolder.delete(copy);
-        for (String name : JournalMirror.names(mirror.resolve("journal"))) {
-            if (Part.mayBeNamed("journal/" + name)) {
-                copy(mirror.resolve("journal").resolve(name), copy.resolve(name));
+        for (Part part : manifest.parts()) {
+            if (part.isJournal()) {
+                byte[] own = disk.read(register.resolve(part.name()));
+                disk.replace(
+                        copy.resolve(part.fileName()),
+                        Arrays.copyOf(own, Math.toIntExact(part.length())));
             }
         }
     }
@@ -132,10 +151,10 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
      * Puts this journal and its documents in the place of the one that came back; the database is
      * made anew from it at the next opening.
      *
-     * @param end the last act of this journal
+     * @param acts what this journal adds
      * @return the names of the documents that came from here
      */
-    List<String> takeOver(long end) {
+    List<String> takeOver(Beyond.Acts acts) {
         List<String> added = new ArrayList<>();
         try {
             Path documents = mirror.resolve("documents");
@@ -146,7 +165,7 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
                     added.add(name.substring(name.lastIndexOf('/') + 1));
                 }
             }
-            takeKeys(end);
+            takeKeys(acts);
             for (String made : List.of("journal", "snapshot", "set-aside")) {
                 TrialFolder.delete(register.resolve(made));
             }
@@ -161,15 +180,36 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
     }
 
     /** The passwords are those of the last act that is taken over. */
-    private void takeKeys(long end) throws IOException {
-        Optional<Path> keys = new MirroredKeys(mirror, disk).upTo(end);
-        if (keys.isEmpty()) {
-            return;
+    private void takeKeys(Beyond.Acts acts) throws IOException {
+        MirroredKeys mirrored = new MirroredKeys(mirror, disk);
+        Optional<Path> keys = mirrored.upTo(acts.end());
+        if (keys.isPresent()) {
+            TrialFolder.delete(register.resolve("keys"));
+            for (String name : JournalMirror.names(keys.get())) {
+                if (Part.mayBeNamed(name)) {
+                    copy(keys.get().resolve(name), register.resolve(name));
+                }
+            }
+        } else if (mirrored.upTo(Long.MAX_VALUE).isEmpty()) {
+            takeKeysOfARegister();
         }
-        TrialFolder.delete(register.resolve("keys"));
-        for (String name : JournalMirror.names(keys.get())) {
-            if (Part.mayBeNamed(name)) {
-                copy(keys.get().resolve(name), register.resolve(name));
+    }
+
+    /**
+     * A register's own keys may be later than the last act that can be read: they come beside those
+     * of the backup, and signing in keeps the one of which the acts speak.
+     */
+    private void takeKeysOfARegister() throws IOException {
+        for (String name : JournalMirror.names(mirror.resolve("keys"))) {
+            Path there = mirror.resolve("keys").resolve(name);
+            Path own = register.resolve("keys").resolve(name);
+            if (!Part.mayBeNamed("keys/" + name) || name.endsWith("attempts.json")) {
+                continue;
+            }
+            if (!Files.exists(own)) {
+                copy(there, own);
+            } else if (name.endsWith(".slot") && Files.mismatch(there, own) >= 0) {
+                copy(there, own.resolveSibling(own.getFileName() + ".next"));
             }
         }
     }

@@ -61,9 +61,10 @@ public final class Restoration implements AutoCloseable {
     }
 
     /**
-     * What the journal at a second place would add.
+     * What another journal would add.
      *
-     * @param second the second place, or the folder of this register in it
+     * @param second the second place, the folder of this register in it, or the folder of the
+     *     register itself, damaged or not, with its backups
      */
     public Beyond beyond(Path second) {
         return mirrored(second).beyond(key);
@@ -71,8 +72,16 @@ public final class Restoration implements AutoCloseable {
 
     private MirroredJournal mirrored(Path second) {
         Path below = second.resolve(SecondPlace.folderName(manifest.register()));
-        Path mirror = Files.isDirectory(below) ? below : second;
-        return new MirroredJournal(mirror, working, manifest, disk);
+        return new MirroredJournal(
+                Files.isDirectory(below) ? below : itself(second), working, manifest, disk);
+    }
+
+    /** The folder of the register for that of its backups, or the same one. */
+    private static Path itself(Path second) {
+        Path around = second.toAbsolutePath().normalize().getParent();
+        boolean backups =
+                around != null && second.endsWith(Backups.FOLDER) && Register.isIn(around);
+        return backups && around != null ? around : second;
     }
 
     /** Puts the register at its place, without anything of a second place. */
@@ -99,7 +108,7 @@ public final class Restoration implements AutoCloseable {
                 throw new Problem(Problem.Kind.JOURNAL_DAMAGED, "journal", position().sequence());
             }
             added = beyond.acts();
-            documents = journal.takeOver(beyond.end());
+            documents = journal.takeOver(beyond);
         }
         try (Register register = Register.open(working, key, disk, clock, rows)) {
             documents.forEach(register.documents()::read);

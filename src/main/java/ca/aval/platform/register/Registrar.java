@@ -109,6 +109,30 @@ final class Registrar {
         return open(path, (ring, attempts) -> ring.same(keys));
     }
 
+    /** Looks into a register that is not opened, with the keys that this password gives. */
+    <T> T examine(
+            Path path,
+            @Nullable String user,
+            char[] password,
+            BiFunction<RegisterFolder, RegisterKeys, T> look) {
+        RegisterFolder folder = RegisterFolder.existing(path);
+        try (RegisterLock ignored = RegisterLock.take(path)) {
+            UnlockedKeys keys =
+                    attempts(folder)
+                            .through(
+                                    () ->
+                                            new KeyRing(folder.keys(), with.disk())
+                                                    .open(user, password));
+            RegisterKeys derived = RegisterKeys.of(keys.master()::derive);
+            try {
+                return look.apply(folder, derived);
+            } finally {
+                derived.clear();
+                keys.clear();
+            }
+        }
+    }
+
     private Register open(Path path, BiFunction<KeyRing, SignInAttempts, UnlockedKeys> entry) {
         with.places().require(path);
         RegisterFolder folder = RegisterFolder.existing(path);

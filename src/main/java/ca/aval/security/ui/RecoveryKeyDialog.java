@@ -63,6 +63,9 @@ public final class RecoveryKeyDialog {
                 model.ready(),
                 model::confirm);
         model.forget();
+        if (!model.lost().isEmpty()) {
+            dialogs.tell(words.say("recovery.title"), model.lost());
+        }
         afterwards.run();
     }
 }

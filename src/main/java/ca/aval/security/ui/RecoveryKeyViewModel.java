@@ -34,6 +34,7 @@ public final class RecoveryKeyViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private String lost = "";
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private byte @Nullable [] page;
 
@@ -148,6 +149,10 @@ public final class RecoveryKeyViewModel {
         switch (outcome) {
             case Outcome.Confirmed well -> {
                 forget();
+                lost =
+                        well.lost().isEmpty()
+                                ? ""
+                                : words.say("recovery.lost", String.join(", ", well.lost()));
                 confirmed.run();
             }
             case Outcome.WrongGroup wrong ->
@@ -156,6 +161,11 @@ public final class RecoveryKeyViewModel {
                     error.set(words.say("recovery.error.length", wrong.characters()));
             case Outcome.AnotherKey another -> error.set(words.say("recovery.error.another"));
         }
+    }
+
+    /** What the confirmed key does not open; empty when it opens everything. */
+    public String lost() {
+        return lost;
     }
 
     /** Lets go of the key, of its page and of what was typed. */

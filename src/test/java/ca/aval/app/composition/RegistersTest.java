@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Who gets into a real register, whatever happened to its files in between. */
@@ -183,7 +184,7 @@ class RegistersTest {
         try (OpenRegister register = open("odile", ODILE)) {
             written = String.join(" ", register.accountActs().makeRecoveryKey().make().groups());
             assertEquals(
-                    new ConfirmRecoveryKey.Outcome.Confirmed(),
+                    new ConfirmRecoveryKey.Outcome.Confirmed(List.of()),
                     register.accountActs().confirmRecoveryKey().confirm(written));
             register.compartmentActs().grant().grant("STAFF", register.account().id());
             closed = register.compartmentActs().box().put("STAFF", FILE, FILE).orElseThrow();
@@ -229,7 +230,7 @@ class RegistersTest {
             AccountsOverview seen = register.accountActs().list().list();
             assertTrue(seen.recoveryKeyConfirmed());
             assertEquals(
-                    new ConfirmRecoveryKey.Outcome.Confirmed(),
+                    new ConfirmRecoveryKey.Outcome.Confirmed(List.of()),
                     register.accountActs()
                             .confirmRecoveryKey()
                             .confirm(String.join(" ", second.groups())));

@@ -55,7 +55,7 @@ final class DoorForTests implements Door {
                 key -> new byte[] {1, 2, 3},
                 typed -> {
                     asked.add("confirm " + typed);
-                    return new ConfirmRecoveryKey.Outcome.Confirmed();
+                    return new ConfirmRecoveryKey.Outcome.Confirmed(List.of());
                 },
                 new NoPrinter(),
                 new LocalDisk());

@@ -212,7 +212,7 @@ class RestorerTest {
         Path there = second.shelf().folder();
         try (Restoration restoration = begin(file)) {
             assertEquals(
-                    new Beyond.Acts(2, Instant.parse("2026-09-02T14:15:00Z"), 3),
+                    new Beyond.Acts(2, Instant.parse("2026-09-02T14:15:00Z"), 3, false),
                     restoration.beyond(there));
             assertEquals(2, restoration.finishWith(there).replayed());
         }

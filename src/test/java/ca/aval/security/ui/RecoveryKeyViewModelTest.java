@@ -11,6 +11,7 @@ import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.security.AccountActs;
+import ca.aval.security.ConfirmRecoveryKey;
 import ca.aval.security.SmallOffice;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -96,6 +97,29 @@ final class RecoveryKeyViewModelTest {
         model.confirm(() -> confirmed++);
         assertTrue(model.error().get().contains("plus récente"), model.error().get());
         assertEquals(0, confirmed);
+    }
+
+    @Test
+    void saysWhichCompartmentsTheConfirmedKeyDoesNotOpen() {
+        RecoveryKeyActs acts =
+                new RecoveryKeyActs(
+                        RecoveryKey::random,
+                        key -> new byte[0],
+                        typed -> new ConfirmRecoveryKey.Outcome.Confirmed(List.of("STAFF")),
+                        new SystemPaperPrinter(),
+                        new LocalDisk());
+        RecoveryKeyViewModel model =
+                new RecoveryKeyViewModel(
+                        acts,
+                        work,
+                        Words.of(
+                                AccountsView.class,
+                                "accounts",
+                                new SimpleObjectProperty<>(Language.FRENCH)));
+        model.typed().set("ABCD");
+        model.confirm(() -> confirmed++);
+        assertEquals(1, confirmed);
+        assertTrue(model.lost().contains("STAFF"), model.lost());
     }
 
     @Test
