@@ -1,11 +1,11 @@
 package ca.aval.platform.backup;
 
 import ca.aval.platform.crypto.UnlockedKeys;
+import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.data.Migrations;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.ActRecord;
 import ca.aval.platform.journal.JournalFolder;
-import ca.aval.platform.journal.RowImage;
 import ca.aval.platform.problem.Problem;
 
 import java.io.IOException;
@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The journal that a second place followed, beside a register that came back from a backup.
@@ -25,14 +24,15 @@ import java.util.regex.Pattern;
  * @param mirror the folder of the register at the second place
  * @param register the register that came back
  * @param manifest what the backup says
+ * @param columns where its tables name documents
  */
-record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk disk) {
+record MirroredJournal(
+        Path mirror,
+        Path register,
+        BackupManifest manifest,
+        DocumentColumns columns,
+        Disk disk) {
     private static final String COPY = "journal-beyond";
-    private static final Pattern DOCUMENT = Pattern.compile("[0-9a-f]{64}");
-
-    /** Columns of that length that hold a fingerprint and name no document. */
-    private static final Pattern DIGEST =
-            Pattern.compile(".*(sha256|hash|digest)", Pattern.CASE_INSENSITIVE);
 
     /** What it holds beyond that position. */
     Beyond beyond(UnlockedKeys key) {
@@ -63,7 +63,7 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
             if (journal.schema() > Migrations.NEWEST) {
                 return new Beyond.Unusable(Beyond.Reason.NEWER);
             }
-            Tally tally = new Tally();
+            Tally tally = new Tally(columns);
             journal.replay(
                     manifest.position().sequence(), JournalFolder.Replayed.acts(tally::count));
             if (!tally.named.stream().allMatch(this::hasDocument)) {
@@ -176,24 +176,19 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
 
     /** Counts acts and collects the documents that their rows name. */
     private static final class Tally {
+        private final DocumentColumns columns;
         private final Set<String> named = new HashSet<>();
         private long acts;
         private Instant until = Instant.EPOCH;
 
+        Tally(DocumentColumns columns) {
+            this.columns = columns;
+        }
+
         void count(ActRecord act) {
             acts++;
             until = act.at();
-            for (RowImage row : act.rows()) {
-                row.values()
-                        .forEach(
-                                (column, value) -> {
-                                    if (value instanceof String text
-                                            && DOCUMENT.matcher(text).matches()
-                                            && !DIGEST.matcher(column).matches()) {
-                                        named.add(text);
-                                    }
-                                });
-            }
+            act.rows().forEach(row -> named.addAll(columns.namedBy(row)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package ca.aval.platform.backup;
 
 import ca.aval.platform.crypto.UnlockedKeys;
+import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.JournalPosition;
@@ -22,6 +23,7 @@ public final class Restoration implements AutoCloseable {
     public static final String ACT = "RESTORED";
 
     private final BackupManifest manifest;
+    private final DocumentColumns columns;
     private final Path working;
     private final Path place;
     private final UnlockedKeys key;
@@ -31,6 +33,7 @@ public final class Restoration implements AutoCloseable {
 
     Restoration(
             BackupManifest manifest,
+            DocumentColumns columns,
             Path working,
             Path place,
             UnlockedKeys key,
@@ -38,6 +41,7 @@ public final class Restoration implements AutoCloseable {
             SchoolClock clock,
             List<Class<?>> rows) {
         this.manifest = manifest;
+        this.columns = columns;
         this.working = working;
         this.place = place;
         this.key = key;
@@ -72,7 +76,7 @@ public final class Restoration implements AutoCloseable {
     private MirroredJournal mirrored(Path second) {
         Path below = second.resolve(SecondPlace.folderName(manifest.register()));
         Path mirror = Files.isDirectory(below) ? below : second;
-        return new MirroredJournal(mirror, working, manifest, disk);
+        return new MirroredJournal(mirror, working, manifest, columns, disk);
     }
 
     /** Puts the register at its place, without anything of a second place. */

@@ -2,6 +2,7 @@ package ca.aval.platform.backup;
 
 import ca.aval.platform.crypto.KeyRing;
 import ca.aval.platform.crypto.UnlockedKeys;
+import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.data.Migrations;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.problem.Problem;
@@ -58,9 +59,10 @@ public final class Restorer {
                 TrialFolder.delete(working);
                 return Optional.empty();
             }
-            prove(backup.manifest(), working, key);
+            DocumentColumns columns = prove(backup.manifest(), working, key);
             return Optional.of(
-                    new Restoration(backup.manifest(), working, place, key, disk, clock, rows));
+                    new Restoration(
+                            backup.manifest(), columns, working, place, key, disk, clock, rows));
         } catch (RuntimeException | Error e) {
             TrialFolder.delete(working);
             throw e;
@@ -95,7 +97,7 @@ public final class Restorer {
         return true;
     }
 
-    private void prove(BackupManifest manifest, Path working, UnlockedKeys key) {
+    private DocumentColumns prove(BackupManifest manifest, Path working, UnlockedKeys key) {
         try (Register copy = Register.open(working, key, disk, clock, rows)) {
             if (!Proof.agrees(copy, manifest)) {
                 throw new Problem(Problem.Kind.BACKUP_UNPROVED);
@@ -105,6 +107,7 @@ public final class Restorer {
                     copy.documents().read(part.fileName());
                 }
             }
+            return copy.documentColumns();
         }
     }
 

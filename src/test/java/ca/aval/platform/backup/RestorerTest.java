@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A register that comes back is whole, says from when it is, and can take what came after. */
 class RestorerTest {
@@ -249,6 +250,22 @@ class RestorerTest {
         try (Restoration restoration = begin(same)) {
             assertEquals(new Beyond.Unusable(Beyond.Reason.OTHER_WAY), restoration.beyond(there));
         }
+    }
+
+    @Test
+    void takesNoValueThatOnlyLooksLikeADocumentForOne() {
+        SecondPlace second = second();
+        Path file = BackedUp.made(backups);
+        BackedUp.act(register, Digest.hex("une empreinte".getBytes(StandardCharsets.UTF_8)));
+        second.mirror().follow();
+        try (Restoration restoration = begin(file)) {
+            assertEquals(
+                    new Beyond.Acts(1, Instant.parse("2026-09-02T14:15:00Z"), 2),
+                    restoration.beyond(second.shelf().folder()));
+        }
+        var columns = register.documentColumns().byTable();
+        assertEquals(Set.of(), columns.get("account"));
+        assertEquals(Set.of("document"), columns.get("print_run"));
     }
 
     @Test
