@@ -27,11 +27,7 @@ import java.util.Set;
  * @param columns where its tables name documents
  */
 record MirroredJournal(
-        Path mirror,
-        Path register,
-        BackupManifest manifest,
-        DocumentColumns columns,
-        Disk disk) {
+        Path mirror, Path register, BackupManifest manifest, DocumentColumns columns, Disk disk) {
     private static final String COPY = "journal-beyond";
 
     /** What it holds beyond that position. */

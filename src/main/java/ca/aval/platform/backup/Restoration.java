@@ -1,8 +1,8 @@
 package ca.aval.platform.backup;
 
 import ca.aval.platform.crypto.UnlockedKeys;
-import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.data.Act;
+import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
@@ -128,6 +128,7 @@ public final class Restoration implements AutoCloseable {
     private void putInPlace() {
         try {
             Files.deleteIfExists(working.resolve("lock"));
+            Files.deleteIfExists(working.resolve(Restorer.MARK));
             Files.deleteIfExists(place); // empty: looked at before
             disk.rename(working, place);
         } catch (IOException e) {

@@ -14,11 +14,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Takes registers back from backups, beside the place where they will lie. */
 public final class Restorer {
-    private static final String WORKING = ".restoring";
+    private static final String WORKING = ".restoring-";
+
+    /** Lies in a folder in which a register is being taken back, and in no other. */
+    static final String MARK = "aval-restoring";
+
     private static final long MOST_KEYS = 16 << 20;
 
     private final Disk disk;
@@ -48,12 +54,13 @@ public final class Restorer {
             Path file, Path target, Unlocking unlocking, Progress progress) {
         Path place = target.toAbsolutePath().normalize();
         requireEmpty(place);
-        Path working = place.resolveSibling(place.getFileName() + WORKING);
+        sweep(place);
+        Path working = place.resolveSibling(place.getFileName() + WORKING + UUID.randomUUID());
         try (BackupFile backup = BackupFile.open(file)) {
             if (backup.manifest().schema() > Migrations.NEWEST) {
                 throw new Problem(Problem.Kind.REGISTER_NEWER);
             }
-            makeAnew(working);
+            make(working);
             UnlockedKeys key = unlock(backup, file, working, unlocking);
             if (!extract(backup, working, progress)) {
                 TrialFolder.delete(working);
@@ -125,11 +132,27 @@ public final class Restorer {
         }
     }
 
-    /** What a sudden end left of an earlier restore is no register and goes. */
-    private static void makeAnew(Path working) {
-        TrialFolder.delete(working);
+    /** What a sudden end left of earlier restores to that place, and nothing else, goes. */
+    private static void sweep(Path place) {
+        String start = place.getFileName() + WORKING;
+        Path around = Objects.requireNonNull(place.getParent(), "a register lies in a folder");
+        if (!Files.isDirectory(around)) {
+            return;
+        }
+        try (var beside = Files.list(around)) {
+            beside.filter(each -> String.valueOf(each.getFileName()).startsWith(start))
+                    .filter(each -> Files.exists(each.resolve(MARK)))
+                    .toList()
+                    .forEach(TrialFolder::delete);
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FOLDER_NOT_WRITABLE, around.toString());
+        }
+    }
+
+    private static void make(Path working) {
         try {
             Files.createDirectories(working);
+            Files.createFile(working.resolve(MARK));
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.FOLDER_NOT_WRITABLE, working.toString());
         }

@@ -20,8 +20,7 @@ public record DocumentColumns(Map<String, Set<String>> byTable) {
 
     /** The documents that a row names. */
     public List<String> namedBy(RowImage row) {
-        Set<String> columns =
-                byTable.getOrDefault(row.table().toLowerCase(Locale.ROOT), Set.of());
+        Set<String> columns = byTable.getOrDefault(row.table().toLowerCase(Locale.ROOT), Set.of());
         List<String> names = new ArrayList<>();
         row.values()
                 .forEach(

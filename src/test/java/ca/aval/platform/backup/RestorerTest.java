@@ -95,6 +95,21 @@ class RestorerTest {
     }
 
     @Test
+    void touchesNoFolderThatOnlyHasSuchAName() throws IOException {
+        Path file = BackedUp.made(backups);
+        Path mine = Files.createDirectories(folder.resolve("restored.restoring"));
+        Files.writeString(mine.resolve("mine.txt"), "mine");
+        Path like = Files.createDirectories(folder.resolve("restored.restoring-1"));
+        Path left = Files.createDirectories(folder.resolve("restored.restoring-left"));
+        Files.createFile(left.resolve("aval-restoring"));
+        restore(file);
+        assertEquals("mine", Files.readString(mine.resolve("mine.txt")));
+        assertTrue(Files.exists(like));
+        assertFalse(Files.exists(left));
+        assertFalse(Files.exists(place.resolve("aval-restoring")));
+    }
+
+    @Test
     void refusesWhatIsDamagedWithTheRightPasswordAndLeavesNothing() throws IOException {
         BackedUp.document(register, "une lettre");
         byte[] sound = Files.readAllBytes(BackedUp.made(backups));
