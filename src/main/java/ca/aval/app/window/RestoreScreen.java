@@ -30,7 +30,12 @@ final class RestoreScreen {
         Words words = Words.of(RestoreForm.class, "backups", settings.language());
         RestoreViewModel model =
                 new RestoreViewModel(
-                        parts.registers().takeBack(), parts.folder(), work, words, parts.clock());
+                        parts.registers().takeBack(),
+                        parts.folder(),
+                        settings.settings().get().secondPlace(),
+                        work,
+                        words,
+                        parts.clock());
         form = new RestoreForm(model, words, files, begin);
         form.getChildren()
                 .add(

@@ -22,17 +22,32 @@ import java.util.Set;
  * The journal that a second place followed, beside a register that came back from a backup.
  *
  * @param mirror the folder of the register at the second place
+ * @param name how the journal is called there: {@code journal}, or what it was set aside as
  * @param register the register that came back
  * @param manifest what the backup says
  * @param columns where its tables name documents
  */
 record MirroredJournal(
-        Path mirror, Path register, BackupManifest manifest, DocumentColumns columns, Disk disk) {
+        Path mirror,
+        String name,
+        Path register,
+        BackupManifest manifest,
+        DocumentColumns columns,
+        Disk disk) {
     private static final String COPY = "journal-beyond";
+
+    private Path journal() {
+        return mirror.resolve(name);
+    }
+
+    private Path keys() {
+        Path own = mirror.resolve(JournalMirror.keysOf(name));
+        return Files.isDirectory(own) ? own : mirror;
+    }
 
     /** What it holds beyond that position. */
     Beyond beyond(UnlockedKeys key) {
-        if (!Files.isDirectory(mirror.resolve("journal"))) {
+        if (!Files.isDirectory(journal())) {
             return new Beyond.Unusable(Beyond.Reason.NO_JOURNAL);
         }
         try {
@@ -75,7 +90,7 @@ record MirroredJournal(
     private boolean begins() throws IOException {
         for (Part part : manifest.parts()) {
             if (part.isJournal()) {
-                Path there = mirror.resolve(part.name());
+                Path there = journal().resolve(part.fileName());
                 if (!Files.exists(there)
                         || Files.size(there) < part.length()
                         || !SameBytes.digest(part.length(), there).equals(part.sha256())) {
@@ -88,8 +103,8 @@ record MirroredJournal(
 
     /** Whether this one is the beginning of the journal that came back. */
     private boolean isBehind() throws IOException {
-        for (String name : JournalMirror.names(mirror.resolve("journal"))) {
-            Path there = mirror.resolve("journal").resolve(name);
+        for (String name : JournalMirror.names(journal())) {
+            Path there = journal().resolve(name);
             Path own = register.resolve("journal").resolve(name);
             if (!Files.exists(own)
                     || Files.size(own) < Files.size(there)
@@ -103,9 +118,9 @@ record MirroredJournal(
     private void copy() throws IOException {
         Path copy = register.resolve(COPY);
         TrialFolder.delete(copy);
-        for (String name : JournalMirror.names(mirror.resolve("journal"))) {
+        for (String name : JournalMirror.names(journal())) {
             if (Part.mayBeNamed("journal/" + name)) {
-                copy(mirror.resolve("journal").resolve(name), copy.resolve(name));
+                copy(journal().resolve(name), copy.resolve(name));
             }
         }
     }
@@ -158,7 +173,7 @@ record MirroredJournal(
 
     /** The passwords are those of the last act that is taken over. */
     private void takeKeys(long end) throws IOException {
-        Optional<Path> keys = new MirroredKeys(mirror, disk).upTo(end);
+        Optional<Path> keys = new MirroredKeys(keys(), disk).upTo(end);
         if (keys.isEmpty()) {
             return;
         }

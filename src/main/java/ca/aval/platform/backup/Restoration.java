@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** A register that came back whole and waits beside its place; closing it unfinished removes it. */
 public final class Restoration implements AutoCloseable {
@@ -65,18 +66,34 @@ public final class Restoration implements AutoCloseable {
     }
 
     /**
-     * What the journal at a second place would add.
+     * What the journal at a second place would add; of several, for one that went another way was
+     * set aside there, the one that goes farthest.
      *
      * @param second the second place, or the folder of this register in it
      */
     public Beyond beyond(Path second) {
-        return mirrored(second).beyond(key);
+        return farthest(second).beyond();
     }
 
-    private MirroredJournal mirrored(Path second) {
+    private record Looked(MirroredJournal journal, Beyond beyond) {
+        long end() {
+            return beyond instanceof Beyond.Acts acts ? acts.end() : -1;
+        }
+    }
+
+    private Looked farthest(Path second) {
         Path below = second.resolve(SecondPlace.folderName(manifest.register()));
         Path mirror = Files.isDirectory(below) ? below : second;
-        return new MirroredJournal(mirror, working, manifest, columns, disk);
+        @Nullable Looked best = null;
+        for (String name : JournalMirror.journals(mirror)) {
+            MirroredJournal journal =
+                    new MirroredJournal(mirror, name, working, manifest, columns, disk);
+            Looked looked = new Looked(journal, journal.beyond(key));
+            if (best == null || looked.end() > best.end()) {
+                best = looked;
+            }
+        }
+        return Objects.requireNonNull(best, "there is always one to look for");
     }
 
     /** Puts the register at its place, without anything of a second place. */
@@ -98,12 +115,13 @@ public final class Restoration implements AutoCloseable {
         long added = 0;
         List<String> documents = List.of();
         if (second != null) {
-            MirroredJournal journal = mirrored(second);
-            if (!(journal.beyond(key) instanceof Beyond.Acts beyond)) {
+            Looked looked = farthest(second);
+            if (!(looked.beyond() instanceof Beyond.Acts beyond)) {
                 throw new Problem(Problem.Kind.JOURNAL_DAMAGED, "journal", position().sequence());
             }
             added = beyond.acts();
-            documents = journal.takeOver(beyond.end());
+            looked.journal().beyond(key); // its copy lies beside the register once more
+            documents = looked.journal().takeOver(beyond.end());
         }
         try (Register register = Register.open(working, key, disk, clock, rows)) {
             documents.forEach(register.documents()::read);

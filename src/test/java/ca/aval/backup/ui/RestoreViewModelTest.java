@@ -40,6 +40,7 @@ class RestoreViewModelTest {
                 new RestoreViewModel(
                         one.acts(OneRegister.PRINCIPAL).elsewhere(),
                         place,
+                        one.key,
                         new ImmediateWork(),
                         Words.of(
                                 RestoreForm.class,
@@ -67,6 +68,7 @@ class RestoreViewModelTest {
         model.finish(false);
         assertEquals(RestoreViewModel.Step.DONE, model.step().get());
         assertTrue(Register.isIn(place));
+        assertTrue(model.said().get().contains("les comptes fermés depuis"), model.said().get());
     }
 
     @Test
@@ -79,6 +81,18 @@ class RestoreViewModelTest {
         model.finish(true);
         try (Register back = BackedUp.open(place)) {
             assertEquals(List.of("deux", "trois", "un"), BackedUp.userNames(back));
+        }
+    }
+
+    @Test
+    void looksAtTheSecondPlaceForABackupThatLiesElsewhere() {
+        model.file().set(one.backups().own().newest().orElseThrow().file().toString());
+        BackedUp.act(one.register, "deux");
+        one.backups().second(one.key).mirror().follow();
+        check();
+        model.finish(true);
+        try (Register back = BackedUp.open(place)) {
+            assertEquals(List.of("deux", "un"), BackedUp.userNames(back));
         }
     }
 

@@ -268,6 +268,32 @@ class RestorerTest {
     }
 
     @Test
+    void offersAJournalThatTheOpenedRegisterSetAside() {
+        Path file = BackedUp.made(backups);
+        BackedUp.act(register, "deux");
+        BackedUp.act(register, "trois");
+        BackedUp.act(register, "quatre");
+        SecondPlace second = second();
+        second.mirror().follow();
+        Path there = second.shelf().folder();
+        restore(file);
+        try (Register back = BackedUp.open(place)) {
+            BackedUp.backups(back).second(second.root()).mirror().follow();
+        }
+        assertTrue(Files.isDirectory(there.resolve("journal-1")));
+        place = folder.resolve("again");
+        try (Restoration restoration = begin(file)) {
+            assertEquals(
+                    new Beyond.Acts(3, Instant.parse("2026-09-02T14:15:00Z"), 4),
+                    restoration.beyond(second.root()));
+            assertEquals(3, restoration.finishWith(second.root()).replayed());
+        }
+        try (Register back = BackedUp.open(place)) {
+            assertEquals(List.of("deux", "quatre", "trois", "un"), BackedUp.userNames(back));
+        }
+    }
+
+    @Test
     void takesNoValueThatOnlyLooksLikeADocumentForOne() {
         SecondPlace second = second();
         Path file = BackedUp.made(backups);
