@@ -27,6 +27,7 @@ public final class Restoration implements AutoCloseable {
     private final DocumentColumns columns;
     private final Path working;
     private final Path place;
+    private final boolean instead;
     private final UnlockedKeys key;
     private final Disk disk;
     private final SchoolClock clock;
@@ -37,6 +38,7 @@ public final class Restoration implements AutoCloseable {
             DocumentColumns columns,
             Path working,
             Path place,
+            boolean instead,
             UnlockedKeys key,
             Disk disk,
             SchoolClock clock,
@@ -45,6 +47,7 @@ public final class Restoration implements AutoCloseable {
         this.columns = columns;
         this.working = working;
         this.place = place;
+        this.instead = instead;
         this.key = key;
         this.disk = disk;
         this.clock = clock;
@@ -147,11 +150,24 @@ public final class Restoration implements AutoCloseable {
         try {
             Files.deleteIfExists(working.resolve("lock"));
             Files.deleteIfExists(working.resolve(Restorer.MARK));
+            if (instead) {
+                setAside();
+            }
             Files.deleteIfExists(place); // empty: looked at before
             disk.rename(working, place);
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.FOLDER_NOT_EMPTY, place.toString());
         }
+    }
+
+    /** What was damaged keeps every byte, under a name that says since when it lies there. */
+    private void setAside() {
+        String name = place.getFileName() + "-damaged-" + clock.today();
+        Path aside = place.resolveSibling(name);
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = place.resolveSibling(name + "-" + number);
+        }
+        disk.rename(place, aside);
     }
 
     /** Removes what was not put in place. */

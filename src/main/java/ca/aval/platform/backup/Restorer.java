@@ -54,6 +54,20 @@ public final class Restorer {
             Path file, Path target, Unlocking unlocking, Progress progress) {
         Path place = target.toAbsolutePath().normalize();
         requireEmpty(place);
+        return begin(file, place, unlocking, progress, false);
+    }
+
+    /**
+     * The same for a place where a register lies that opens no more: it is set aside untouched,
+     * beside its place, once the one that came back takes it.
+     */
+    public Optional<Restoration> beginInstead(
+            Path file, Path damaged, Unlocking unlocking, Progress progress) {
+        return begin(file, damaged.toAbsolutePath().normalize(), unlocking, progress, true);
+    }
+
+    private Optional<Restoration> begin(
+            Path file, Path place, Unlocking unlocking, Progress progress, boolean instead) {
         sweep(place);
         Path working = place.resolveSibling(place.getFileName() + WORKING + UUID.randomUUID());
         try (BackupFile backup = BackupFile.open(file)) {
@@ -69,7 +83,15 @@ public final class Restorer {
             DocumentColumns columns = prove(backup.manifest(), working, key);
             return Optional.of(
                     new Restoration(
-                            backup.manifest(), columns, working, place, key, disk, clock, rows));
+                            backup.manifest(),
+                            columns,
+                            working,
+                            place,
+                            instead,
+                            key,
+                            disk,
+                            clock,
+                            rows));
         } catch (RuntimeException | Error e) {
             TrialFolder.delete(working);
             throw e;

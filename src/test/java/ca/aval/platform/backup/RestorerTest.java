@@ -294,6 +294,26 @@ class RestorerTest {
     }
 
     @Test
+    void takesThePlaceOfADamagedRegisterWhichKeepsEveryByte() throws IOException {
+        Path file = BackedUp.made(backups);
+        register.close();
+        Path own = folder.resolve("register");
+        Files.write(own.resolve("journal/segment-000001.journal"), new byte[] {1, 2, 3});
+        try (Restoration restoration =
+                BackedUp.restorer()
+                        .beginInstead(file, own, BackedUp.password(), BackedUp.UNWATCHED)
+                        .orElseThrow()) {
+            assertEquals(3, Files.size(own.resolve("journal/segment-000001.journal")));
+            restoration.finish();
+        }
+        Path aside = folder.resolve("register-damaged-2026-09-02");
+        assertEquals(3, Files.size(aside.resolve("journal/segment-000001.journal")));
+        assertTrue(Files.exists(aside.resolve("backups").resolve(file.getFileName())));
+        register = BackedUp.open(own);
+        assertEquals(List.of("un"), BackedUp.userNames(register));
+    }
+
+    @Test
     void takesNoValueThatOnlyLooksLikeADocumentForOne() {
         SecondPlace second = second();
         Path file = BackedUp.made(backups);
