@@ -29,10 +29,9 @@ record BothPlaces(Backups backups) {
             SecondPlace place = backups.second(second);
             place.require();
             boolean there =
-                    place.shelf()
-                            .newest()
-                            .map(copy -> copy.position().equals(backup.position()))
-                            .orElse(false);
+                    place.shelf().backups().stream()
+                            .filter(KeptBackup::isProved)
+                            .anyMatch(copy -> copy.position().equals(backup.position()));
             if (!there) {
                 place.take(backup, progress);
             }

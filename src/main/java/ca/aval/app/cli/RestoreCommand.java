@@ -3,6 +3,8 @@ package ca.aval.app.cli;
 import ca.aval.platform.backup.Beyond;
 import ca.aval.platform.backup.Restoration;
 import ca.aval.platform.backup.Restored;
+import ca.aval.platform.settings.ComputerFolders;
+import ca.aval.platform.settings.SettingsFile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -45,7 +47,7 @@ final class RestoreCommand implements Callable<Integer> {
             Path second = journal;
             if (second == null) {
                 Path beside = file.toAbsolutePath().resolveSibling("");
-                Beyond offered = restoration.beyond(beside);
+                Beyond offered = offered(restoration, beside);
                 tell(console, restoration.finish(), restoration, offered);
             } else {
                 Beyond beyond = restoration.beyond(second);
@@ -53,6 +55,19 @@ final class RestoreCommand implements Callable<Integer> {
             }
         }
         return Status.DONE;
+    }
+
+    /** Looks beside the backup, then at the second place that this computer knows. */
+    private static Beyond offered(Restoration restoration, Path beside) {
+        Beyond here = restoration.beyond(beside);
+        Path known =
+                new SettingsFile(ComputerFolders.ofThisComputer().settingsFile())
+                        .read()
+                        .secondPlace();
+        if (known == null || here instanceof Beyond.Acts) {
+            return here;
+        }
+        return restoration.beyond(known);
     }
 
     private static Restored finish(
@@ -85,6 +100,7 @@ final class RestoreCommand implements Callable<Integer> {
                 restored.at().toString(),
                 restored.from().sequence(),
                 restored.from().head());
+        console.say("restore.passwords");
         if (beyond instanceof Beyond.Acts(long acts, Instant until, long end, boolean broken)) {
             console.say(
                     restored.replayed() > 0 ? "restore.replayed" : "restore.offered",

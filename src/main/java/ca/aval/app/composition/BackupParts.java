@@ -73,9 +73,9 @@ public final class BackupParts implements AutoCloseable {
         backups.sweep();
     }
 
-    /** The newest backup in the folder of the register that was proved. */
+    /** The last backup in the folder of the register that was proved; none of a day to come. */
     public Optional<KeptBackup> newest() {
-        return backups.own().newest();
+        return backups.own().lastBy(clock.now());
     }
 
     /** What the journal tells of restores; read through once, off the screen thread. */

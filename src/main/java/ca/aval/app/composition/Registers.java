@@ -204,6 +204,19 @@ public final class Registers {
         return restoring(disk, clock);
     }
 
+    /** Takes registers back to where one lies that opens no more; that one is set aside. */
+    public TakeBack takeBackInstead() {
+        return (file, target, user, password, progress) -> {
+            try {
+                String name = user.isBlank() ? null : user.strip();
+                return new Restorer(disk, clock, ROWS)
+                        .beginInstead(file, target, keys -> keys.open(name, password), progress);
+            } finally {
+                Arrays.fill(password, '\0');
+            }
+        };
+    }
+
     static TakeBack restoring(Disk disk, SchoolClock clock) {
         return (file, target, user, password, progress) -> {
             try {

@@ -70,6 +70,13 @@ public final class SignInView {
         return this;
     }
 
+    /** Where one goes with a register that is damaged; shown once that was told. */
+    public SignInView damaged(Node link) {
+        link.visibleProperty().bind(model.damaged());
+        link.managedProperty().bind(model.damaged());
+        return aside(link);
+    }
+
     /**
      * Where one goes with a forgotten password, instead of a sentence that says there is no way.
      */

@@ -2,6 +2,7 @@ package ca.aval.app.ui;
 
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Words;
+import ca.aval.platform.problem.Problem;
 import ca.aval.platform.settings.LastClosing;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.WorkRunner;
@@ -20,10 +21,19 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /** Who signs in to an existing register, and what came of it. */
 public final class SignInViewModel {
+    private static final Set<Problem.Kind> DAMAGE =
+            EnumSet.of(
+                    Problem.Kind.REGISTER_DAMAGED,
+                    Problem.Kind.JOURNAL_DAMAGED,
+                    Problem.Kind.JOURNAL_SHORT,
+                    Problem.Kind.FILE_UNREADABLE);
+
     private final Words words;
     private final WorkRunner work;
     private final Opener opener;
@@ -34,6 +44,7 @@ public final class SignInViewModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final BooleanProperty capsLock = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper damaged = new ReadOnlyBooleanWrapper();
     private final PasswordTrouble trouble;
     private final BooleanBinding mayOpen;
 
@@ -125,6 +136,11 @@ public final class SignInViewModel {
         return opening.getReadOnlyProperty();
     }
 
+    /** Whether the register did not open because it is damaged. */
+    public ReadOnlyBooleanProperty damaged() {
+        return damaged.getReadOnlyProperty();
+    }
+
     /** Why the register did not open, with what to do; empty while nothing is wrong. */
     public ObservableValue<String> error() {
         return trouble.sentence();
@@ -154,6 +170,7 @@ public final class SignInViewModel {
                 },
                 refused -> {
                     end();
+                    damaged.set(DAMAGE.contains(refused.kind()));
                     trouble.tell(refused);
                 });
     }

@@ -50,6 +50,7 @@ public final class AvalWindow {
     private final LockCover cover;
     private final Attendance attendance;
     private @Nullable MainWindow open;
+    private @Nullable OnceADay day;
     private boolean leaving;
 
     /** To be made on the screen thread. */
@@ -85,7 +86,7 @@ public final class AvalWindow {
                                 Duration.ofSeconds(Attendance.LOOK),
                                 LONGEST_UNSEEN,
                                 this::lockAway),
-                        this::keepWords);
+                        this::lookAround);
         stage.setTitle("Aval");
         stage.setOnHidden(event -> attendance.end());
         stage.setOnCloseRequest(
@@ -134,7 +135,9 @@ public final class AvalWindow {
         main.go(start);
         main.tellOpening();
         if (!door.isDemonstration()) {
-            BackupPages.begin(window);
+            BackupPages.follow(window);
+            day = new OnceADay(parts.clock(), () -> BackupPages.begin(window));
+            day.look();
         }
     }
 
@@ -175,7 +178,7 @@ public final class AvalWindow {
                 SignInViewModel.locked(
                         said,
                         work,
-                        door.lockOf(main.register(), cover::takeAway),
+                        door.lockOf(main.register(), this::unlocked),
                         parts.clock(),
                         main.schoolName(),
                         main.register().account().userName());
@@ -212,6 +215,7 @@ public final class AvalWindow {
             main.leave();
         }
         open = null;
+        day = null;
         cover.takeAway();
         boolean working = !work.jobs().isEmpty();
         dressed(
@@ -258,6 +262,23 @@ public final class AvalWindow {
             stage.centerOnScreen();
         }
         return scene;
+    }
+
+    private void unlocked() {
+        cover.takeAway();
+        askForTheBackup();
+    }
+
+    private void lookAround() {
+        keepWords();
+        askForTheBackup();
+    }
+
+    private void askForTheBackup() {
+        OnceADay daily = day;
+        if (daily != null) {
+            daily.look();
+        }
     }
 
     private void keepWords() {

@@ -85,6 +85,7 @@ final class BackupPages {
                 new RestoreViewModel(
                         register.backupActs().elsewhere(),
                         null,
+                        window.settings().settings().get().secondPlace(),
                         window.work(),
                         words,
                         register.clock()),
@@ -92,7 +93,15 @@ final class BackupPages {
                 window.files());
     }
 
-    /** Begins what goes on behind the work: the journal follows, the backup of the day is made. */
+    /** From now on the journal follows behind the work. */
+    static void follow(OpenWindow window) {
+        OpenRegister register = window.register();
+        if (register.guard().may(Permission.BACK_UP)) {
+            register.backups().journal().follow(window.settings().settings().get().secondPlace());
+        }
+    }
+
+    /** Makes the backup of the day behind the work, unless it is made. */
     static void begin(OpenWindow window) {
         OpenRegister register = window.register();
         if (!register.guard().may(Permission.BACK_UP)) {
@@ -100,7 +109,6 @@ final class BackupPages {
         }
         Path second = window.settings().settings().get().secondPlace();
         Words words = words(window);
-        register.backups().journal().follow(second);
         window.work()
                 .runLong(
                         words.say("day.job"),

@@ -86,7 +86,8 @@ final class FrontScreens {
                 new SignInView(model, said, shell, here)
                         .forgotten(
                                 said.live("lost.forgotten"),
-                                () -> next.get().lostPassword(model.userName().get()));
+                                () -> next.get().lostPassword(model.userName().get()))
+                        .damaged(Buttons.link(said.live("sign-in.restore"), restore));
         place.put(view.root(), SMALL_WIDTH, SMALL_HEIGHT);
         view.focus();
     }

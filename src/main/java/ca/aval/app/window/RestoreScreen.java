@@ -4,7 +4,10 @@ import ca.aval.backup.ui.RestoreForm;
 import ca.aval.backup.ui.RestoreViewModel;
 import ca.aval.kit.Buttons;
 import ca.aval.kit.LiveSettings;
+import ca.aval.kit.Note;
+import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
+import ca.aval.platform.register.Register;
 import ca.aval.platform.work.WorkRunner;
 import ca.aval.shell.FileChoice;
 import ca.aval.shell.ShellView;
@@ -28,10 +31,21 @@ final class RestoreScreen {
             LiveSettings settings,
             Runnable begin) {
         Words words = Words.of(RestoreForm.class, "backups", settings.language());
+        boolean damaged = Register.isIn(parts.folder());
         RestoreViewModel model =
                 new RestoreViewModel(
-                        parts.registers().takeBack(), parts.folder(), work, words, parts.clock());
+                        damaged
+                                ? parts.registers().takeBackInstead()
+                                : parts.registers().takeBack(),
+                        parts.folder(),
+                        settings.settings().get().secondPlace(),
+                        work,
+                        words,
+                        parts.clock());
         form = new RestoreForm(model, words, files, begin);
+        if (damaged) {
+            form.getChildren().addFirst(new Note(Tone.ATTENTION, words.live("first.damaged")));
+        }
         form.getChildren()
                 .add(
                         Buttons.link(

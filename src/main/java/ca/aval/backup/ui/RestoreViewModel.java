@@ -32,6 +32,7 @@ public final class RestoreViewModel {
     private final Words words;
     private final BackupSentences sentences;
     private final boolean fixed;
+    private final @Nullable Path second;
     private final StringProperty file = new SimpleStringProperty("");
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty user = new SimpleStringProperty("");
@@ -43,17 +44,21 @@ public final class RestoreViewModel {
     private final ReadOnlyStringWrapper takeMore = new ReadOnlyStringWrapper("");
     private final BooleanBinding mayCheck;
     private @Nullable Restoration restoration;
+    private @Nullable Path moreAt;
 
     /**
      * @param target where the register will lie; null when the person chooses
+     * @param second the second place that this computer knows; null for none
      */
     public RestoreViewModel(
             TakeBack takeBack,
             @Nullable Path target,
+            @Nullable Path second,
             WorkRunner work,
             Words words,
             SchoolClock clock) {
         this.takeBack = takeBack;
+        this.second = second;
         this.work = work;
         this.words = words;
         sentences = new BackupSentences(words, clock);
@@ -155,9 +160,18 @@ public final class RestoreViewModel {
                 this::refuse);
     }
 
-    private static Checked checked(Restoration restoration, Path backup) {
+    /** Looks beside the backup, then at the second place that this computer knows. */
+    private Checked checked(Restoration restoration, Path backup) {
         Path beside = Objects.requireNonNull(backup.toAbsolutePath().getParent());
-        return new Checked(restoration, beside, restoration.beyond(beside));
+        Checked here = new Checked(restoration, beside, restoration.beyond(beside));
+        Path known = second;
+        if (known == null || here.beyond() instanceof Beyond.Acts) {
+            return here;
+        }
+        Beyond there = restoration.beyond(known);
+        return there.equals(new Beyond.Unusable(Beyond.Reason.NO_JOURNAL))
+                ? here
+                : new Checked(restoration, known, there);
     }
 
     private void show(Optional<Checked> ended) {
@@ -168,6 +182,7 @@ public final class RestoreViewModel {
         }
         Checked checked = ended.get();
         restoration = checked.restoration();
+        moreAt = checked.second();
         said.set(
                 words.say(
                         "restore.checked",
@@ -206,10 +221,10 @@ public final class RestoreViewModel {
             return;
         }
         step.set(Step.WORKING);
-        Path beside = Path.of(file.get()).toAbsolutePath().getParent();
+        Path more = moreAt;
         work.run(
                 words.say("restore.placing"),
-                () -> withMore && beside != null ? checked.finishWith(beside) : checked.finish(),
+                () -> withMore && more != null ? checked.finishWith(more) : checked.finish(),
                 this::placed,
                 problem -> {
                     cancel();
@@ -219,12 +234,13 @@ public final class RestoreViewModel {
 
     private void placed(Restored restored) {
         restoration = null;
-        said.set(
+        String done =
                 words.say(
                         "restore.done",
                         sentences.moment(restored.at()),
                         restored.replayed(),
-                        restored.folder().toString()));
+                        restored.folder().toString());
+        said.set(done + " " + words.say("restore.passwords"));
         more.set("");
         takeMore.set("");
         step.set(Step.DONE);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,11 @@ public final class BackupShelf {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd_HH'h'mm");
     private static final JournalPosition NOWHERE = new JournalPosition(0, "0".repeat(64));
+
+    private static final Comparator<KeptBackup> FARTHEST =
+            Comparator.comparingLong((KeptBackup backup) -> backup.position().sequence())
+                    .thenComparing(KeptBackup::at)
+                    .reversed();
 
     private final Path folder;
     private final Disk disk;
@@ -63,9 +69,21 @@ public final class BackupShelf {
         return found;
     }
 
-    /** The newest one that was proved. */
+    /** The one that was proved and goes farthest, whatever the clock said. */
     public Optional<KeptBackup> newest() {
-        return backups().stream().filter(KeptBackup::isProved).findFirst();
+        return proved().stream().findFirst();
+    }
+
+    /** The last one that was proved and is not from a later moment than this. */
+    public Optional<KeptBackup> lastBy(Instant now) {
+        return proved().stream()
+                .filter(backup -> !backup.at().isAfter(now))
+                .max(Comparator.comparing(KeptBackup::at));
+    }
+
+    /** Those that were proved, the one that goes farthest first. */
+    private List<KeptBackup> proved() {
+        return backups().stream().filter(KeptBackup::isProved).sorted(FARTHEST).toList();
     }
 
     private KeptBackup look(Path file) {
@@ -85,12 +103,18 @@ public final class BackupShelf {
         }
     }
 
-    /** Removes the backups whose turn has come; never the newest, nor one it cannot vouch for. */
-    void turn() {
-        List<KeptBackup> proved = backups().stream().filter(KeptBackup::isProved).toList();
-        Set<Instant> kept = new Rotation(clock).kept(proved.stream().map(KeptBackup::at).toList());
+    /**
+     * Removes the backups whose turn has come, by the clock and by how far they go; never the one
+     * that goes farthest, the one just made, nor one it cannot vouch for.
+     */
+    void turn(Path made) {
+        List<KeptBackup> proved = proved();
+        List<Instant> moments = proved.stream().map(KeptBackup::at).toList();
+        Rotation rotation = new Rotation(clock);
+        Set<Instant> kept = new HashSet<>(rotation.kept(moments));
+        kept.addAll(rotation.keptInOrder(moments));
         for (KeptBackup backup : proved) {
-            if (!kept.contains(backup.at())) {
+            if (!kept.contains(backup.at()) && !backup.file().equals(made)) {
                 disk.remove(backup.file());
             }
         }

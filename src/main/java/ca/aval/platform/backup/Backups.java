@@ -82,8 +82,8 @@ public final class Backups {
     public BackupOutcome make(Progress progress) {
         BackupShelf shelf = own();
         BackupOutcome outcome = make(shelf.free(), progress);
-        if (outcome instanceof BackupOutcome.Made) {
-            shelf.turn();
+        if (outcome instanceof BackupOutcome.Made(KeptBackup backup)) {
+            shelf.turn(backup.file());
         }
         return outcome;
     }
@@ -100,6 +100,7 @@ public final class Backups {
         Instant at = clock.now();
         Inventory inventory = Inventory.of(register);
         room.requireTwice(place, inventory.length());
+        room.requireTwice(register.folder(), inventory.length()); // it is tried there
         Path unproved = file.resolveSibling(file.getFileName() + BackupShelf.UNPROVED);
         try {
             Progress writing = new HalfProgress(progress, 0);
@@ -125,6 +126,7 @@ public final class Backups {
      *     BACKUP_FOREIGN} or {@code NOT_A_BACKUP}
      */
     public boolean prove(Path file, Progress progress) {
+        room.requireTwice(register.folder(), sizeOf(file));
         return switch (new Proof(register).of(file, progress)) {
             case SAME -> true;
             case STOPPED -> false;
@@ -134,18 +136,24 @@ public final class Backups {
 
     private BackupOutcome named(Path unproved, Path file, Instant at, Inventory inventory) {
         disk.rename(unproved, file);
+        int documents =
+                (int)
+                        inventory.files().stream()
+                                .filter(p -> p.name().startsWith("documents/"))
+                                .count();
+        return new BackupOutcome.Made(
+                new KeptBackup(
+                        file,
+                        KeptBackup.State.PROVED,
+                        at,
+                        sizeOf(file),
+                        inventory.position(),
+                        documents));
+    }
+
+    private static long sizeOf(Path file) {
         try {
-            return new BackupOutcome.Made(
-                    new KeptBackup(
-                            file,
-                            KeptBackup.State.PROVED,
-                            at,
-                            Files.size(file),
-                            inventory.position(),
-                            (int)
-                                    inventory.files().stream()
-                                            .filter(p -> p.name().startsWith("documents/"))
-                                            .count()));
+            return Files.size(file);
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.FILE_UNREADABLE, String.valueOf(file.getFileName()));
         }

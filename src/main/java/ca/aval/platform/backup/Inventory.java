@@ -61,15 +61,34 @@ record Inventory(
 
     /** The files of the keys, by the name they get in a backup; to be read while no act goes on. */
     static SortedMap<String, byte[]> keys(Register register) {
-        SortedMap<String, byte[]> keys = new TreeMap<>();
+        return keys(() -> under(register.folder(), "keys"));
+    }
+
+    /** Lists what lies in a folder. */
+    @FunctionalInterface
+    interface Listing {
+        List<Piece> pieces() throws IOException;
+    }
+
+    /** A slot that an act prepared may just be taking its place: then everything is read again. */
+    static SortedMap<String, byte[]> keys(Listing listing) {
         try {
-            for (Piece key : under(register.folder(), "keys")) {
-                if (!key.name().endsWith(ATTEMPTS)) {
-                    keys.put(key.name(), Files.readAllBytes(key.file()));
-                }
+            try {
+                return read(listing.pieces());
+            } catch (IOException | UncheckedIOException e) {
+                return read(listing.pieces());
             }
         } catch (IOException | UncheckedIOException e) {
             throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "keys");
+        }
+    }
+
+    private static SortedMap<String, byte[]> read(List<Piece> files) throws IOException {
+        SortedMap<String, byte[]> keys = new TreeMap<>();
+        for (Piece key : files) {
+            if (!key.name().endsWith(ATTEMPTS)) {
+                keys.put(key.name(), Files.readAllBytes(key.file()));
+            }
         }
         return keys;
     }

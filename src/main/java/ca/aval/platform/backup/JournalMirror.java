@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +100,23 @@ public final class JournalMirror {
         while (Files.exists(folder.resolve("journal-" + number))) {
             number++;
         }
+        Path keys = Files.createDirectories(folder.resolve(keysOf("journal-" + number)));
+        new MirroredKeys(folder, disk).setAside(keys);
         disk.rename(journal(), folder.resolve("journal-" + number));
+    }
+
+    /** Where the keys lie that open a journal which was set aside. */
+    static String keysOf(String journal) {
+        return "keys-of-" + journal;
+    }
+
+    /** The journals at a second place: the one that is followed, then those set aside before. */
+    static List<String> journals(Path folder) {
+        List<String> names = new ArrayList<>(List.of("journal"));
+        for (int i = 1; Files.isDirectory(folder.resolve("journal-" + i)); i++) {
+            names.add("journal-" + i);
+        }
+        return names;
     }
 
     private boolean isBeginning(Now now) throws IOException {

@@ -1,12 +1,12 @@
 package ca.aval.platform.backup;
 
 import ca.aval.platform.crypto.UnlockedKeys;
+import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.data.Migrations;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.ActRecord;
 import ca.aval.platform.journal.Continuation;
 import ca.aval.platform.journal.JournalFolder;
-import ca.aval.platform.journal.RowImage;
 import ca.aval.platform.problem.Problem;
 
 import java.io.IOException;
@@ -19,26 +19,37 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The journal that a second place followed, beside a register that came back from a backup.
  *
  * @param mirror the folder of the register at the second place
+ * @param name how the journal is called there: {@code journal}, or what it was set aside as
  * @param register the register that came back
  * @param manifest what the backup says
+ * @param columns where its tables name documents
  */
-record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk disk) {
+record MirroredJournal(
+        Path mirror,
+        String name,
+        Path register,
+        BackupManifest manifest,
+        DocumentColumns columns,
+        Disk disk) {
     private static final String COPY = "journal-beyond";
-    private static final Pattern DOCUMENT = Pattern.compile("[0-9a-f]{64}");
 
-    /** Columns of that length that hold a fingerprint and name no document. */
-    private static final Pattern DIGEST =
-            Pattern.compile(".*(sha256|hash|digest)", Pattern.CASE_INSENSITIVE);
+    private Path journal() {
+        return mirror.resolve(name);
+    }
+
+    private Path keys() {
+        Path own = mirror.resolve(JournalMirror.keysOf(name));
+        return Files.isDirectory(own) ? own : mirror;
+    }
 
     /** What it holds beyond that position. */
     Beyond beyond(UnlockedKeys key) {
-        if (!Files.isDirectory(mirror.resolve("journal"))) {
+        if (!Files.isDirectory(journal())) {
             return new Beyond.Unusable(Beyond.Reason.NO_JOURNAL);
         }
         try {
@@ -48,8 +59,7 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
             }
             copyBeginning();
             Continuation.Joined joined =
-                    new Continuation(disk, mirror.resolve("journal"))
-                            .carryOn(register.resolve(COPY));
+                    new Continuation(disk, journal()).carryOn(register.resolve(COPY));
             if (joined.records() > 0) {
                 return read(key, joined.seam() == Continuation.Seam.BROKEN);
             }
@@ -77,7 +87,7 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
             if (journal.schema() > Migrations.NEWEST) {
                 return new Beyond.Unusable(Beyond.Reason.NEWER);
             }
-            Tally tally = new Tally();
+            Tally tally = new Tally(columns);
             journal.replay(
                     manifest.position().sequence(), JournalFolder.Replayed.acts(tally::count));
             if (!tally.named.stream().allMatch(this::hasDocument)) {
@@ -94,7 +104,7 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
     private boolean begins() throws IOException {
         for (Part part : manifest.parts()) {
             if (part.isJournal()) {
-                Path there = mirror.resolve(part.name());
+                Path there = journal().resolve(part.fileName());
                 if (!Files.exists(there)
                         || Files.size(there) < part.length()
                         || !SameBytes.digest(part.length(), there).equals(part.sha256())) {
@@ -107,8 +117,8 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
 
     /** Whether this one is the beginning of the journal that came back. */
     private boolean isBehind() throws IOException {
-        for (String name : JournalMirror.names(mirror.resolve("journal"))) {
-            Path there = mirror.resolve("journal").resolve(name);
+        for (String name : JournalMirror.names(journal())) {
+            Path there = journal().resolve(name);
             Path own = register.resolve("journal").resolve(name);
             if (!Files.exists(own)
                     || Files.size(own) < Files.size(there)
@@ -181,7 +191,7 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
 
     /** The passwords are those of the last act that is taken over. */
     private void takeKeys(Beyond.Acts acts) throws IOException {
-        MirroredKeys mirrored = new MirroredKeys(mirror, disk);
+        MirroredKeys mirrored = new MirroredKeys(keys(), disk);
         Optional<Path> keys = mirrored.upTo(acts.end());
         if (keys.isPresent()) {
             TrialFolder.delete(register.resolve("keys"));
@@ -216,24 +226,19 @@ record MirroredJournal(Path mirror, Path register, BackupManifest manifest, Disk
 
     /** Counts acts and collects the documents that their rows name. */
     private static final class Tally {
+        private final DocumentColumns columns;
         private final Set<String> named = new HashSet<>();
         private long acts;
         private Instant until = Instant.EPOCH;
 
+        Tally(DocumentColumns columns) {
+            this.columns = columns;
+        }
+
         void count(ActRecord act) {
             acts++;
             until = act.at();
-            for (RowImage row : act.rows()) {
-                row.values()
-                        .forEach(
-                                (column, value) -> {
-                                    if (value instanceof String text
-                                            && DOCUMENT.matcher(text).matches()
-                                            && !DIGEST.matcher(column).matches()) {
-                                        named.add(text);
-                                    }
-                                });
-            }
+            act.rows().forEach(row -> named.addAll(columns.namedBy(row)));
         }
     }
 }

@@ -34,6 +34,13 @@ record MirroredKeys(Path folder, Disk disk) {
         disk.rename(unfinished, own);
     }
 
+    /** Puts all of them in another folder, beside the journal that was set aside. */
+    void setAside(Path other) throws IOException {
+        for (Path each : all().values()) {
+            disk.rename(each, other.resolve(String.valueOf(each.getFileName())));
+        }
+    }
+
     /** Forgets keys that later ones have replaced up to that act. */
     void forgetBefore(long sequence) throws IOException {
         Optional<Path> newest = upTo(sequence);

@@ -93,7 +93,7 @@ final class Proof {
                 backup.copy(part, out);
             }
         } catch (IOException e) {
-            throw new Problem(e, Problem.Kind.WRITE_FAILED, part.name());
+            throw TrialFolder.refused(e, part.name());
         }
     }
 }

@@ -2,6 +2,7 @@ package ca.aval.platform.backup;
 
 import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Act;
+import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** A register that came back whole and waits beside its place; closing it unfinished removes it. */
 public final class Restoration implements AutoCloseable {
@@ -22,8 +24,10 @@ public final class Restoration implements AutoCloseable {
     public static final String ACT = "RESTORED";
 
     private final BackupManifest manifest;
+    private final DocumentColumns columns;
     private final Path working;
     private final Path place;
+    private final boolean instead;
     private final UnlockedKeys key;
     private final Disk disk;
     private final SchoolClock clock;
@@ -31,15 +35,19 @@ public final class Restoration implements AutoCloseable {
 
     Restoration(
             BackupManifest manifest,
+            DocumentColumns columns,
             Path working,
             Path place,
+            boolean instead,
             UnlockedKeys key,
             Disk disk,
             SchoolClock clock,
             List<Class<?>> rows) {
         this.manifest = manifest;
+        this.columns = columns;
         this.working = working;
         this.place = place;
+        this.instead = instead;
         this.key = key;
         this.disk = disk;
         this.clock = clock;
@@ -61,19 +69,35 @@ public final class Restoration implements AutoCloseable {
     }
 
     /**
-     * What another journal would add.
+     * What another journal would add; of several, for one that went another way was set aside
+     * there, the one that goes farthest.
      *
      * @param second the second place, the folder of this register in it, or the folder of the
      *     register itself, damaged or not, with its backups
      */
     public Beyond beyond(Path second) {
-        return mirrored(second).beyond(key);
+        return farthest(second).beyond();
     }
 
-    private MirroredJournal mirrored(Path second) {
+    private record Looked(MirroredJournal journal, Beyond beyond) {
+        long end() {
+            return beyond instanceof Beyond.Acts acts ? acts.end() : -1;
+        }
+    }
+
+    private Looked farthest(Path second) {
         Path below = second.resolve(SecondPlace.folderName(manifest.register()));
-        return new MirroredJournal(
-                Files.isDirectory(below) ? below : itself(second), working, manifest, disk);
+        Path mirror = Files.isDirectory(below) ? below : itself(second);
+        @Nullable Looked best = null;
+        for (String name : JournalMirror.journals(mirror)) {
+            MirroredJournal journal =
+                    new MirroredJournal(mirror, name, working, manifest, columns, disk);
+            Looked looked = new Looked(journal, journal.beyond(key));
+            if (best == null || looked.end() > best.end()) {
+                best = looked;
+            }
+        }
+        return Objects.requireNonNull(best, "there is always one to look for");
     }
 
     /** The folder of the register for that of its backups, or the same one. */
@@ -103,12 +127,13 @@ public final class Restoration implements AutoCloseable {
         long added = 0;
         List<String> documents = List.of();
         if (second != null) {
-            MirroredJournal journal = mirrored(second);
-            if (!(journal.beyond(key) instanceof Beyond.Acts beyond)) {
+            Looked looked = farthest(second);
+            if (!(looked.beyond() instanceof Beyond.Acts beyond)) {
                 throw new Problem(Problem.Kind.JOURNAL_DAMAGED, "journal", position().sequence());
             }
             added = beyond.acts();
-            documents = journal.takeOver(beyond);
+            looked.journal().beyond(key); // its copy lies beside the register once more
+            documents = looked.journal().takeOver(beyond);
         }
         try (Register register = Register.open(working, key, disk, clock, rows)) {
             documents.forEach(register.documents()::read);
@@ -133,11 +158,25 @@ public final class Restoration implements AutoCloseable {
     private void putInPlace() {
         try {
             Files.deleteIfExists(working.resolve("lock"));
+            Files.deleteIfExists(working.resolve(Restorer.MARK));
+            if (instead) {
+                setAside();
+            }
             Files.deleteIfExists(place); // empty: looked at before
             disk.rename(working, place);
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.FOLDER_NOT_EMPTY, place.toString());
         }
+    }
+
+    /** What was damaged keeps every byte, under a name that says since when it lies there. */
+    private void setAside() {
+        String name = place.getFileName() + "-damaged-" + clock.today();
+        Path aside = place.resolveSibling(name);
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = place.resolveSibling(name + "-" + number);
+        }
+        disk.rename(place, aside);
     }
 
     /** Removes what was not put in place. */

@@ -2,6 +2,7 @@ package ca.aval.platform.backup;
 
 import ca.aval.platform.crypto.KeyRing;
 import ca.aval.platform.crypto.UnlockedKeys;
+import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.data.Migrations;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.problem.Problem;
@@ -13,11 +14,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Takes registers back from backups, beside the place where they will lie. */
 public final class Restorer {
-    private static final String WORKING = ".restoring";
+    private static final String WORKING = ".restoring-";
+
+    /** Lies in a folder in which a register is being taken back, and in no other. */
+    static final String MARK = "aval-restoring";
+
     private static final long MOST_KEYS = 16 << 20;
 
     private final Disk disk;
@@ -47,20 +54,44 @@ public final class Restorer {
             Path file, Path target, Unlocking unlocking, Progress progress) {
         Path place = target.toAbsolutePath().normalize();
         requireEmpty(place);
-        Path working = place.resolveSibling(place.getFileName() + WORKING);
+        return begin(file, place, unlocking, progress, false);
+    }
+
+    /**
+     * The same for a place where a register lies that opens no more: it is set aside untouched,
+     * beside its place, once the one that came back takes it.
+     */
+    public Optional<Restoration> beginInstead(
+            Path file, Path damaged, Unlocking unlocking, Progress progress) {
+        return begin(file, damaged.toAbsolutePath().normalize(), unlocking, progress, true);
+    }
+
+    private Optional<Restoration> begin(
+            Path file, Path place, Unlocking unlocking, Progress progress, boolean instead) {
+        sweep(place);
+        Path working = place.resolveSibling(place.getFileName() + WORKING + UUID.randomUUID());
         try (BackupFile backup = BackupFile.open(file)) {
             if (backup.manifest().schema() > Migrations.NEWEST) {
                 throw new Problem(Problem.Kind.REGISTER_NEWER);
             }
-            makeAnew(working);
+            make(working);
             UnlockedKeys key = unlock(backup, file, working, unlocking);
             if (!extract(backup, working, progress)) {
                 TrialFolder.delete(working);
                 return Optional.empty();
             }
-            prove(backup.manifest(), working, key);
+            DocumentColumns columns = prove(backup.manifest(), working, key);
             return Optional.of(
-                    new Restoration(backup.manifest(), working, place, key, disk, clock, rows));
+                    new Restoration(
+                            backup.manifest(),
+                            columns,
+                            working,
+                            place,
+                            instead,
+                            key,
+                            disk,
+                            clock,
+                            rows));
         } catch (RuntimeException | Error e) {
             TrialFolder.delete(working);
             throw e;
@@ -95,7 +126,7 @@ public final class Restorer {
         return true;
     }
 
-    private void prove(BackupManifest manifest, Path working, UnlockedKeys key) {
+    private DocumentColumns prove(BackupManifest manifest, Path working, UnlockedKeys key) {
         try (Register copy = Register.open(working, key, disk, clock, rows)) {
             if (!Proof.agrees(copy, manifest)) {
                 throw new Problem(Problem.Kind.BACKUP_UNPROVED);
@@ -105,6 +136,7 @@ public final class Restorer {
                     copy.documents().read(part.fileName());
                 }
             }
+            return copy.documentColumns();
         }
     }
 
@@ -122,11 +154,27 @@ public final class Restorer {
         }
     }
 
-    /** What a sudden end left of an earlier restore is no register and goes. */
-    private static void makeAnew(Path working) {
-        TrialFolder.delete(working);
+    /** What a sudden end left of earlier restores to that place, and nothing else, goes. */
+    private static void sweep(Path place) {
+        String start = place.getFileName() + WORKING;
+        Path around = Objects.requireNonNull(place.getParent(), "a register lies in a folder");
+        if (!Files.isDirectory(around)) {
+            return;
+        }
+        try (var beside = Files.list(around)) {
+            beside.filter(each -> String.valueOf(each.getFileName()).startsWith(start))
+                    .filter(each -> Files.exists(each.resolve(MARK)))
+                    .toList()
+                    .forEach(TrialFolder::delete);
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FOLDER_NOT_WRITABLE, around.toString());
+        }
+    }
+
+    private static void make(Path working) {
         try {
             Files.createDirectories(working);
+            Files.createFile(working.resolve(MARK));
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.FOLDER_NOT_WRITABLE, working.toString());
         }

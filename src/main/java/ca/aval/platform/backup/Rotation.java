@@ -33,6 +33,11 @@ final class Rotation {
     Set<Instant> kept(List<Instant> moments) {
         List<Instant> newestFirst = new ArrayList<>(moments);
         newestFirst.sort(Comparator.reverseOrder());
+        return keptInOrder(newestFirst);
+    }
+
+    /** The same for moments in another order, the newest first, as when a clock was set back. */
+    Set<Instant> keptInOrder(List<Instant> newestFirst) {
         Set<Instant> kept = new HashSet<>();
         keep(newestFirst, kept, DAYS, day -> day);
         keep(newestFirst, kept, WEEKS, Rotation::week);

@@ -132,7 +132,7 @@ public final class SecondPlace {
         } finally {
             disk.remove(unproved);
         }
-        shelf().turn();
+        shelf().turn(copy);
         return new BackupOutcome.Made(
                 new KeptBackup(
                         copy,

@@ -1,5 +1,6 @@
 package ca.aval.platform.backup;
 
+import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.Problem;
 
 import java.io.IOException;
@@ -19,8 +20,16 @@ record TrialFolder(Path path) implements AutoCloseable {
             Files.createDirectories(path);
             return new TrialFolder(path);
         } catch (IOException e) {
-            throw new Problem(e, Problem.Kind.WRITE_FAILED, NAME);
+            throw refused(e, NAME);
         }
+    }
+
+    /** Why nothing can be written there. */
+    static Problem refused(IOException cause, String name) {
+        return new Problem(
+                cause,
+                LocalDisk.isFull(cause) ? Problem.Kind.DISK_FULL : Problem.Kind.WRITE_FAILED,
+                name);
     }
 
     /** Removes what a sudden end left of earlier trials. */

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -157,6 +158,23 @@ public final class Database implements AutoCloseable {
             }
         }
         return names;
+    }
+
+    /** The columns in which {@link #documents} looks. */
+    public DocumentColumns documentColumns() {
+        try (Connection connection = pool.getConnection()) {
+            Tables tables = new Tables(connection);
+            Map<String, Set<String>> columns = new TreeMap<>();
+            for (String table : tables.names()) {
+                Set<String> found = new TreeSet<>();
+                tables.documentColumns(table)
+                        .forEach(column -> found.add(column.toLowerCase(Locale.ROOT)));
+                columns.put(table.toLowerCase(Locale.ROOT), found);
+            }
+            return new DocumentColumns(columns);
+        } catch (SQLException e) {
+            throw new Problem(e, Problem.Kind.REGISTER_DAMAGED, "aval.mv.db");
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import ca.aval.platform.crypto.KeyRing;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Database;
+import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.data.JournaledWork;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
@@ -255,6 +256,11 @@ public final class Register implements AutoCloseable {
     /** The fingerprint of everything the register says, while no act is going on. */
     public String contentDigest() {
         return work.contentDigest();
+    }
+
+    /** Which columns name documents. */
+    public DocumentColumns documentColumns() {
+        return database.documentColumns();
     }
 
     /** Does something, such as a copy of the folder, while no act is going on. */

@@ -90,14 +90,14 @@ final class Registrar {
     }
 
     Register open(Path path, @Nullable String user, char[] password) {
-        return open(
-                path,
-                (ring, attempts) ->
-                        attempts.through(
-                                ring.holder(user)
-                                        .map(UUID::toString)
-                                        .orElse(SignInAttempts.UNKNOWN),
-                                () -> ring.open(user, password)));
+        return open(path, (ring, attempts) -> entry(ring, attempts, user, password));
+    }
+
+    private static UnlockedKeys entry(
+            KeyRing ring, SignInAttempts attempts, @Nullable String user, char[] password) {
+        return attempts.through(
+                ring.holder(user).map(UUID::toString).orElse(SignInAttempts.UNKNOWN),
+                () -> ring.open(user, password));
     }
 
     Register open(Path path, RecoveryKey key) {
@@ -117,12 +117,8 @@ final class Registrar {
             BiFunction<RegisterFolder, RegisterKeys, T> look) {
         RegisterFolder folder = RegisterFolder.existing(path);
         try (RegisterLock ignored = RegisterLock.take(path)) {
-            UnlockedKeys keys =
-                    attempts(folder)
-                            .through(
-                                    () ->
-                                            new KeyRing(folder.keys(), with.disk())
-                                                    .open(user, password));
+            KeyRing ring = new KeyRing(folder.keys(), with.disk());
+            UnlockedKeys keys = entry(ring, attempts(folder), user, password);
             RegisterKeys derived = RegisterKeys.of(keys.master()::derive);
             try {
                 return look.apply(folder, derived);

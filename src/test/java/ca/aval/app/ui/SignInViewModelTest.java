@@ -55,6 +55,18 @@ final class SignInViewModelTest {
     }
 
     @Test
+    void aDamagedRegisterLeadsToTheBackups() {
+        door.refusal = Problem.Kind.WRONG_PASSWORD;
+        model.password().set("tulipe");
+        model.open();
+        assertFalse(model.damaged().get());
+        door.refusal = Problem.Kind.JOURNAL_DAMAGED;
+        model.password().set("tulipe");
+        model.open();
+        assertTrue(model.damaged().get());
+    }
+
+    @Test
     void aWrongPasswordIsToldUntilItIsTypedAgain() {
         door.refusal = Problem.Kind.WRONG_PASSWORD;
         model.password().set("tulipe");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,7 @@ class RestoreViewModelTest {
                 new RestoreViewModel(
                         one.acts(OneRegister.PRINCIPAL).elsewhere(),
                         place,
+                        one.key,
                         new ImmediateWork(),
                         Words.of(
                                 RestoreForm.class,
@@ -66,6 +68,7 @@ class RestoreViewModelTest {
         model.finish(false);
         assertEquals(RestoreViewModel.Step.DONE, model.step().get());
         assertTrue(Register.isIn(place));
+        assertTrue(model.said().get().contains("les comptes fermés depuis"), model.said().get());
     }
 
     @Test
@@ -82,6 +85,18 @@ class RestoreViewModelTest {
     }
 
     @Test
+    void looksAtTheSecondPlaceForABackupThatLiesElsewhere() {
+        model.file().set(one.backups().own().newest().orElseThrow().file().toString());
+        BackedUp.act(one.register, "deux");
+        one.backups().second(one.key).mirror().follow();
+        check();
+        model.finish(true);
+        try (Register back = BackedUp.open(place)) {
+            assertEquals(List.of("deux", "un"), BackedUp.userNames(back));
+        }
+    }
+
+    @Test
     void saysThatThePasswordIsNotTheOne() {
         model.password().set("pas celui-là du tout");
         model.check();
@@ -91,12 +106,14 @@ class RestoreViewModelTest {
     }
 
     @Test
-    void leavesNothingWhenThePersonTurnsBack() {
+    void leavesNothingWhenThePersonTurnsBack() throws IOException {
         check();
         model.cancel();
         assertEquals(RestoreViewModel.Step.ASKING, model.step().get());
         assertFalse(Files.exists(place));
-        assertFalse(Files.exists(folder.resolve("place.restoring")));
+        try (var left = Files.list(folder)) {
+            assertTrue(left.noneMatch(file -> file.toString().contains(".restoring")));
+        }
     }
 
     private void check() {

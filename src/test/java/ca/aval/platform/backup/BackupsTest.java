@@ -19,8 +19,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A backup is kept only once everything came back from it. */
@@ -163,6 +166,74 @@ class BackupsTest {
         Problem refused = assertThrows(Problem.class, () -> cramped.make(BackedUp.UNWATCHED));
         assertEquals(Problem.Kind.BACKUP_NO_ROOM, refused.kind());
         assertEquals(List.of(), names(cramped.own().folder()));
+    }
+
+    @Test
+    void looksForRoomWhereItIsTriedToo() {
+        Backups cramped =
+                new Backups(
+                        register,
+                        BackedUp.DISK,
+                        BackedUp.clock(),
+                        "0.1",
+                        place -> place.startsWith(register.folder()) ? 100 : Long.MAX_VALUE);
+        Path target = folder.resolve("key/mine.aval-backup");
+        Problem refused =
+                assertThrows(Problem.class, () -> cramped.make(target, BackedUp.UNWATCHED));
+        assertEquals(Problem.Kind.BACKUP_NO_ROOM, refused.kind());
+        Path file = BackedUp.made(backups);
+        Problem drill = assertThrows(Problem.class, () -> cramped.prove(file, BackedUp.UNWATCHED));
+        assertEquals(Problem.Kind.BACKUP_NO_ROOM, drill.kind());
+        assertEquals(List.of(), names(folder.resolve("key")));
+    }
+
+    @Test
+    void keepsTheOneJustMadeWhenTheClockWasSetBack() {
+        for (int day = 3; day <= 9; day++) {
+            madeOn(day);
+        }
+        for (int day = 1; day <= 2; day++) {
+            Path file = madeOn(day);
+            assertTrue(Files.exists(file), "day " + day);
+            assertEquals(file, backups.own().newest().orElseThrow().file());
+        }
+        Instant noon = Instant.parse("2026-09-02T16:00:00Z");
+        assertEquals(
+                Instant.parse("2026-09-02T14:15:00Z"),
+                backups.own().lastBy(noon).orElseThrow().at());
+    }
+
+    private Path madeOn(int day) {
+        BackedUp.act(register, "le " + day);
+        return BackedUp.made(
+                new Backups(
+                        register,
+                        BackedUp.DISK,
+                        BackedUp.clock("2026-09-0" + day + "T14:15:00Z"),
+                        "0.1",
+                        BackedUp.PLENTY));
+    }
+
+    @Test
+    void takesAKeyThatChangedItsNameMeanwhile() throws IOException {
+        Path key = Files.writeString(folder.resolve("a.slot"), "clé");
+        Inventory.Piece gone =
+                new Inventory.Piece("keys/a.slot.next", folder.resolve("a.slot.next"), 3);
+        Inventory.Piece there = new Inventory.Piece("keys/a.slot", key, 3);
+        Iterator<List<Inventory.Piece>> lists =
+                List.of(List.of(there, gone), List.of(there)).iterator();
+        assertEquals(Set.of("keys/a.slot"), Inventory.keys(lists::next).keySet());
+        assertThrows(Problem.class, () -> Inventory.keys(() -> List.of(gone)));
+    }
+
+    @Test
+    void saysThatTheDiskIsFullWhereItIsTried() {
+        assertEquals(
+                Problem.Kind.DISK_FULL,
+                TrialFolder.refused(new IOException("No space left on device"), "trial").kind());
+        assertEquals(
+                Problem.Kind.WRITE_FAILED,
+                TrialFolder.refused(new IOException("Access denied"), "trial").kind());
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A register that comes back is whole, says from when it is, and can take what came after. */
 class RestorerTest {
@@ -91,6 +92,21 @@ class RestorerTest {
         Files.writeString(place.resolve("autre.txt"), "autre");
         assertEquals(Problem.Kind.FOLDER_NOT_EMPTY, refusal(file, BackedUp.password()));
         assertEquals(List.of(Path.of("autre.txt")), BackupsTest.names(place));
+    }
+
+    @Test
+    void touchesNoFolderThatOnlyHasSuchAName() throws IOException {
+        Path file = BackedUp.made(backups);
+        Path mine = Files.createDirectories(folder.resolve("restored.restoring"));
+        Files.writeString(mine.resolve("mine.txt"), "mine");
+        Path like = Files.createDirectories(folder.resolve("restored.restoring-1"));
+        Path left = Files.createDirectories(folder.resolve("restored.restoring-left"));
+        Files.createFile(left.resolve("aval-restoring"));
+        restore(file);
+        assertEquals("mine", Files.readString(mine.resolve("mine.txt")));
+        assertTrue(Files.exists(like));
+        assertFalse(Files.exists(left));
+        assertFalse(Files.exists(place.resolve("aval-restoring")));
     }
 
     @Test
@@ -249,6 +265,68 @@ class RestorerTest {
         try (Restoration restoration = begin(same)) {
             assertEquals(new Beyond.Unusable(Beyond.Reason.OTHER_WAY), restoration.beyond(there));
         }
+    }
+
+    @Test
+    void offersAJournalThatTheOpenedRegisterSetAside() {
+        Path file = BackedUp.made(backups);
+        BackedUp.act(register, "deux");
+        BackedUp.act(register, "trois");
+        BackedUp.act(register, "quatre");
+        SecondPlace second = second();
+        second.mirror().follow();
+        Path there = second.shelf().folder();
+        restore(file);
+        try (Register back = BackedUp.open(place)) {
+            BackedUp.backups(back).second(second.root()).mirror().follow();
+        }
+        assertTrue(Files.isDirectory(there.resolve("journal-1")));
+        place = folder.resolve("again");
+        try (Restoration restoration = begin(file)) {
+            assertEquals(
+                    new Beyond.Acts(3, Instant.parse("2026-09-02T14:15:00Z"), 4),
+                    restoration.beyond(second.root()));
+            assertEquals(3, restoration.finishWith(second.root()).replayed());
+        }
+        try (Register back = BackedUp.open(place)) {
+            assertEquals(List.of("deux", "quatre", "trois", "un"), BackedUp.userNames(back));
+        }
+    }
+
+    @Test
+    void takesThePlaceOfADamagedRegisterWhichKeepsEveryByte() throws IOException {
+        Path file = BackedUp.made(backups);
+        register.close();
+        Path own = folder.resolve("register");
+        Files.write(own.resolve("journal/segment-000001.journal"), new byte[] {1, 2, 3});
+        try (Restoration restoration =
+                BackedUp.restorer()
+                        .beginInstead(file, own, BackedUp.password(), BackedUp.UNWATCHED)
+                        .orElseThrow()) {
+            assertEquals(3, Files.size(own.resolve("journal/segment-000001.journal")));
+            restoration.finish();
+        }
+        Path aside = folder.resolve("register-damaged-2026-09-02");
+        assertEquals(3, Files.size(aside.resolve("journal/segment-000001.journal")));
+        assertTrue(Files.exists(aside.resolve("backups").resolve(file.getFileName())));
+        register = BackedUp.open(own);
+        assertEquals(List.of("un"), BackedUp.userNames(register));
+    }
+
+    @Test
+    void takesNoValueThatOnlyLooksLikeADocumentForOne() {
+        SecondPlace second = second();
+        Path file = BackedUp.made(backups);
+        BackedUp.act(register, Digest.hex("une empreinte".getBytes(StandardCharsets.UTF_8)));
+        second.mirror().follow();
+        try (Restoration restoration = begin(file)) {
+            assertEquals(
+                    new Beyond.Acts(1, Instant.parse("2026-09-02T14:15:00Z"), 2),
+                    restoration.beyond(second.shelf().folder()));
+        }
+        var columns = register.documentColumns().byTable();
+        assertEquals(Set.of(), columns.get("account"));
+        assertEquals(Set.of("document"), columns.get("print_run"));
     }
 
     @Test

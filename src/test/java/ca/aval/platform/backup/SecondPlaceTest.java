@@ -112,7 +112,8 @@ class SecondPlaceTest {
                 List.of(
                         Path.of("journal"),
                         Path.of("journal-1"),
-                        Path.of("keys-0000000000000000001")),
+                        Path.of("keys-0000000000000000001"),
+                        Path.of("keys-of-journal-1")),
                 BackupsTest.names(there));
         assertFalse(
                 SameBytes.first(
