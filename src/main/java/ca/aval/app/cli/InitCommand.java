@@ -115,8 +115,7 @@ final class InitCommand implements Callable<Integer> {
 
     private static void writeRecoveryKey(OpenRegister register, SecretFile file) {
         RecoveryKey key = register.accountActs().makeRecoveryKey().make();
-        file.write(
-                (String.join("\n", key.groups()) + "\n").getBytes(StandardCharsets.US_ASCII));
+        file.write((String.join("\n", key.groups()) + "\n").getBytes(StandardCharsets.US_ASCII));
         key.clear();
     }
 

@@ -336,7 +336,8 @@ class CommandLineRunTest {
         Path nowhere = Files.writeString(folder.resolve("a-file"), "").resolve("key.txt");
         arguments.addAll(List.of("--recovery-key-file", nowhere.toString()));
         refused(3, arguments.toArray(String[]::new));
-        arguments.set(arguments.size() - 1, folder.resolve("register").resolve("key.txt").toString());
+        arguments.set(
+                arguments.size() - 1, folder.resolve("register").resolve("key.txt").toString());
         refused(1, arguments.toArray(String[]::new));
         assertFalse(Files.exists(folder.resolve("register")));
     }

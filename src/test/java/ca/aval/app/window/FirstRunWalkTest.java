@@ -63,6 +63,7 @@ final class FirstRunWalkTest extends KeyboardWalk {
         assertFalse(Register.isIn(folder));
         robot.type(KeyCode.ENTER);
         told("Cette clé ne sera plus jamais montrée.");
+        told("Le registre est écrit sur cet ordinateur.");
         coveredKey();
         robot.type(KeyCode.ENTER);
         told("Recopiez d’abord la clé.");
