@@ -1,5 +1,7 @@
 package ca.aval.security;
 
+import static java.util.stream.Collectors.joining;
+
 import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
@@ -7,6 +9,7 @@ import ca.aval.platform.problem.Problem;
 import ca.aval.platform.time.SchoolClock;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Gives a principal a new password with the recovery key; nobody is signed in, the key itself is
@@ -38,20 +41,22 @@ public final class AccountRecovery {
     /**
      * Gives the open principal’s account of that name another password.
      *
-     * @throws Problem of kind {@code NOT_A_PRINCIPAL}, {@code PASSWORD_WEAK} or {@code
-     *     WRONG_RECOVERY_KEY} when a later key took the place of the one used
+     * @throws Problem of kind {@code NOT_A_PRINCIPAL} with the names there are, {@code
+     *     PASSWORD_WEAK} or {@code WRONG_RECOVERY_KEY} when a later key took the place of the one
+     *     used
      */
     public void recover(String userName, char[] password) {
         RecoveryCard card =
                 work.read(accounts::recovery)
                         .filter(known -> known.knows(keys.mark()))
                         .orElseThrow(() -> new Problem(Problem.Kind.WRONG_RECOVERY_KEY));
+        List<Account> principals =
+                work.read(accounts::all).stream().filter(Account::isOpenPrincipal).toList();
         Account account =
-                work.read(accounts::all).stream()
-                        .filter(Account::isOpenPrincipal)
+                principals.stream()
                         .filter(a -> a.isCalled(userName))
                         .findFirst()
-                        .orElseThrow(() -> new Problem(Problem.Kind.NOT_A_PRINCIPAL));
+                        .orElseThrow(() -> notAmong(principals));
         if (PasswordRule.judge(new String(password), account.userName()).refused()) {
             throw new Problem(Problem.Kind.PASSWORD_WEAK);
         }
@@ -68,5 +73,12 @@ public final class AccountRecovery {
                     return account;
                 });
         keys.settle(account.id());
+    }
+
+    /** Whoever holds the key reads everything: the names are no secret to them. */
+    private static Problem notAmong(List<Account> principals) {
+        return new Problem(
+                Problem.Kind.NOT_A_PRINCIPAL,
+                principals.stream().map(Account::userName).sorted().collect(joining(", ")));
     }
 }

@@ -10,9 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 final class ActWordsTest {
     private final ActWords words = new ActWords();
@@ -41,8 +46,27 @@ final class ActWordsTest {
     }
 
     @Test
+    void everyListThatLeavesHasItsWords() throws IOException {
+        Pattern list = Pattern.compile("new ListPane<>\\(\\s*\"([a-z-]+)\"");
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
+                list.matcher(Files.readString(source))
+                        .results()
+                        .forEach(m -> names.add(m.group(1)));
+            }
+        }
+        assertTrue(names.size() > 5, names::toString);
+        for (Language language : Language.values()) {
+            for (String name : names) {
+                assertTrue(words.about(language, "list=" + name).isPresent(), name);
+            }
+        }
+    }
+
+    @Test
     void anActOfAnotherVersionGoesByItsName() {
-        assertEquals("Autre geste (DO_MAGIC)", words.what(Language.FRENCH, "DO_MAGIC"));
+        assertEquals("Autre acte (DO_MAGIC)", words.what(Language.FRENCH, "DO_MAGIC"));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class VerifiedWordsTest {
                 words.say(Language.ENGLISH, new Verified.Sound(1204, 1, AT, "7f3a 91c2 e04d")));
         assertTrue(
                 words.say(Language.FRENCH, new Verified.Sound(0, 0, null, "0000 0000 0000"))
-                        .contains("aucun geste"));
+                        .contains("aucun acte"));
     }
 
     @Test

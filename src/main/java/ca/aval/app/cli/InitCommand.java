@@ -3,6 +3,7 @@ package ca.aval.app.cli;
 import ca.aval.app.composition.FirstRunAnswers;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.platform.crypto.RecoveryKey;
+import ca.aval.platform.file.SecretFile;
 import ca.aval.platform.text.Language;
 import ca.aval.school.Province;
 import ca.aval.security.Account;
@@ -22,6 +23,9 @@ import java.util.concurrent.Callable;
 /** Makes a register. */
 @Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
+    /** More than the groups of a recovery key take, in bytes. */
+    private static final int KEY_ROOM = 128;
+
     @ParentCommand private AvalCommand aval;
 
     @Option(names = "--organization", required = true, paramLabel = "N")
@@ -72,14 +76,13 @@ final class InitCommand implements Callable<Integer> {
                         aval.year(year),
                         language,
                         letterhead.answers(language));
-        Path file = recoveryKeyFile;
-        if (file != null) {
-            new NewFile(file, false).requireFree(console, aval.data());
-        }
+        SecretFile file = keyFile(console);
+        boolean written = false;
         try (OpenRegister register = aval.registers().create(aval.data(), answers)) {
             if (file != null) {
                 writeRecoveryKey(register, file);
             }
+            written = true;
             aval.speakLike(register);
             if (json) {
                 console.print(
@@ -87,16 +90,29 @@ final class InitCommand implements Callable<Integer> {
             } else {
                 console.say("init.done", register.school().name());
             }
+        } finally {
+            if (file != null && !written) {
+                file.drop();
+            }
         }
         return Status.DONE;
     }
 
-    private static void writeRecoveryKey(OpenRegister register, Path file) {
+    /** Made before the register, which would otherwise have a key that nobody could read. */
+    private @Nullable SecretFile keyFile(Console console) throws Refusal {
+        Path path = recoveryKeyFile;
+        if (path == null) {
+            return null;
+        }
+        new NewFile(path, false).requireFree(console, aval.data());
+        SecretFile file = new SecretFile(path);
+        file.reserve(KEY_ROOM);
+        return file;
+    }
+
+    private static void writeRecoveryKey(OpenRegister register, SecretFile file) {
         RecoveryKey key = register.accountActs().makeRecoveryKey().make();
-        new NewFile(file, false)
-                .write(
-                        (String.join("\n", key.groups()) + "\n")
-                                .getBytes(StandardCharsets.US_ASCII));
+        file.write((String.join("\n", key.groups()) + "\n").getBytes(StandardCharsets.US_ASCII));
         key.clear();
     }
 

@@ -1,8 +1,8 @@
 package ca.aval.app.cli;
 
 import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.file.SecretFile;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,27 +13,12 @@ record NewFile(Path path, boolean force) {
      */
     void requireFree(Console console, Path register) throws Refusal {
         String name = String.valueOf(path.getFileName());
-        if (real(path).startsWith(real(register))) {
+        if (new SecretFile(path).isIn(register)) {
             throw console.refusal("file.in-register", name);
         }
         if (Files.exists(path) && !force) {
             throw console.refusal("file.exists", name);
         }
-    }
-
-    /** Without the links on the way, as far as the way is there. */
-    private static Path real(Path path) {
-        Path there = path.toAbsolutePath().normalize();
-        for (Path above = there; above != null; above = above.getParent()) {
-            if (Files.exists(above)) {
-                try {
-                    return above.toRealPath().resolve(above.relativize(there)).normalize();
-                } catch (IOException e) {
-                    return there;
-                }
-            }
-        }
-        return there;
     }
 
     void write(byte[] content) {

@@ -11,6 +11,8 @@ import ca.aval.school.ui.LetterheadForm;
 import ca.aval.school.ui.SchoolIdentityForm;
 import ca.aval.shell.FileChoice;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
@@ -38,7 +40,7 @@ public final class FirstRunView {
                 new WizardHost(
                         kit,
                         words.live("first-run.heading"),
-                        words.live("first-run.promise"),
+                        promise(model, words),
                         List.of(
                                 new FormStep(
                                         words,
@@ -78,6 +80,16 @@ public final class FirstRunView {
     public void focus() {
         root.applyCss();
         account.focusFirst();
+    }
+
+    private static ObservableValue<String> promise(FirstRunViewModel model, Words words) {
+        ObservableValue<String> before = words.live("first-run.promise");
+        ObservableValue<String> after = words.live("first-run.written");
+        return Bindings.createStringBinding(
+                () -> (model.recovery().get() == null ? before : after).getValue(),
+                model.recovery(),
+                before,
+                after);
     }
 
     private void later() {

@@ -49,6 +49,9 @@ public final class LostPasswordViewModel {
         return answers;
     }
 
+    /**
+     * May be left empty by who does not know it: after a right key, the names there are are told.
+     */
     public Answer userName() {
         return userName;
     }
@@ -86,7 +89,6 @@ public final class LostPasswordViewModel {
 
     /** Opens the register with the new password, or says beneath each field what is wrong. */
     public void open() {
-        userName.check(!userName.typed().isEmpty(), "error.user-name");
         password.check();
         RecoveryKey read = read();
         if (read == null || !answers.allRight() || opening.get()) {

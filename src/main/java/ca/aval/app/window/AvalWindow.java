@@ -22,6 +22,9 @@ import ca.aval.shell.ShellView;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -33,6 +36,8 @@ import java.time.Duration;
 public final class AvalWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
+    private static final KeyCombination LOCK =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
     private static final Duration LONGEST_UNSEEN = Duration.ofMinutes(1);
 
     private final Stage stage;
@@ -164,10 +169,11 @@ public final class AvalWindow {
     /** Asks for the password again before what is open is shown; an invented school just closes. */
     private void lock() {
         MainWindow main = open;
-        if (main == null || leaving || cover.isOn()) {
+        OpenRegister register = main == null ? door.begun() : main.register();
+        if (register == null || leaving || cover.isOn()) {
             return;
         }
-        main.keepWords();
+        keepWords();
         if (door.isDemonstration()) {
             leaveIfMay(this::begin);
             return;
@@ -178,10 +184,10 @@ public final class AvalWindow {
                 SignInViewModel.locked(
                         said,
                         work,
-                        door.lockOf(main.register(), this::unlocked),
+                        door.lockOf(register, this::unlocked),
                         parts.clock(),
-                        main.schoolName(),
-                        main.register().account().userName());
+                        main == null ? register.school().name() : main.schoolName(),
+                        register.account().userName());
         SignInView view =
                 new SignInView(
                                 model,
@@ -253,6 +259,8 @@ public final class AvalWindow {
 
     private Scene put(Parent root, double width, double height) {
         Scene scene = dressed(root);
+        // a first opening shows the recovery key before there is any other page
+        scene.getAccelerators().put(LOCK, this::lock);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(width, LEAST_WIDTH));
         stage.setMinHeight(Math.min(height, LEAST_HEIGHT));

@@ -30,6 +30,7 @@ final class RegisterDoor implements Door, AutoCloseable {
     private final LiveSettings settings;
     private final BiConsumer<OpenRegister, Start> enter;
     private final AtomicReference<@Nullable OpenRegister> open = new AtomicReference<>();
+    private final AtomicReference<@Nullable OpenRegister> begun = new AtomicReference<>();
     private final AtomicReference<@Nullable LastClosing> closed = new AtomicReference<>();
     private final AtomicBoolean demonstration = new AtomicBoolean();
 
@@ -61,8 +62,16 @@ final class RegisterDoor implements Door, AutoCloseable {
 
     @Override
     public RecoveryKeyActs recoveryKey() {
-        return AccountPages.recoveryKey(
-                Objects.requireNonNull(open.get(), "no register"), settings.language());
+        OpenRegister register = Objects.requireNonNull(open.get(), "no register");
+        begun.set(register);
+        return AccountPages.recoveryKey(register, settings.language());
+    }
+
+    /**
+     * The register whose recovery key is being made, before its window is shown; null otherwise.
+     */
+    @Nullable OpenRegister begun() {
+        return begun.get();
     }
 
     @Override
@@ -94,6 +103,7 @@ final class RegisterDoor implements Door, AutoCloseable {
     /** Closes the register that is open, if one is; off the screen thread. */
     @Override
     public void close() {
+        begun.set(null);
         OpenRegister register = open.getAndSet(null);
         if (register != null) {
             LastClosing last =
@@ -147,6 +157,7 @@ final class RegisterDoor implements Door, AutoCloseable {
         open.set(register);
         demonstration.set(remembered == null);
         return start -> {
+            begun.set(null);
             if (remembered != null) {
                 settings.change(
                         s ->

@@ -345,6 +345,18 @@ class CommandLineRunTest {
         assertFalse(out.toString().contains(Files.readAllLines(key).getFirst()));
     }
 
+    @Test
+    void makesNoRegisterWhoseRecoveryKeyNobodyWouldHave() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(setUp()));
+        Path nowhere = Files.writeString(folder.resolve("a-file"), "").resolve("key.txt");
+        arguments.addAll(List.of("--recovery-key-file", nowhere.toString()));
+        refused(3, arguments.toArray(String[]::new));
+        arguments.set(
+                arguments.size() - 1, folder.resolve("register").resolve("key.txt").toString());
+        refused(1, arguments.toArray(String[]::new));
+        assertFalse(Files.exists(folder.resolve("register")));
+    }
+
     private void init() {
         assertEquals(0, run(setUp()), err.toString());
     }

@@ -13,6 +13,7 @@ import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
@@ -190,6 +191,11 @@ class RegistersTest {
             closed = register.compartmentActs().box().put("STAFF", FILE, FILE).orElseThrow();
         }
         assertEquals(Problem.Kind.NOT_A_PRINCIPAL, kind(() -> recover(written, "personne", OTHER)));
+        Problem unnamed = assertThrows(Problem.class, () -> recover(written, "", OTHER));
+        assertEquals(
+                "This is not the name of an open principal’s account."
+                        + " Type one of the user names of a principal: odile.",
+                new ProblemTexts().sentence(Language.ENGLISH, unnamed));
         assertEquals(Problem.Kind.PASSWORD_WEAK, kind(() -> recover(written, "odile", "court")));
         open("odile", ODILE).close();
         try (OpenRegister register = recover(written, "Odile", OTHER)) {

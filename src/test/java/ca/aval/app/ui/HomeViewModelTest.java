@@ -72,11 +72,11 @@ final class HomeViewModelTest {
         HomeViewModel model = model(places);
         model.refresh();
         List<String> said = said(model);
-        assertTrue(said.contains("1 Clé de secours à confirmer"), said::toString);
+        assertTrue(said.contains("1 Clé de secours à faire ou à confirmer"), said::toString);
         assertTrue(said.contains("1 Deuxième compte de direction à ouvrir"), said::toString);
         HomeViewModel other = model(EVERYWHERE);
         other.refresh();
-        assertFalse(said(other).contains("1 Clé de secours à confirmer"));
+        assertFalse(said(other).contains("1 Clé de secours à faire ou à confirmer"));
     }
 
     @Test

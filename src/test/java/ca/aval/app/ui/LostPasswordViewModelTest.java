@@ -35,6 +35,14 @@ final class LostPasswordViewModelTest {
     }
 
     @Test
+    void whoDoesNotKnowTheNameLeavesItEmpty() {
+        answer();
+        model.userName().text().set("");
+        model.open();
+        assertEquals("recover  trois lampes au couloir", door.asked.getFirst());
+    }
+
+    @Test
     void aSlipInTheKeyIsToldBeforeAnythingIsTried() {
         answer();
         model.key().text().set("ABC");

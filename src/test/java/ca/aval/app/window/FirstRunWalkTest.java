@@ -63,6 +63,8 @@ final class FirstRunWalkTest extends KeyboardWalk {
         assertFalse(Register.isIn(folder));
         robot.type(KeyCode.ENTER);
         told("Cette clé ne sera plus jamais montrée.");
+        told("Le registre est écrit sur cet ordinateur.");
+        coveredKey();
         robot.type(KeyCode.ENTER);
         told("Recopiez d’abord la clé.");
         write(key());
@@ -106,6 +108,23 @@ final class FirstRunWalkTest extends KeyboardWalk {
         assertEquals("G7X 3A8", school.address().postalCode());
         assertEquals("Directrice", school.officer().title(Language.FRENCH));
         assertEquals("12, rue du Quai", school.officer().address());
+    }
+
+    /** Whoever leaves while the key is on screen leaves it covered, and finds it again. */
+    private void coveredKey() {
+        String shown = key();
+        control(KeyCode.L);
+        told("Déverrouiller");
+        assertFalse(robot.lookup(".recovery-groups").query().getScene().getRoot().isVisible());
+        write(PASSWORD);
+        robot.type(KeyCode.ENTER);
+        assertEquals(shown, key());
+        hands.pass(Duration.ofMinutes(1)); // and the other clock stood still: it slept
+        robot.type(KeyCode.SHIFT);
+        told("Déverrouiller");
+        write(PASSWORD);
+        robot.type(KeyCode.ENTER);
+        assertEquals(1, Window.getWindows().size());
     }
 
     /** The key on screen, copied without its hyphens as someone in a hurry does. */

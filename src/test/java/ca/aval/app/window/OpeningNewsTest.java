@@ -67,7 +67,7 @@ class OpeningNewsTest {
                 said(Language.FRENCH, new Opening(State.REBUILT, 3, THEN, "aval-1.mv.db", 0, null))
                         .getFirst();
         assertTrue(sentence.contains("2026-09-01 14:15"), sentence);
-        assertTrue(sentence.contains("3 inscriptions reprises"), sentence);
+        assertTrue(sentence.contains("3 actes repris"), sentence);
         assertTrue(sentence.contains("set-aside/aval-1.mv.db"), sentence);
         assertFalse(sentence.contains("{"), sentence);
     }

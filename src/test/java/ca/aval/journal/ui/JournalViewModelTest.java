@@ -72,7 +72,7 @@ final class JournalViewModelTest {
         model.period().set(Period.ALL);
         model.person().set("Odile Vachon");
         assertEquals(2, model.lines().size());
-        assertEquals("2 gestes sur 3", model.count().get());
+        assertEquals("2 actes sur 3", model.count().get());
         model.shown();
         assertEquals("Odile Vachon", model.person().get());
     }

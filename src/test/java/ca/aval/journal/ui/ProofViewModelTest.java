@@ -79,7 +79,7 @@ final class ProofViewModelTest {
     void aPrintedPageIsPlacedInTime() {
         model.typed().set("2222-2222-2222");
         model.find();
-        assertTrue(model.found().get().contains("geste 2"), model.found().get());
+        assertTrue(model.found().get().contains("acte 2"), model.found().get());
         assertEquals("", model.missing().get());
         model.typed().set("2222 2222 2229");
         assertEquals("", model.found().get());

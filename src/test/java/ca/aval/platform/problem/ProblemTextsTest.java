@@ -30,7 +30,7 @@ final class ProblemTextsTest {
     void aSentenceNamesWhatTheProblemNames() {
         Problem problem = new Problem(Problem.Kind.JOURNAL_DAMAGED, "000001.journal", 7);
         assertEquals(
-                "Le journal du registre est abîmé\u00A0: 000001.journal, inscription 7. Ne"
+                "Le journal du registre est abîmé\u00A0: 000001.journal, acte 7. Ne"
                         + " modifiez rien dans son dossier et reprenez la dernière sauvegarde.",
                 texts.sentence(Language.FRENCH, problem));
     }
