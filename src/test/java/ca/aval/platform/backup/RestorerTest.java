@@ -284,7 +284,7 @@ class RestorerTest {
         place = folder.resolve("again");
         try (Restoration restoration = begin(file)) {
             assertEquals(
-                    new Beyond.Acts(3, Instant.parse("2026-09-02T14:15:00Z"), 4),
+                    new Beyond.Acts(3, Instant.parse("2026-09-02T14:15:00Z"), 4, false),
                     restoration.beyond(second.root()));
             assertEquals(3, restoration.finishWith(second.root()).replayed());
         }
@@ -321,7 +321,7 @@ class RestorerTest {
         second.mirror().follow();
         try (Restoration restoration = begin(file)) {
             assertEquals(
-                    new Beyond.Acts(1, Instant.parse("2026-09-02T14:15:00Z"), 2),
+                    new Beyond.Acts(1, Instant.parse("2026-09-02T14:15:00Z"), 2, false),
                     restoration.beyond(second.shelf().folder()));
         }
         var columns = register.documentColumns().byTable();
