@@ -4,8 +4,6 @@ import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.ClosingView;
 import ca.aval.app.ui.Door;
 import ca.aval.app.ui.SignInView;
-import ca.aval.app.ui.SignInViewModel;
-import ca.aval.kit.Buttons;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Look;
 import ca.aval.kit.ToolkitLanguage;
@@ -179,25 +177,13 @@ public final class AvalWindow {
             return;
         }
         LiveSettings here = settings.ofOneScreen();
-        Words said = Words.of(Door.class, "screens", here.language());
-        SignInViewModel model =
-                SignInViewModel.locked(
-                        said,
-                        work,
-                        door.lockOf(register, this::unlocked),
-                        parts.clock(),
-                        main == null ? register.school().name() : main.schoolName(),
-                        register.account().userName());
         SignInView view =
-                new SignInView(
-                                model,
-                                said,
-                                Words.of(ShellView.class, "shell", here.language()),
-                                here)
-                        .aside(
-                                Buttons.link(
-                                        said.live("sign-in.close-register"),
-                                        () -> leaveIfMay(this::begin)));
+                new LockScreen(here, work, parts.clock())
+                        .view(
+                                door.lockOf(register, this::unlocked),
+                                main == null ? register.school().name() : main.schoolName(),
+                                register.account().userName(),
+                                () -> leaveIfMay(this::begin));
         cover.put(view.root(), () -> leaveIfMay(stage::close), here::leave);
         view.focus();
     }

@@ -5,7 +5,6 @@ import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.crypto.KeyRing;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.crypto.UnlockedKeys;
-import ca.aval.platform.data.Database;
 import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.data.JournaledWork;
 import ca.aval.platform.data.UnitOfWork;
@@ -38,8 +37,7 @@ public final class Register implements AutoCloseable {
     private final RegisterLock lock;
     private final UnlockedKeys keys;
     private final SignInAttempts attempts;
-    private final Opening opening;
-    private final Database database;
+    private final RegisterOpener.Opened opened;
     private final JournalFolder journal;
     private final JournaledWork work;
     private final SnapshotKeeping snapshots;
@@ -60,24 +58,18 @@ public final class Register implements AutoCloseable {
         this.lock = lock;
         this.keys = keys;
         this.attempts = attempts;
-        opening = opened.opening();
-        database = opened.database();
+        this.opened = opened;
         journal = opened.journal();
         snapshots = new SnapshotKeeping(folder, with, derived, opened);
         work =
                 new JournaledWork(
-                        database,
+                        opened.database(),
                         journal,
                         with.clock(),
                         keys.holder(),
                         with.rows(),
                         this::afterAnAct);
-        documents =
-                new DocumentVault(
-                        folder.documents(),
-                        with.disk(),
-                        derived.documentNames(),
-                        derived.documents());
+        documents = derived.vault(folder.documents(), with.disk());
         formCodeKey = keys.own(FORM_CODES);
     }
 
@@ -157,7 +149,7 @@ public final class Register implements AutoCloseable {
 
     /** How the register was found. */
     public Opening opening() {
-        return opening;
+        return opened.opening();
     }
 
     /** Who is signed in. */
@@ -227,14 +219,7 @@ public final class Register implements AutoCloseable {
      * that the database says what its journal says. Acts go on meanwhile, but for moments.
      */
     public Verification verify(Progress progress) {
-        return new RegisterCheck(
-                        folder,
-                        with,
-                        derived,
-                        documents,
-                        new RegisterOpener.Opened(database, journal, opening),
-                        work)
-                .of(progress);
+        return new RegisterCheck(folder, with, derived, documents, opened, work).of(progress);
     }
 
     private void afterAnAct(int rows) {
@@ -260,7 +245,7 @@ public final class Register implements AutoCloseable {
 
     /** Which columns name documents. */
     public DocumentColumns documentColumns() {
-        return database.documentColumns();
+        return opened.database().documentColumns();
     }
 
     /** Does something, such as a copy of the folder, while no act is going on. */
@@ -276,10 +261,10 @@ public final class Register implements AutoCloseable {
             SnapshotKeeping.Said said = snapshots.beforeClose(work);
             journal.close();
             if (work.hasFailed()) {
-                database.abandon(); // it is made anew at the next opening
+                opened.database().abandon(); // it is made anew at the next opening
                 return;
             }
-            database.close();
+            opened.database().close();
             DatabaseMark mark = said.mark(Digest.hex(folder.databaseFile()));
             mark.write(folder.mark(), with.disk(), derived.marks());
             snapshots.afterClose(mark);

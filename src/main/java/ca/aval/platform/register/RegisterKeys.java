@@ -1,5 +1,9 @@
 package ca.aval.platform.register;
 
+import ca.aval.platform.document.DocumentVault;
+import ca.aval.platform.file.Disk;
+
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -21,6 +25,11 @@ record RegisterKeys(
                 derive.apply("document-names"),
                 derive.apply("documents"),
                 derive.apply("marks"));
+    }
+
+    /** The documents in that folder. */
+    DocumentVault vault(Path folder, Disk disk) {
+        return new DocumentVault(folder, disk, documentNames, documents);
     }
 
     /** Overwrites them. */
