@@ -9,6 +9,7 @@ import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.CrashNotes;
 import ca.aval.platform.problem.OwnLog;
 import ca.aval.platform.settings.ComputerFolders;
+import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.StrayFaults;
 
@@ -31,7 +32,11 @@ public final class Main {
         SchoolClock clock = SchoolClock.ofSystem();
         Registers registers = new Registers(new LocalDisk(), clock, KeyCost.NORMAL);
         int status =
-                new CommandLineRun(registers, clock, Main::openWindow)
+                new CommandLineRun(
+                                registers,
+                                clock,
+                                new SettingsFile(ComputerFolders.ofThisComputer().settingsFile()),
+                                Main::openWindow)
                         .run(arguments, writer(System.out), writer(System.err));
         OpenedPapers.ofThisComputer().clear();
         if (log != null) {

@@ -8,6 +8,7 @@ import ca.aval.security.Guard;
 /** Everything that can be done about the backups of a register. */
 public record BackupActs(
         ListBackups list,
+        LookBeyond beyond,
         BackUp backUp,
         BackUpToFile toFile,
         BackUpWhenDue whenDue,
@@ -19,6 +20,7 @@ public record BackupActs(
             Guard guard, UnitOfWork work, Backups backups, SchoolClock clock, TakeBack takeBack) {
         return new BackupActs(
                 new ListBackups(guard, backups),
+                new LookBeyond(guard, backups),
                 new BackUp(guard, backups),
                 new BackUpToFile(guard, backups),
                 new BackUpWhenDue(guard, backups, clock),

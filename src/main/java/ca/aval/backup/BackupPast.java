@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param first when the first act was done; null before it
  * @param drill when a restore was last rehearsed; null when it never was
- * @param restored from which moment the register was taken back; null when it never was
+ * @param restored from where the register was last taken back; null when it never was
  */
 public record BackupPast(
-        @Nullable Instant first, @Nullable Instant drill, @Nullable Instant restored) {}
+        @Nullable Instant first, @Nullable Instant drill, @Nullable TakenBack restored) {}

@@ -1,6 +1,7 @@
 package ca.aval.backup;
 
 import ca.aval.platform.backup.Restoration;
+import ca.aval.platform.backup.Unlocking;
 import ca.aval.platform.work.Progress;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
@@ -20,8 +21,8 @@ public final class RestoreElsewhere implements TakeBack {
 
     @Override
     public Optional<Restoration> begin(
-            Path file, Path target, String user, char[] password, Progress progress) {
+            Path file, Path target, Unlocking unlocking, Progress progress) {
         guard.require(Permission.MANAGE_ACCOUNTS);
-        return takeBack.begin(file, target, user, password, progress);
+        return takeBack.begin(file, target, unlocking, progress);
     }
 }

@@ -1,6 +1,7 @@
 package ca.aval.backup;
 
 import ca.aval.platform.backup.Restoration;
+import ca.aval.platform.backup.Unlocking;
 import ca.aval.platform.work.Progress;
 
 import java.nio.file.Path;
@@ -13,12 +14,11 @@ public interface TakeBack {
      * Takes it back and checks all of it; nothing lies in the target before it is finished.
      *
      * @param target empty, or not there
-     * @param user who had an account when the backup was made; may be empty where there was one
-     * @param password overwritten once it was used
+     * @param unlocking forgets what was typed, whatever comes of it
      * @return empty when the person asked to stop
      * @throws ca.aval.platform.problem.Problem when it cannot be taken back, with the reason;
      *     nothing is left
      */
     Optional<Restoration> begin(
-            Path file, Path target, String user, char[] password, Progress progress);
+            Path file, Path target, Unlocking unlocking, Progress progress);
 }

@@ -43,9 +43,7 @@ public final class OneRegister implements AutoCloseable {
                 register.work(),
                 backups(),
                 clock,
-                (file, target, user, password, progress) ->
-                        BackedUp.restorer()
-                                .begin(file, target, keys -> keys.open(user, password), progress));
+                BackedUp.restorer()::begin);
     }
 
     /** A backup made and proved. */

@@ -42,8 +42,7 @@ class RestoreElsewhereTest {
                 .begin(
                         file,
                         place,
-                        "direction",
-                        BackedUp.PASSWORD.toCharArray(),
+                        BackedUp.password(),
                         BackedUp.UNWATCHED)
                 .orElseThrow()
                 .finish();
@@ -60,8 +59,7 @@ class RestoreElsewhereTest {
                                 act.begin(
                                         folder.resolve("any"),
                                         folder.resolve("place"),
-                                        "",
-                                        new char[0],
+                                        BackedUp.password(),
                                         BackedUp.UNWATCHED));
         assertEquals(Problem.Kind.NOT_ALLOWED, refused.kind());
     }

@@ -1,6 +1,7 @@
 package ca.aval.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.platform.text.Language;
@@ -54,6 +55,22 @@ final class VerifiedWordsTest {
         assertTrue(
                 words.say(Language.ENGLISH, broken)
                         .contains("The last legible act before it is of 2026-08-24, 9:00."));
+    }
+
+    @Test
+    void aDocumentIsKnownByWhatItIsAndTheBeginningOfItsName() {
+        String name = "7f3a91c2e04d".repeat(5) + "7f3a";
+        Verified broken =
+                new Verified.Broken(
+                        Verified.Part.DOCUMENT,
+                        name,
+                        3,
+                        "PRINT_FORMS",
+                        AT,
+                        List.of("print_run 1f", "consent_form 2e"));
+        String said = words.say(Language.ENGLISH, broken);
+        assertTrue(said.contains("a printed batch (7f3a91c2e04d)."), said);
+        assertFalse(said.contains(name), said);
     }
 
     @Test

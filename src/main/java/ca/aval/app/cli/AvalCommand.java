@@ -4,6 +4,8 @@ import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.Registers;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.settings.ComputerFolders;
+import ca.aval.platform.settings.Settings;
+import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
@@ -60,6 +62,7 @@ final class AvalCommand implements Callable<Integer> {
     private final Consumer<Optional<Path>> window;
     private final Registers registers;
     private final SchoolClock clock;
+    private final SettingsFile settings;
     private final ca.aval.app.cli.Console console;
 
     /**
@@ -69,10 +72,12 @@ final class AvalCommand implements Callable<Integer> {
     AvalCommand(
             Registers registers,
             SchoolClock clock,
+            SettingsFile settings,
             ca.aval.app.cli.Console console,
             Consumer<Optional<Path>> window) {
         this.window = window;
         this.clock = clock;
+        this.settings = settings;
         this.registers = registers;
         this.console = console;
     }
@@ -90,6 +95,11 @@ final class AvalCommand implements Callable<Integer> {
 
     void openWindow() {
         window.accept(Optional.ofNullable(data));
+    }
+
+    /** What this computer remembers, such as the second place. */
+    Settings settings() {
+        return settings.read();
     }
 
     SchoolClock clock() {
@@ -151,8 +161,13 @@ final class AvalCommand implements Callable<Integer> {
 
     /** From here on the command speaks the register's language unless another was asked for. */
     void speakLike(OpenRegister register) throws Refusal {
+        speak(register.school().language());
+    }
+
+    /** Speaks the language of a register unless another was asked for. */
+    void speak(Language ofRegister) throws Refusal {
         if (chosenLanguage().isEmpty()) {
-            console.speak(register.school().language());
+            console.speak(ofRegister);
         }
     }
 

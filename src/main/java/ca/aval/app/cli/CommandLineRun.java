@@ -3,6 +3,7 @@ package ca.aval.app.cli;
 import ca.aval.app.composition.Registers;
 import ca.aval.platform.problem.ErrorCode;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 
@@ -23,14 +24,21 @@ public final class CommandLineRun {
 
     private final Registers registers;
     private final SchoolClock clock;
+    private final SettingsFile settings;
     private final Consumer<Optional<Path>> window;
 
     /**
+     * @param settings what this computer remembers
      * @param window opens the window on that folder, or on the usual one, and comes back when it is
      *     closed
      */
-    public CommandLineRun(Registers registers, SchoolClock clock, Consumer<Optional<Path>> window) {
+    public CommandLineRun(
+            Registers registers,
+            SchoolClock clock,
+            SettingsFile settings,
+            Consumer<Optional<Path>> window) {
         this.window = window;
+        this.settings = settings;
         this.registers = registers;
         this.clock = clock;
     }
@@ -44,7 +52,7 @@ public final class CommandLineRun {
     public int run(String[] arguments, PrintWriter out, PrintWriter err) {
         Console console = new Console(out, err);
         listen(arguments, console);
-        CommandLine line = new CommandLine(new AvalCommand(registers, clock, console, window));
+        CommandLine line = new CommandLine(new AvalCommand(registers, clock, settings, console, window));
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(

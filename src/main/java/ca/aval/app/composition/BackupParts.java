@@ -5,6 +5,7 @@ import ca.aval.backup.BackupActs;
 import ca.aval.backup.BackupPast;
 import ca.aval.backup.FollowedJournal;
 import ca.aval.backup.RehearseRestore;
+import ca.aval.backup.TakenBack;
 import ca.aval.platform.backup.Backups;
 import ca.aval.platform.backup.KeptBackup;
 import ca.aval.platform.backup.Restoration;
@@ -14,6 +15,7 @@ import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.journal.ActRecord;
 import ca.aval.platform.journal.JournalFolder;
+import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
@@ -83,7 +85,7 @@ public final class BackupParts implements AutoCloseable {
         BackupPast known = past.get();
         if (known == null) {
             Past reading = new Past();
-            register.journal(JournalFolder.Replayed.acts(reading::read));
+            register.journal(reading);
             known = new BackupPast(reading.first, reading.drill, reading.restored);
             past.set(known);
         }
@@ -141,12 +143,17 @@ public final class BackupParts implements AutoCloseable {
     }
 
     /** Looks for a few acts among all. */
-    private static final class Past {
+    private static final class Past implements JournalFolder.Replayed {
         private @Nullable Instant first;
         private @Nullable Instant drill;
-        private @Nullable Instant restored;
+        private @Nullable TakenBack restored;
+        private JournalPosition before = new JournalPosition(0, "0".repeat(64));
 
-        void read(ActRecord act) {
+        @Override
+        public void schema(int version) {}
+
+        @Override
+        public void act(ActRecord act, JournalPosition position) {
             if (first == null) {
                 first = act.at();
             }
@@ -154,13 +161,18 @@ public final class BackupParts implements AutoCloseable {
                 drill = act.at();
             }
             if (act.name().equals(Restoration.ACT)) {
-                restored =
-                        act.about().stream()
-                                .filter(word -> word.startsWith("from="))
-                                .findFirst()
-                                .map(word -> Instant.parse(word.substring("from=".length())))
-                                .orElse(null);
+                restored = takenBack(act, position);
             }
+            before = position;
+        }
+
+        private @Nullable TakenBack takenBack(ActRecord act, JournalPosition position) {
+            return act.about().stream()
+                    .filter(word -> word.startsWith("from="))
+                    .findFirst()
+                    .map(word -> Instant.parse(word.substring("from=".length())))
+                    .map(from -> new TakenBack(from, before, position))
+                    .orElse(null);
         }
     }
 }

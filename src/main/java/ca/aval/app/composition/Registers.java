@@ -206,27 +206,19 @@ public final class Registers {
 
     /** Takes registers back to where one lies that opens no more; that one is set aside. */
     public TakeBack takeBackInstead() {
-        return (file, target, user, password, progress) -> {
-            try {
-                String name = user.isBlank() ? null : user.strip();
-                return new Restorer(disk, clock, ROWS)
-                        .beginInstead(file, target, keys -> keys.open(name, password), progress);
-            } finally {
-                Arrays.fill(password, '\0');
-            }
-        };
+        return restorer(disk, clock)::beginInstead;
     }
 
     static TakeBack restoring(Disk disk, SchoolClock clock) {
-        return (file, target, user, password, progress) -> {
-            try {
-                String name = user.isBlank() ? null : user.strip();
-                return new Restorer(disk, clock, ROWS)
-                        .begin(file, target, keys -> keys.open(name, password), progress);
-            } finally {
-                Arrays.fill(password, '\0');
-            }
-        };
+        return restorer(disk, clock)::begin;
+    }
+
+    private static Restorer restorer(Disk disk, SchoolClock clock) {
+        return new Restorer(
+                disk,
+                clock,
+                ROWS,
+                register -> register.work().read(new HibernateSchools()::current).language());
     }
 
     private OpenRegister entered(Register register) {

@@ -21,6 +21,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.NoSuchFileException;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -29,10 +30,11 @@ import java.util.Set;
 public final class SignInViewModel {
     private static final Set<Problem.Kind> DAMAGE =
             EnumSet.of(
+                    Problem.Kind.KEYS_LOST,
+                    Problem.Kind.SLOT_DAMAGED,
                     Problem.Kind.REGISTER_DAMAGED,
                     Problem.Kind.JOURNAL_DAMAGED,
-                    Problem.Kind.JOURNAL_SHORT,
-                    Problem.Kind.FILE_UNREADABLE);
+                    Problem.Kind.JOURNAL_SHORT);
 
     private final Words words;
     private final WorkRunner work;
@@ -170,9 +172,16 @@ public final class SignInViewModel {
                 },
                 refused -> {
                     end();
-                    damaged.set(DAMAGE.contains(refused.kind()));
+                    damaged.set(isDamage(refused));
                     trouble.tell(refused);
                 });
+    }
+
+    /** A file that is gone is damage; one that another program holds is there again in a while. */
+    private static boolean isDamage(Problem refused) {
+        return DAMAGE.contains(refused.kind())
+                || refused.kind() == Problem.Kind.FILE_UNREADABLE
+                        && refused.getCause() instanceof NoSuchFileException;
     }
 
     private void end() {

@@ -15,6 +15,7 @@ import ca.aval.shell.WelcomeFrame;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 
 /** The first screen on which a register is taken back instead of made. */
 final class RestoreScreen {
@@ -31,7 +32,7 @@ final class RestoreScreen {
             LiveSettings settings,
             Runnable begin) {
         Words words = Words.of(RestoreForm.class, "backups", settings.language());
-        boolean damaged = Register.isIn(parts.folder());
+        boolean damaged = Register.liesIn(parts.folder());
         RestoreViewModel model =
                 new RestoreViewModel(
                         damaged
@@ -46,14 +47,15 @@ final class RestoreScreen {
         if (damaged) {
             form.getChildren().addFirst(new Note(Tone.ATTENTION, words.live("first.damaged")));
         }
-        form.getChildren()
-                .add(
-                        Buttons.link(
-                                words.live("first.back"),
-                                () -> {
-                                    model.cancel();
-                                    begin.run();
-                                }));
+        Hyperlink back =
+                Buttons.link(
+                        words.live("first.back"),
+                        () -> {
+                            model.cancel();
+                            begin.run();
+                        });
+        back.disableProperty().bind(model.step().isEqualTo(RestoreViewModel.Step.PLACING));
+        form.getChildren().add(back);
         root =
                 new WelcomeFrame(
                         Words.of(ShellView.class, "shell", settings.language()),

@@ -3,7 +3,9 @@ package ca.aval.backup.ui;
 import ca.aval.backup.FollowedJournal;
 import ca.aval.backup.ListBackups;
 import ca.aval.backup.RehearseRestore;
+import ca.aval.backup.TakenBack;
 import ca.aval.kit.Words;
+import ca.aval.platform.backup.Beyond;
 import ca.aval.platform.backup.KeptBackup;
 import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
@@ -45,6 +47,48 @@ record BackupSentences(Words words, SchoolClock clock) {
         return last == null || at == null
                 ? words.say("journal.waiting")
                 : words.say("journal.until", last.sequence(), moment(at));
+    }
+
+    /** What another journal adds to a backup, or why nothing; empty where there is none. */
+    String beyond(Beyond beyond) {
+        return switch (beyond) {
+            case Beyond.Acts(long acts, Instant until, long end, Beyond.Stop stop) -> {
+                String adds = words.say("restore.beyond", acts, moment(until));
+                yield stop == Beyond.Stop.END
+                        ? adds
+                        : adds + " " + words.say("restore.stop." + stop);
+            }
+            case Beyond.Nothing() -> "";
+            case Beyond.Unusable(Beyond.Reason reason) ->
+                    reason == Beyond.Reason.NO_JOURNAL
+                            ? ""
+                            : words.say("restore.beyond." + reason);
+        };
+    }
+
+    /**
+     * From which moment a register is, and what was done after it; empty when it never came back.
+     *
+     * @param hasSecond whether there is a second place to look at
+     */
+    String restored(Seen now, boolean hasSecond) {
+        TakenBack taken = now.past().restored();
+        if (taken == null) {
+            return "";
+        }
+        String from = words.say("restored", moment(taken.from()));
+        Seen.Left left = now.left();
+        if (left == null) {
+            return from + " " + words.say(hasSecond ? "restored.away" : "restored.no-second");
+        }
+        return from
+                + " "
+                + switch (left.beyond()) {
+                    case Beyond.Acts acts ->
+                            words.say("restored.left", acts.acts(), moment(acts.until()));
+                    case Beyond.Nothing() -> words.say("restored.nothing-left");
+                    case Beyond.Unusable unusable -> words.say("restored.unreadable");
+                };
     }
 
     String problem(Problem problem) {

@@ -4,7 +4,6 @@ import ca.aval.backup.BackupActs;
 import ca.aval.backup.BackupPast;
 import ca.aval.backup.BackupReport;
 import ca.aval.backup.FollowedJournal;
-import ca.aval.backup.ListBackups;
 import ca.aval.backup.RehearseRestore;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Words;
@@ -76,16 +75,14 @@ public final class BackupsViewModel {
         words.language().addListener((o, before, now) -> list());
     }
 
-    private record Seen(
-            ListBackups.Shelves shelves, BackupPast past, FollowedJournal.Following following) {}
-
     /** Looks again at what there is. */
     public void refresh() {
         Path second = second();
+        Seen before = seen.get();
         journal.nudge();
         work.run(
                 words.say("looking"),
-                () -> new Seen(acts.list().list(second), past.get(), journal.state()),
+                () -> Seen.look(acts, second, past.get(), journal.state(), before),
                 now -> {
                     seen.set(now);
                     list();
@@ -161,13 +158,12 @@ public final class BackupsViewModel {
                 words.language());
     }
 
-    /** From which moment the register was taken back; empty when it never was. */
+    /** From which moment the register is, and what was done after it; empty when it never was. */
     public ObservableValue<String> restored() {
         return Bindings.createStringBinding(
                 () -> {
                     Seen now = seen.get();
-                    Instant from = now == null ? null : now.past().restored();
-                    return from == null ? "" : words.say("restored", sentences.moment(from));
+                    return now == null ? "" : sentences.restored(now, second() != null);
                 },
                 seen,
                 words.language());
@@ -228,15 +224,7 @@ public final class BackupsViewModel {
     }
 
     private Optional<KeptBackup> newestForDrill() {
-        Seen now = seen.get();
-        if (now == null) {
-            return Optional.empty();
-        }
-        return now.shelves().backups().stream()
-                .filter(listed -> listed.backup().isProved())
-                .sorted((a, b) -> Boolean.compare(b.second(), a.second()))
-                .map(ListBackups.Listed::backup)
-                .findFirst();
+        return Optional.ofNullable(seen.get()).flatMap(Seen::newestForDrill);
     }
 
     private void made(BackupReport report) {

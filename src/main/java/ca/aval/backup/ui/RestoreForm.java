@@ -13,10 +13,11 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.PasswordField;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class RestoreForm extends VBox {
                                         at(RestoreViewModel.Step.CHECKED)
                                                 .and(Bindings.isNotEmpty(model.more()))),
                         choice(),
+                        placing(),
                         new Note(Tone.OK, model.said()).when(at(RestoreViewModel.Step.DONE)));
         if (open != null) {
             Button go = Buttons.primary(words.live("restore.open"), Icon.UNLOCK, open);
@@ -87,19 +89,11 @@ public final class RestoreForm extends VBox {
                                     model.folder(),
                                     () -> files.folder(words.say("restore.folder.choose"))));
         }
-        TextField user = new TextField();
-        user.textProperty().bindBidirectional(model.user());
-        PasswordField password = new PasswordField();
-        password.textProperty().bindBidirectional(model.password());
         Button check = Buttons.primary(words.live("restore.check"), Icon.PATCH_CHECK, model::check);
         check.setDefaultButton(true);
         check.disableProperty().bind(model.mayCheck().not());
         fields.getChildren()
-                .addAll(
-                        new FormField<>(words.live("restore.user"), user)
-                                .hint(words.live("restore.user.hint")),
-                        new FormField<>(words.live("restore.password"), password),
-                        check);
+                .addAll(new UnlockerFields(model.unlocker(), words), check);
         fields.getStyleClass().add("form");
         fields.disableProperty().bind(at(RestoreViewModel.Step.WORKING));
         shown(fields, at(RestoreViewModel.Step.ASKING).or(at(RestoreViewModel.Step.WORKING)));
@@ -122,16 +116,24 @@ public final class RestoreForm extends VBox {
     }
 
     private Node choice() {
-        Button plain =
-                Buttons.primary(
-                        words.live("restore.without"), Icon.DOWNLOAD, () -> model.finish(false));
-        Button more = Buttons.plain(model.takeMore(), Icon.DOWNLOAD, () -> model.finish(true));
-        shown(more, Bindings.isNotEmpty(model.takeMore()));
+        Button all = Buttons.primary(model.main(), Icon.DOWNLOAD, () -> model.finish(true));
+        Button less = Buttons.plain(model.leaveOut(), Icon.DOWNLOAD, () -> model.finish(false));
+        shown(less, Bindings.isNotEmpty(model.leaveOut()));
         Button cancel = Buttons.flat(words.live("restore.cancel"), Icon.X, model::cancel);
-        VBox choice = new VBox(more, plain, cancel);
+        VBox choice = new VBox(all, less, cancel);
         choice.getStyleClass().add("form");
         shown(choice, at(RestoreViewModel.Step.CHECKED));
         return choice;
+    }
+
+    /** Why one cannot turn back any more. */
+    private Node placing() {
+        Label sentence = new Label();
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.textProperty().bind(words.live("restore.placing.why"));
+        shown(sentence, at(RestoreViewModel.Step.PLACING));
+        return sentence;
     }
 
     private BooleanBinding at(RestoreViewModel.Step step) {

@@ -45,8 +45,6 @@ public final class RestoreView implements Page {
 
     @Override
     public void left() {
-        if (model.step().get() == RestoreViewModel.Step.CHECKED) {
-            model.cancel();
-        }
+        model.cancel();
     }
 }

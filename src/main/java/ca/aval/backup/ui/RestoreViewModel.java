@@ -1,10 +1,12 @@
 package ca.aval.backup.ui;
 
+import ca.aval.backup.Later;
 import ca.aval.backup.TakeBack;
 import ca.aval.kit.Words;
 import ca.aval.platform.backup.Beyond;
 import ca.aval.platform.backup.Restoration;
 import ca.aval.platform.backup.Restored;
+import ca.aval.platform.backup.Unlocking;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.WorkRunner;
@@ -21,9 +23,8 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Taking a register back from a backup, in two steps: everything is checked, then put in place. */
 public final class RestoreViewModel {
@@ -35,13 +36,14 @@ public final class RestoreViewModel {
     private final @Nullable Path second;
     private final StringProperty file = new SimpleStringProperty("");
     private final StringProperty folder = new SimpleStringProperty("");
-    private final StringProperty user = new SimpleStringProperty("");
-    private final StringProperty password = new SimpleStringProperty("");
+    private final Unlocker unlocker;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.ASKING);
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper more = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper takeMore = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper main = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper leaveOut = new ReadOnlyStringWrapper("");
+    private final AtomicBoolean turnedBack = new AtomicBoolean();
     private final BooleanBinding mayCheck;
     private @Nullable Restoration restoration;
     private @Nullable Path moreAt;
@@ -62,6 +64,7 @@ public final class RestoreViewModel {
         this.work = work;
         this.words = words;
         sentences = new BackupSentences(words, clock);
+        unlocker = new Unlocker(words);
         fixed = target != null;
         folder.set(target == null ? "" : target.toString());
         mayCheck =
@@ -69,11 +72,11 @@ public final class RestoreViewModel {
                         () ->
                                 !file.get().isEmpty()
                                         && !folder.get().isEmpty()
-                                        && !password.get().isEmpty()
+                                        && unlocker.given().get()
                                         && step.get() == Step.ASKING,
                         file,
                         folder,
-                        password,
+                        unlocker.given(),
                         step);
     }
 
@@ -81,13 +84,15 @@ public final class RestoreViewModel {
     public enum Step {
         ASKING,
         WORKING,
+        /** It takes its place, which nobody stops half way. */
+        PLACING,
         /** Everything came back; nothing is in place yet. */
         CHECKED,
         DONE
     }
 
     /** What one has come to, and what is beyond the backup. */
-    private record Checked(Restoration restoration, Path second, Beyond beyond) {}
+    private record Checked(Restoration restoration, Later later) {}
 
     public ReadOnlyObjectProperty<Step> step() {
         return step.getReadOnlyProperty();
@@ -108,12 +113,9 @@ public final class RestoreViewModel {
         return fixed;
     }
 
-    public StringProperty user() {
-        return user;
-    }
-
-    public StringProperty password() {
-        return password;
+    /** With what the backup is opened. */
+    public Unlocker unlocker() {
+        return unlocker;
     }
 
     /** Why it cannot be taken back; empty while nothing is wrong. */
@@ -131,9 +133,14 @@ public final class RestoreViewModel {
         return more.getReadOnlyProperty();
     }
 
-    /** The words that take that too; empty when there is nothing to take. */
-    public ReadOnlyStringProperty takeMore() {
-        return takeMore.getReadOnlyProperty();
+    /** The words that put everything in place that came back, what lies beyond included. */
+    public ReadOnlyStringProperty main() {
+        return main.getReadOnlyProperty();
+    }
+
+    /** The words that leave out what lies beyond; empty when there is nothing to leave out. */
+    public ReadOnlyStringProperty leaveOut() {
+        return leaveOut.getReadOnlyProperty();
     }
 
     public BooleanBinding mayCheck() {
@@ -145,89 +152,83 @@ public final class RestoreViewModel {
         if (!mayCheck.get()) {
             return;
         }
+        Optional<Unlocking> typed = unlocker.typed();
+        if (typed.isEmpty()) {
+            return;
+        }
         refusal.set("");
+        turnedBack.set(false);
         step.set(Step.WORKING);
         Path backup = Path.of(file.get());
         Path target = Path.of(folder.get());
-        String name = user.get();
-        char[] typed = password.get().toCharArray();
         work.runLong(
                 words.say("restore.checking"),
                 progress ->
-                        takeBack.begin(backup, target, name, typed, progress)
-                                .map(r -> checked(r, backup)),
+                        takeBack.begin(backup, target, typed.get(), new Until(progress, turnedBack))
+                                .map(r -> new Checked(r, Later.than(r, backup, second)))
+                                .filter(this::isWanted),
                 this::show,
                 this::refuse);
     }
 
-    /** Looks beside the backup, then at the second place that this computer knows. */
-    private Checked checked(Restoration restoration, Path backup) {
-        Path beside = Objects.requireNonNull(backup.toAbsolutePath().getParent());
-        Checked here = new Checked(restoration, beside, restoration.beyond(beside));
-        Path known = second;
-        if (known == null || here.beyond() instanceof Beyond.Acts) {
-            return here;
+    private boolean isWanted(Checked checked) {
+        if (turnedBack.get()) {
+            checked.restoration().close();
+            return false;
         }
-        Beyond there = restoration.beyond(known);
-        return there.equals(new Beyond.Unusable(Beyond.Reason.NO_JOURNAL))
-                ? here
-                : new Checked(restoration, known, there);
+        return true;
     }
 
     private void show(Optional<Checked> ended) {
-        password.set("");
+        unlocker.forget();
         if (ended.isEmpty()) {
             step.set(Step.ASKING);
             return;
         }
         Checked checked = ended.get();
         restoration = checked.restoration();
-        moreAt = checked.second();
+        if (turnedBack.get()) {
+            discard();
+            return;
+        }
+        Beyond beyond = checked.later().beyond();
+        moreAt = beyond instanceof Beyond.Acts ? checked.later().place() : null;
         said.set(
                 words.say(
                         "restore.checked",
                         sentences.moment(checked.restoration().at()),
                         checked.restoration().position().sequence(),
                         checked.restoration().documents()));
-        tellBeyond(checked.beyond());
+        offer(beyond);
         step.set(Step.CHECKED);
     }
 
-    private void tellBeyond(Beyond beyond) {
-        takeMore.set("");
-        switch (beyond) {
-            case Beyond.Acts(long acts, Instant until, long end, boolean broken) -> {
-                String adds = words.say("restore.beyond", acts, sentences.moment(until));
-                more.set(broken ? adds + " " + words.say("restore.beyond.broken") : adds);
-                takeMore.set(words.say("restore.with", acts));
-            }
-            case Beyond.Nothing() -> more.set("");
-            case Beyond.Unusable(Beyond.Reason reason) ->
-                    more.set(
-                            reason == Beyond.Reason.NO_JOURNAL
-                                    ? ""
-                                    : words.say("restore.beyond." + reason));
-        }
+    private void offer(Beyond beyond) {
+        more.set(sentences.beyond(beyond));
+        boolean goesOn = beyond instanceof Beyond.Acts;
+        long acts = beyond instanceof Beyond.Acts further ? further.acts() : 0;
+        main.set(goesOn ? words.say("restore.with", acts) : words.say("restore.all"));
+        leaveOut.set(goesOn ? words.say("restore.without", acts) : "");
     }
 
     /**
      * Puts the register in place.
      *
-     * @param withMore together with the acts of the second place
+     * @param withMore together with what lies beyond the backup, when there is something
      */
     public void finish(boolean withMore) {
         Restoration checked = restoration;
         if (checked == null) {
             return;
         }
-        step.set(Step.WORKING);
+        step.set(Step.PLACING);
         Path more = moreAt;
         work.run(
                 words.say("restore.placing"),
                 () -> withMore && more != null ? checked.finishWith(more) : checked.finish(),
                 this::placed,
                 problem -> {
-                    cancel();
+                    discard();
                     refuse(problem);
                 });
     }
@@ -240,14 +241,28 @@ public final class RestoreViewModel {
                         sentences.moment(restored.at()),
                         restored.replayed(),
                         restored.folder().toString());
-        said.set(done + " " + words.say("restore.passwords"));
+        said.set(done + " " + words.say(passwords(restored)));
         more.set("");
-        takeMore.set("");
         step.set(Step.DONE);
     }
 
-    /** Leaves everything as it was before. */
+    private String passwords(Restored restored) {
+        if (unlocker.withKey().get()) {
+            return "restore.recovered";
+        }
+        return restored.replayed() > 0 ? "restore.passwords.later" : "restore.passwords";
+    }
+
+    /** Leaves everything as it was before, now or as soon as the work under way has stopped. */
     public void cancel() {
+        switch (step.get()) {
+            case WORKING -> turnedBack.set(true);
+            case CHECKED -> discard();
+            case ASKING, PLACING, DONE -> {}
+        }
+    }
+
+    private void discard() {
         Restoration checked = restoration;
         restoration = null;
         if (checked != null) {
@@ -261,11 +276,10 @@ public final class RestoreViewModel {
         }
         step.set(Step.ASKING);
         more.set("");
-        takeMore.set("");
     }
 
     private void refuse(Problem problem) {
-        password.set("");
+        unlocker.forget();
         step.set(Step.ASKING);
         refusal.set(sentences.problem(problem));
     }

@@ -10,9 +10,19 @@ public sealed interface Beyond {
      * @param acts how many acts it adds
      * @param until when the last of them was done
      * @param end the sequence of its last record
-     * @param broken whether something follows that can be read no more
+     * @param stop why it is not followed farther
      */
-    record Acts(long acts, Instant until, long end, boolean broken) implements Beyond {}
+    record Acts(long acts, Instant until, long end, Stop stop) implements Beyond {}
+
+    /** Where the following of a journal ends. */
+    enum Stop {
+        /** At its end. */
+        END,
+        /** Before something that can be read no more. */
+        BROKEN,
+        /** Before an act that names a document which is missing or opens no more. */
+        DOCUMENT
+    }
 
     /** It ends where the backup ends, or before. */
     record Nothing() implements Beyond {}
@@ -28,6 +38,8 @@ public sealed interface Beyond {
         OTHER_WAY,
         /** It is broken. */
         DAMAGED,
+        /** The first act that it adds names a document which is missing or opens no more. */
+        DOCUMENT,
         /** A newer version of Aval wrote it. */
         NEWER
     }

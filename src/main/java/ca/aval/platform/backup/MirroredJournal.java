@@ -4,7 +4,6 @@ import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.data.Migrations;
 import ca.aval.platform.file.Disk;
-import ca.aval.platform.journal.ActRecord;
 import ca.aval.platform.journal.Continuation;
 import ca.aval.platform.journal.JournalFolder;
 import ca.aval.platform.problem.Problem;
@@ -12,13 +11,10 @@ import ca.aval.platform.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The journal that a second place followed, beside a register that came back from a backup.
@@ -28,6 +24,7 @@ import java.util.Set;
  * @param register the register that came back
  * @param manifest what the backup says
  * @param columns where its tables name documents
+ * @param documents those of that folder
  */
 record MirroredJournal(
         Path mirror,
@@ -35,6 +32,7 @@ record MirroredJournal(
         Path register,
         BackupManifest manifest,
         DocumentColumns columns,
+        MirroredDocuments documents,
         Disk disk) {
     private static final String COPY = "journal-beyond";
 
@@ -61,7 +59,7 @@ record MirroredJournal(
             Continuation.Joined joined =
                     new Continuation(disk, journal()).carryOn(register.resolve(COPY));
             if (joined.records() > 0) {
-                return read(key, joined.seam() == Continuation.Seam.BROKEN);
+                return cut(read(key, joined.seam() == Continuation.Seam.BROKEN));
             }
             return switch (joined.seam()) {
                 case OTHER_WAY -> new Beyond.Unusable(Beyond.Reason.OTHER_WAY);
@@ -87,17 +85,19 @@ record MirroredJournal(
             if (journal.schema() > Migrations.NEWEST) {
                 return new Beyond.Unusable(Beyond.Reason.NEWER);
             }
-            Tally tally = new Tally(columns);
-            journal.replay(
-                    manifest.position().sequence(), JournalFolder.Replayed.acts(tally::count));
-            if (!tally.named.stream().allMatch(this::hasDocument)) {
-                return new Beyond.Unusable(Beyond.Reason.DAMAGED);
-            }
-            return tally.acts == 0
-                    ? new Beyond.Nothing()
-                    : new Beyond.Acts(
-                            tally.acts, tally.until, journal.position().sequence(), broken);
+            Tally tally = new Tally(columns, this::hasDocument);
+            journal.replay(manifest.position().sequence(), tally);
+            return tally.beyond(journal.position().sequence(), broken);
         }
+    }
+
+    /** Leaves in the copy what can be taken over, and nothing after it. */
+    private Beyond cut(Beyond read) {
+        if (read instanceof Beyond.Acts acts && acts.stop() == Beyond.Stop.DOCUMENT) {
+            copyBeginning();
+            new Continuation(disk, journal(), acts.end()).carryOn(register.resolve(COPY));
+        }
+        return read;
     }
 
     /** Whether every byte of the backup's journal is the beginning of this one. */
@@ -154,7 +154,7 @@ record MirroredJournal(
 
     private boolean hasDocument(String name) {
         Path file = Path.of("documents", name.substring(0, 2), name);
-        return Files.exists(register.resolve(file)) || Files.exists(mirror.resolve(file));
+        return Files.exists(register.resolve(file)) || documents.isWhole(name);
     }
 
     /**
@@ -162,17 +162,20 @@ record MirroredJournal(
      * made anew from it at the next opening.
      *
      * @param acts what this journal adds
-     * @return the names of the documents that came from here
+     * @return the names of the documents that came from here; those that open no more did not
      */
     List<String> takeOver(Beyond.Acts acts) {
         List<String> added = new ArrayList<>();
         try {
-            Path documents = mirror.resolve("documents");
-            for (String name : JournalMirror.names(documents)) {
+            Path there = mirror.resolve("documents");
+            for (String name : JournalMirror.names(there)) {
                 Path own = register.resolve("documents").resolve(name);
-                if (Part.mayBeNamed("documents/" + name) && !Files.exists(own)) {
-                    copy(documents.resolve(name), own);
-                    added.add(name.substring(name.lastIndexOf('/') + 1));
+                String last = name.substring(name.lastIndexOf('/') + 1);
+                if (Part.mayBeNamed("documents/" + name)
+                        && !Files.exists(own)
+                        && documents.isWhole(last)) {
+                    copy(there.resolve(name), own);
+                    added.add(last);
                 }
             }
             takeKeys(acts);
@@ -221,24 +224,6 @@ record MirroredJournal(
             } else if (name.endsWith(".slot") && Files.mismatch(there, own) >= 0) {
                 copy(there, own.resolveSibling(own.getFileName() + ".next"));
             }
-        }
-    }
-
-    /** Counts acts and collects the documents that their rows name. */
-    private static final class Tally {
-        private final DocumentColumns columns;
-        private final Set<String> named = new HashSet<>();
-        private long acts;
-        private Instant until = Instant.EPOCH;
-
-        Tally(DocumentColumns columns) {
-            this.columns = columns;
-        }
-
-        void count(ActRecord act) {
-            acts++;
-            until = act.at();
-            act.rows().forEach(row -> named.addAll(columns.namedBy(row)));
         }
     }
 }

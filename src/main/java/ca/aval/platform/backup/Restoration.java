@@ -7,6 +7,7 @@ import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.register.Register;
+import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A register that came back whole and waits beside its place; closing it unfinished removes it. */
@@ -32,6 +35,8 @@ public final class Restoration implements AutoCloseable {
     private final Disk disk;
     private final SchoolClock clock;
     private final List<Class<?>> rows;
+    private final Language language;
+    private final Map<Path, MirroredDocuments> mirrored = new HashMap<>();
 
     Restoration(
             BackupManifest manifest,
@@ -42,7 +47,8 @@ public final class Restoration implements AutoCloseable {
             UnlockedKeys key,
             Disk disk,
             SchoolClock clock,
-            List<Class<?>> rows) {
+            List<Class<?>> rows,
+            Language language) {
         this.manifest = manifest;
         this.columns = columns;
         this.working = working;
@@ -52,11 +58,17 @@ public final class Restoration implements AutoCloseable {
         this.disk = disk;
         this.clock = clock;
         this.rows = rows;
+        this.language = language;
     }
 
     /** The moment from which the register is. */
     public Instant at() {
         return manifest.at();
+    }
+
+    /** The language that the register speaks. */
+    public Language language() {
+        return language;
     }
 
     /** How far the journal of the backup goes. */
@@ -91,13 +103,20 @@ public final class Restoration implements AutoCloseable {
         @Nullable Looked best = null;
         for (String name : JournalMirror.journals(mirror)) {
             MirroredJournal journal =
-                    new MirroredJournal(mirror, name, working, manifest, columns, disk);
+                    new MirroredJournal(
+                            mirror, name, working, manifest, columns, documentsIn(mirror), disk);
             Looked looked = new Looked(journal, journal.beyond(key));
             if (best == null || looked.end() > best.end()) {
                 best = looked;
             }
         }
         return Objects.requireNonNull(best, "there is always one to look for");
+    }
+
+    private MirroredDocuments documentsIn(Path mirror) {
+        return mirrored.computeIfAbsent(
+                mirror.resolve("documents"),
+                folder -> new MirroredDocuments(Register.documentsIn(folder, key, disk)));
     }
 
     /** The folder of the register for that of its backups, or the same one. */

@@ -7,6 +7,7 @@ import ca.aval.platform.data.Migrations;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.register.Register;
+import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.Progress;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Takes registers back from backups, beside the place where they will lie. */
 public final class Restorer {
@@ -30,15 +32,25 @@ public final class Restorer {
     private final Disk disk;
     private final SchoolClock clock;
     private final List<Class<?>> rows;
+    private final Function<Register, Language> language;
 
     /**
      * @param rows the row classes of every store
+     * @param language which language a register speaks
      */
-    public Restorer(Disk disk, SchoolClock clock, List<Class<?>> rows) {
+    public Restorer(
+            Disk disk,
+            SchoolClock clock,
+            List<Class<?>> rows,
+            Function<Register, Language> language) {
         this.disk = disk;
         this.clock = clock;
         this.rows = List.copyOf(rows);
+        this.language = language;
     }
+
+    /** What was seen of a register while it was open to be proved. */
+    private record Seen(DocumentColumns columns, Language language) {}
 
     /**
      * Takes a backup back and checks all of it; the register is not at its place before {@link
@@ -52,9 +64,7 @@ public final class Restorer {
      */
     public Optional<Restoration> begin(
             Path file, Path target, Unlocking unlocking, Progress progress) {
-        Path place = target.toAbsolutePath().normalize();
-        requireEmpty(place);
-        return begin(file, place, unlocking, progress, false);
+        return begin(file, target.toAbsolutePath().normalize(), unlocking, progress, false);
     }
 
     /**
@@ -68,8 +78,28 @@ public final class Restorer {
 
     private Optional<Restoration> begin(
             Path file, Path place, Unlocking unlocking, Progress progress, boolean instead) {
-        sweep(place);
         Path working = place.resolveSibling(place.getFileName() + WORKING + UUID.randomUUID());
+        try {
+            if (!instead) {
+                requireEmpty(place);
+            }
+            sweep(place);
+            return begun(file, working, place, unlocking, progress, instead);
+        } catch (RuntimeException | Error e) {
+            TrialFolder.delete(working);
+            throw e;
+        } finally {
+            unlocking.forget();
+        }
+    }
+
+    private Optional<Restoration> begun(
+            Path file,
+            Path working,
+            Path place,
+            Unlocking unlocking,
+            Progress progress,
+            boolean instead) {
         try (BackupFile backup = BackupFile.open(file)) {
             if (backup.manifest().schema() > Migrations.NEWEST) {
                 throw new Problem(Problem.Kind.REGISTER_NEWER);
@@ -80,21 +110,19 @@ public final class Restorer {
                 TrialFolder.delete(working);
                 return Optional.empty();
             }
-            DocumentColumns columns = prove(backup.manifest(), working, key);
+            Seen seen = prove(backup.manifest(), working, key);
             return Optional.of(
                     new Restoration(
                             backup.manifest(),
-                            columns,
+                            seen.columns(),
                             working,
                             place,
                             instead,
                             key,
                             disk,
                             clock,
-                            rows));
-        } catch (RuntimeException | Error e) {
-            TrialFolder.delete(working);
-            throw e;
+                            rows,
+                            seen.language()));
         }
     }
 
@@ -126,7 +154,7 @@ public final class Restorer {
         return true;
     }
 
-    private DocumentColumns prove(BackupManifest manifest, Path working, UnlockedKeys key) {
+    private Seen prove(BackupManifest manifest, Path working, UnlockedKeys key) {
         try (Register copy = Register.open(working, key, disk, clock, rows)) {
             if (!Proof.agrees(copy, manifest)) {
                 throw new Problem(Problem.Kind.BACKUP_UNPROVED);
@@ -136,7 +164,7 @@ public final class Restorer {
                     copy.documents().read(part.fileName());
                 }
             }
-            return copy.documentColumns();
+            return new Seen(copy.documentColumns(), language.apply(copy));
         }
     }
 

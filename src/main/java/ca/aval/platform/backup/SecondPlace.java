@@ -2,6 +2,7 @@ package ca.aval.platform.backup;
 
 import ca.aval.platform.crypto.Digest;
 import ca.aval.platform.file.Disk;
+import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
@@ -99,6 +100,16 @@ public final class SecondPlace {
     /** The backups here. */
     public BackupShelf shelf() {
         return new BackupShelf(folder(), register, disk, clock);
+    }
+
+    /**
+     * What the journals here have of the acts that a register which was taken back does not have.
+     *
+     * @param last the last act that came back
+     * @param taken the act that says that it came back
+     */
+    public Beyond leftBehind(JournalPosition last, JournalPosition taken) {
+        return new LeftBehind(last, taken, register.derived("journal"), disk).in(folder());
     }
 
     /** The journal as it is followed here. */

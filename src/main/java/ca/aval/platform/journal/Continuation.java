@@ -17,13 +17,22 @@ import java.util.Optional;
 public final class Continuation {
     private final Disk disk;
     private final Path other;
+    private final long last;
 
     /**
      * @param other the folder of the journal that may go on, damaged or not; it stays as it is
      */
     public Continuation(Disk disk, Path other) {
+        this(disk, other, Long.MAX_VALUE);
+    }
+
+    /**
+     * @param last the sequence of the record after which nothing more is taken
+     */
+    public Continuation(Disk disk, Path other, long last) {
         this.disk = disk;
         this.other = other;
+        this.last = last;
     }
 
     /** How the other journal goes on. */
@@ -57,9 +66,9 @@ public final class Continuation {
             number++;
         }
         Path file = begun.resolve(Segment.fileName(number));
-        Segment last = Segment.read(file, disk.read(file));
-        byte[] own = Arrays.copyOf(disk.read(file), Math.toIntExact(last.end()));
-        Place at = new Place(number, last.next(), last.lastHash(), true);
+        Segment end = Segment.read(file, disk.read(file));
+        byte[] own = Arrays.copyOf(disk.read(file), Math.toIntExact(end.end()));
+        Place at = new Place(number, end.next(), end.lastHash(), true);
         byte[] there = content(number);
         int from = seam(there, own.length, at);
         at = from < 0 ? without(there, own.length, at) : grow(file, own, there, from, at);
@@ -67,7 +76,7 @@ public final class Continuation {
             at = following(begun, at);
         }
         boolean broken = !at.more() || hasBeyond(at.number() + 1);
-        long records = at.next() - last.next();
+        long records = at.next() - end.next();
         if (records == 0 && broken && goesAnotherWay(at)) {
             return new Joined(0, Seam.OTHER_WAY);
         }
@@ -125,7 +134,7 @@ public final class Continuation {
         Place at = before;
         int position = from;
         Optional<Frame> frame = follows(bytes, position, at);
-        while (frame.isPresent()) {
+        while (frame.isPresent() && frame.get().sequence() <= last) {
             Frame whole = frame.get();
             out.write(there, position, whole.length());
             position += whole.length();

@@ -46,6 +46,7 @@ public final class Problem extends RuntimeException {
         REGISTER_LOCKED,
         WRONG_PASSWORD,
         WRONG_RECOVERY_KEY,
+        WRONG_BACKUP_KEY,
         TOO_MANY_ATTEMPTS,
         ACCOUNT_CLOSED,
         ACCOUNT_UNKNOWN,

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.app.composition.Registers;
+import ca.aval.platform.backup.BackedUp;
 import ca.aval.platform.crypto.KeyCost;
+import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.register.Register;
+import ca.aval.platform.settings.Settings;
+import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.time.SchoolClock;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +32,8 @@ import java.util.List;
 
 /** A register goes into one file and comes back from it, on the command line. */
 class BackupCommandTest {
+    private static final String RECOVERY = "--recovery-key-file";
+
     @TempDir Path folder;
 
     private final StringWriter out = new StringWriter();
@@ -49,21 +55,70 @@ class BackupCommandTest {
                 "--province",
                 "QC",
                 "--year",
-                "2026-2027");
+                "2026-2027",
+                RECOVERY,
+                folder.resolve("sheet").toString());
     }
 
     @Test
     void goesIntoOneFileAndComesBack() throws IOException {
         JsonNode made = json("register", "backup", backup.toString(), "--json");
         assertTrue(made.path("verified").booleanValue());
-        assertEquals(1, made.path("sequence").longValue());
+        assertEquals(2, made.path("sequence").longValue());
         assertEquals(Files.size(backup), made.path("bytes").longValue());
         JsonNode back = json("back", "restore", backup.toString(), "--json");
-        assertEquals(1, back.path("sequence").longValue());
+        assertEquals(2, back.path("sequence").longValue());
         assertEquals(0, back.path("replayed").longValue());
         assertEquals(made.path("head"), back.path("head"));
         JsonNode journal = json("back", "journal", "--json");
-        assertEquals("RESTORED", journal.path("acts").get(1).path("act").textValue());
+        assertEquals("RESTORED", journal.path("acts").get(2).path("act").textValue());
+    }
+
+    @Test
+    void saysTheMomentAsThePeopleOfThatSchoolDo() {
+        run("register", "backup", backup.toString());
+        assertEquals(0, run("back", "restore", backup.toString()), err::toString);
+        assertTrue(out.toString().contains("2026-09-02, 10\u00A0h\u00A015"), out::toString);
+        assertEquals(0, run("again", "restore", backup.toString(), "--language", "en"));
+        assertTrue(out.toString().contains("2026-09-02, 10:15"), out::toString);
+        assertTrue(out.toString().startsWith("The register is as it was"), out::toString);
+    }
+
+    @Test
+    void comesBackWithTheRecoveryKeyInAFile() throws IOException {
+        run("register", "backup", backup.toString());
+        Path other = folder.resolve("other");
+        Files.writeString(other, String.join("\n", RecoveryKey.random().groups()));
+        assertEquals(3, run("back", "restore", backup.toString(), RECOVERY, other.toString()));
+        assertTrue(err.toString().contains("cette sauvegarde"), err::toString);
+        Path sheet = folder.resolve("sheet");
+        String right = Files.readString(sheet);
+        Files.writeString(other, right.replaceFirst("^.", right.startsWith("7") ? "8" : "7"));
+        assertEquals(1, run("back", "restore", backup.toString(), RECOVERY, other.toString()));
+        assertTrue(err.toString().contains("groupe 1"), err::toString);
+        assertFalse(Files.exists(folder.resolve("back")));
+        Files.delete(password);
+        assertEquals(
+                0,
+                run("back", "restore", backup.toString(), RECOVERY, sheet.toString()),
+                err::toString);
+        assertTrue(out.toString().contains("Mot de passe oublié"), out::toString);
+    }
+
+    @Test
+    void looksForLaterActsAtTheSecondPlaceOfThisComputerOnly() throws IOException {
+        run("register", "backup", backup.toString());
+        run("register", "backup", folder.resolve("second.aval-backup").toString());
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Path moved = Files.move(backup, elsewhere.resolve("mine.aval-backup"));
+        assertEquals(0, run("grown", "restore", moved.toString()));
+        JsonNode none = json("back", "restore", moved.toString(), "--json");
+        assertTrue(none.path("beyond").isMissingNode());
+        new SettingsFile(folder.resolve("settings.json"))
+                .write(Settings.first().withSecondPlace(folder.resolve("grown")));
+        JsonNode one = json("again", "restore", moved.toString(), "--json");
+        assertEquals(1, one.path("beyond").longValue());
+        assertEquals("END", one.path("stop").textValue());
     }
 
     @Test
@@ -129,9 +184,11 @@ class BackupCommandTest {
                                 "--password-file",
                                 password.toString()));
         line.addAll(List.of(command));
-        Registers registers =
-                new Registers(new LocalDisk(), SchoolClock.ofSystem(), new KeyCost(64, 1, 1));
-        return new CommandLineRun(registers, SchoolClock.ofSystem(), window -> {})
+        err.getBuffer().setLength(0);
+        SchoolClock clock = BackedUp.clock();
+        Registers registers = new Registers(new LocalDisk(), clock, new KeyCost(64, 1, 1));
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
+        return new CommandLineRun(registers, clock, settings, window -> {})
                 .run(line.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
     }
 }

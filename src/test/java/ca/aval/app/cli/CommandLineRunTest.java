@@ -9,6 +9,7 @@ import ca.aval.app.composition.Registers;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.time.SchoolClock;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -390,6 +391,7 @@ class CommandLineRunTest {
         return new CommandLineRun(
                         new Registers(new LocalDisk(), clock, new KeyCost(64, 1, 1)),
                         clock,
+                        new SettingsFile(folder.resolve("settings.json")),
                         data -> {})
                 .run(
                         all.toArray(String[]::new),

@@ -9,6 +9,7 @@ import ca.aval.platform.backup.BackedUp;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.register.Register;
+import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.time.SchoolClock;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -110,7 +111,11 @@ class VerifyCommandTest {
         Registers registers =
                 new Registers(new LocalDisk(), BackedUp.clock(), new KeyCost(64, 1, 1));
         SchoolClock clock = BackedUp.clock();
-        return new CommandLineRun(registers, clock, window -> {})
+        return new CommandLineRun(
+                        registers,
+                        clock,
+                        new SettingsFile(folder.resolve("settings.json")),
+                        window -> {})
                 .run(line.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
     }
 }

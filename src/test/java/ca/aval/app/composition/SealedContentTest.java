@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import ca.aval.platform.backup.BackedUp;
 import ca.aval.platform.backup.BackupOutcome;
 import ca.aval.platform.backup.Restoration;
+import ca.aval.platform.backup.Unlocking;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.text.Language;
@@ -56,7 +57,11 @@ class SealedContentTest {
         try (Restoration restoration =
                 registers
                         .takeBack()
-                        .begin(backup, restored, "lise", LISE.toCharArray(), BackedUp.UNWATCHED)
+                        .begin(
+                                backup,
+                                restored,
+                                Unlocking.with("lise", LISE.toCharArray()),
+                                BackedUp.UNWATCHED)
                         .orElseThrow()) {
             restoration.finish();
         }

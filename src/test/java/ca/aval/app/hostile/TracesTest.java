@@ -12,6 +12,7 @@ import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.OwnLog;
+import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.StrayFaults;
 import ca.aval.security.Account;
@@ -192,7 +193,12 @@ final class TracesTest {
         return new CommandLineRun(
                 new Registers(new LocalDisk(), broken, new KeyCost(64, 1, 1)),
                 broken,
+                settings(),
                 folder -> {});
+    }
+
+    private SettingsFile settings() {
+        return new SettingsFile(folder.resolve("settings.json"));
     }
 
     private OpenRegister open() {
@@ -217,7 +223,7 @@ final class TracesTest {
 
     private void run(int status, String password, String... command) {
         int ended =
-                new CommandLineRun(registers, clock, window -> {})
+                new CommandLineRun(registers, clock, settings(), window -> {})
                         .run(arguments(password, command), writer(out), writer(err));
         assertEquals(status, ended, err.toString());
     }

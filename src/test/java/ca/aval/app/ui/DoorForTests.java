@@ -18,6 +18,7 @@ final class DoorForTests implements Door {
             "4P6H-YYNF WDRJ-QPAY ZKF4-B88G 9ZHG-MSQP 00YQ-QH6A R4YB-4PEZ KXD7-6RNX 2FNB-SWZE";
     final List<String> asked = new ArrayList<>();
     Problem.@Nullable Kind refusal;
+    @Nullable Exception cause;
 
     @Override
     public Step<Entrance> creation(FirstRunViewModel answered) {
@@ -75,7 +76,7 @@ final class DoorForTests implements Door {
         if (refusal != null) {
             throw refusal == Problem.Kind.TOO_MANY_ATTEMPTS
                     ? new Problem(refusal, 2L)
-                    : new Problem(refusal);
+                    : cause == null ? new Problem(refusal) : new Problem(cause, refusal, "journal");
         }
         return start -> asked.add("enter " + start);
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -61,6 +63,19 @@ final class SignInViewModelTest {
         model.open();
         assertFalse(model.damaged().get());
         door.refusal = Problem.Kind.JOURNAL_DAMAGED;
+        model.password().set("tulipe");
+        model.open();
+        assertTrue(model.damaged().get());
+    }
+
+    @Test
+    void aFileThatAnotherProgramHoldsDoesNotLeadToTheBackups() {
+        door.refusal = Problem.Kind.FILE_UNREADABLE;
+        door.cause = new AccessDeniedException("aval.mv.db");
+        model.password().set("tulipe");
+        model.open();
+        assertFalse(model.damaged().get());
+        door.cause = new NoSuchFileException("segment-000001.journal");
         model.password().set("tulipe");
         model.open();
         assertTrue(model.damaged().get());

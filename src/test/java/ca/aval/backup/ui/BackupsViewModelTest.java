@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.aval.backup.BackupPast;
 import ca.aval.backup.FollowedJournal;
 import ca.aval.backup.OneRegister;
+import ca.aval.backup.TakenBack;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Words;
 import ca.aval.platform.backup.BackedUp;
+import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.settings.Settings;
 import ca.aval.platform.settings.ThemeChoice;
 import ca.aval.platform.text.Language;
@@ -34,6 +36,7 @@ class BackupsViewModelTest {
             new LiveSettings(
                     new Settings(Language.FRENCH, ThemeChoice.LIGHT, 100, null, null), s -> {});
     private final AtomicInteger drilled = new AtomicInteger();
+    private BackupPast past = new BackupPast(null, null, null);
     private OneRegister one;
     private FollowedJournal journal;
     private BackupsViewModel model;
@@ -46,7 +49,7 @@ class BackupsViewModelTest {
                 new BackupsViewModel(
                         one.acts(OneRegister.PRINCIPAL),
                         journal,
-                        () -> new BackupPast(null, null, null),
+                        () -> past,
                         settings,
                         new ImmediateWork(),
                         Words.of(BackupsView.class, "backups", settings.language()),
@@ -97,6 +100,30 @@ class BackupsViewModelTest {
         model.backUp();
         assertTrue(model.warning().get().startsWith("Elle n’est que dans le dossier du registre."));
         assertTrue(model.secondState().getValue().startsWith("Hors de portée"));
+    }
+
+    @Test
+    void saysFromWhenARestoredRegisterIsAndWhatWasLeftBehind() throws IOException {
+        assertEquals("", model.restored().getValue());
+        JournalPosition last = one.register.position();
+        BackedUp.act(one.register, "deux");
+        one.backups().second(one.key).mirror().follow();
+        past =
+                new BackupPast(
+                        null,
+                        null,
+                        new TakenBack(one.clock.now(), last, new JournalPosition(2, "0".repeat(64))));
+        model.refresh();
+        assertTrue(model.restored().getValue().contains("septembre 2026"));
+        assertTrue(model.restored().getValue().contains("pas de second endroit"));
+        settings.change(s -> s.withSecondPlace(folder.resolve("unplugged")));
+        model.refresh();
+        assertTrue(model.restored().getValue().contains("hors de portée"));
+        settings.change(s -> s.withSecondPlace(one.key));
+        model.refresh();
+        assertTrue(
+                model.restored().getValue().contains("a encore 1 acte fait après elle"),
+                model.restored().getValue());
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.backup.OneRegister;
+import ca.aval.backup.TakeBack;
 import ca.aval.kit.Words;
 import ca.aval.platform.backup.BackedUp;
 import ca.aval.platform.backup.SecondPlace;
+import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.ImmediateWork;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A backup is checked whole before anything is put in place. */
 class RestoreViewModelTest {
@@ -36,21 +39,11 @@ class RestoreViewModelTest {
     void create() {
         one = new OneRegister(folder);
         place = folder.resolve("place");
-        model =
-                new RestoreViewModel(
-                        one.acts(OneRegister.PRINCIPAL).elsewhere(),
-                        place,
-                        one.key,
-                        new ImmediateWork(),
-                        Words.of(
-                                RestoreForm.class,
-                                "backups",
-                                new SimpleObjectProperty<>(Language.FRENCH)),
-                        one.clock);
+        model = model(one.acts(OneRegister.PRINCIPAL).elsewhere());
         one.acts(OneRegister.PRINCIPAL).backUp().now(one.key, BackedUp.UNWATCHED);
         SecondPlace second = one.backups().second(one.key);
         model.file().set(second.shelf().newest().orElseThrow().file().toString());
-        model.user().set("direction");
+        model.unlocker().user().set("direction");
     }
 
     @AfterEach
@@ -64,7 +57,8 @@ class RestoreViewModelTest {
         assertEquals(RestoreViewModel.Step.CHECKED, model.step().get());
         assertFalse(Files.exists(place));
         assertTrue(model.said().get().startsWith("Tout est revenu"), model.said().get());
-        assertEquals("", model.takeMore().get());
+        assertEquals("_Restaurer cette sauvegarde", model.main().get());
+        assertEquals("", model.leaveOut().get());
         model.finish(false);
         assertEquals(RestoreViewModel.Step.DONE, model.step().get());
         assertTrue(Register.isIn(place));
@@ -77,8 +71,11 @@ class RestoreViewModelTest {
         BackedUp.act(one.register, "trois");
         one.backups().second(one.key).mirror().follow();
         check();
-        assertEquals("Restaurer a_vec ces 2 actes de plus", model.takeMore().get());
+        assertEquals("_Restaurer avec ces 2 actes de plus", model.main().get());
+        assertEquals(
+                "Restaurer _sans ces 2 actes, qui manqueront au registre", model.leaveOut().get());
         model.finish(true);
+        assertTrue(model.said().get().endsWith("du dernier de ces actes."), model.said().get());
         try (Register back = BackedUp.open(place)) {
             assertEquals(List.of("deux", "trois", "un"), BackedUp.userNames(back));
         }
@@ -98,17 +95,60 @@ class RestoreViewModelTest {
 
     @Test
     void saysThatThePasswordIsNotTheOne() {
-        model.password().set("pas celui-là du tout");
+        model.unlocker().password().set("pas celui-là du tout");
         model.check();
         assertEquals(RestoreViewModel.Step.ASKING, model.step().get());
         assertFalse(model.refusal().get().isEmpty());
-        assertEquals("", model.password().get());
+        assertEquals("", model.unlocker().password().get());
     }
 
     @Test
     void leavesNothingWhenThePersonTurnsBack() throws IOException {
         check();
         model.cancel();
+        assertNothingLeft();
+    }
+
+    @Test
+    void leavesNothingWhenThePersonTurnsBackWhileItIsChecked() throws IOException {
+        AtomicReference<RestoreViewModel> working = new AtomicReference<>();
+        RestoreViewModel turned =
+                model(
+                        (file, target, unlocking, progress) -> {
+                            assertEquals(
+                                    RestoreViewModel.Step.WORKING, working.get().step().get());
+                            working.get().cancel();
+                            assertTrue(progress.cancelled());
+                            return BackedUp.restorer()
+                                    .begin(file, target, unlocking, BackedUp.UNWATCHED);
+                        });
+        working.set(turned);
+        turned.file().set(model.file().get());
+        turned.unlocker().user().set("direction");
+        turned.unlocker().password().set(BackedUp.PASSWORD);
+        turned.check();
+        assertEquals(RestoreViewModel.Step.ASKING, turned.step().get());
+        assertNothingLeft();
+    }
+
+    @Test
+    void saysWhereARecoveryKeyIsMistypedAndForgetsWhatIsNotUsed() {
+        model.unlocker().password().set(BackedUp.PASSWORD);
+        model.unlocker().withKey().set(true);
+        assertEquals("", model.unlocker().password().get());
+        assertFalse(model.mayCheck().get());
+        model.unlocker().key().set("trop court");
+        model.check();
+        assertEquals("Il faut 64 caractères; en voici 9.", model.unlocker().mistyped().get());
+        model.unlocker().key().set(String.join(" ", RecoveryKey.random().groups()));
+        model.check();
+        assertTrue(
+                model.refusal().get().startsWith("Cette clé de secours n’ouvre pas cette"),
+                model.refusal().get());
+        assertEquals("", model.unlocker().key().get());
+    }
+
+    private void assertNothingLeft() throws IOException {
         assertEquals(RestoreViewModel.Step.ASKING, model.step().get());
         assertFalse(Files.exists(place));
         try (var left = Files.list(folder)) {
@@ -116,8 +156,19 @@ class RestoreViewModelTest {
         }
     }
 
+    private RestoreViewModel model(TakeBack takeBack) {
+        return new RestoreViewModel(
+                takeBack,
+                place,
+                one.key,
+                new ImmediateWork(),
+                Words.of(
+                        RestoreForm.class, "backups", new SimpleObjectProperty<>(Language.FRENCH)),
+                one.clock);
+    }
+
     private void check() {
-        model.password().set(BackedUp.PASSWORD);
+        model.unlocker().password().set(BackedUp.PASSWORD);
         assertTrue(model.mayCheck().get());
         model.check();
     }

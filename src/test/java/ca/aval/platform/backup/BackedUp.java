@@ -5,6 +5,7 @@ import ca.aval.platform.data.Act;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.register.Register;
+import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.Progress;
 import ca.aval.security.Account;
@@ -66,7 +67,7 @@ public final class BackedUp {
     }
 
     public static Restorer restorer() {
-        return new Restorer(DISK, clock(), ROWS);
+        return new Restorer(DISK, clock(), ROWS, register -> Language.FRENCH);
     }
 
     public static Unlocking password() {

@@ -59,7 +59,7 @@ class DamagedRegisterTest {
             Beyond.Acts beyond = acts(restoration.beyond(damaged));
             assertEquals(LATER, beyond.acts());
             assertEquals(BackedUp.clock().now(), beyond.until());
-            assertEquals(false, beyond.broken());
+            assertEquals(Beyond.Stop.END, beyond.stop());
             assertEquals(LATER, restoration.finishWith(damaged).replayed());
         }
         assertComesBackWith(LATER);
@@ -90,7 +90,7 @@ class DamagedRegisterTest {
         try (Restoration restoration = begin()) {
             Beyond.Acts beyond = acts(restoration.beyond(damaged));
             assertEquals(9, beyond.acts());
-            assertEquals(true, beyond.broken());
+            assertEquals(Beyond.Stop.BROKEN, beyond.stop());
             assertEquals(9, restoration.finishWith(damaged).replayed());
         }
         assertComesBackWith(9);

@@ -228,7 +228,7 @@ class RestorerTest {
         Path there = second.shelf().folder();
         try (Restoration restoration = begin(file)) {
             assertEquals(
-                    new Beyond.Acts(2, Instant.parse("2026-09-02T14:15:00Z"), 3, false),
+                    new Beyond.Acts(2, Instant.parse("2026-09-02T14:15:00Z"), 3, Beyond.Stop.END),
                     restoration.beyond(there));
             assertEquals(2, restoration.finishWith(there).replayed());
         }
@@ -284,7 +284,7 @@ class RestorerTest {
         place = folder.resolve("again");
         try (Restoration restoration = begin(file)) {
             assertEquals(
-                    new Beyond.Acts(3, Instant.parse("2026-09-02T14:15:00Z"), 4, false),
+                    new Beyond.Acts(3, Instant.parse("2026-09-02T14:15:00Z"), 4, Beyond.Stop.END),
                     restoration.beyond(second.root()));
             assertEquals(3, restoration.finishWith(second.root()).replayed());
         }
@@ -321,7 +321,7 @@ class RestorerTest {
         second.mirror().follow();
         try (Restoration restoration = begin(file)) {
             assertEquals(
-                    new Beyond.Acts(1, Instant.parse("2026-09-02T14:15:00Z"), 2, false),
+                    new Beyond.Acts(1, Instant.parse("2026-09-02T14:15:00Z"), 2, Beyond.Stop.END),
                     restoration.beyond(second.shelf().folder()));
         }
         var columns = register.documentColumns().byTable();
