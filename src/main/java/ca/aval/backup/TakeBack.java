@@ -19,6 +19,5 @@ public interface TakeBack {
      * @throws ca.aval.platform.problem.Problem when it cannot be taken back, with the reason;
      *     nothing is left
      */
-    Optional<Restoration> begin(
-            Path file, Path target, Unlocking unlocking, Progress progress);
+    Optional<Restoration> begin(Path file, Path target, Unlocking unlocking, Progress progress);
 }

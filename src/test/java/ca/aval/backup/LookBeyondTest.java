@@ -73,8 +73,7 @@ class LookBeyondTest {
         try (Register back = restored(false)) {
             bytes[(int) one.backedUp().position().sequence() + bytes.length / 2] ^= 1;
             Files.write(file, bytes);
-            assertEquals(
-                    Optional.of(new Beyond.Unusable(Beyond.Reason.DAMAGED)), look(back));
+            assertEquals(Optional.of(new Beyond.Unusable(Beyond.Reason.DAMAGED)), look(back));
             Files.move(one.key, folder.resolve("unplugged"));
             assertEquals(Optional.empty(), look(back));
         }
@@ -84,8 +83,7 @@ class LookBeyondTest {
     void isNotForWhoMayNotBackUp() {
         try (Register back = restored(false)) {
             LookBeyond act = new LookBeyond(OneRegister.READER, BackedUp.backups(back));
-            Problem refused =
-                    assertThrows(Problem.class, () -> act.look(one.key, takenBack(back)));
+            Problem refused = assertThrows(Problem.class, () -> act.look(one.key, takenBack(back)));
             assertEquals(Problem.Kind.NOT_ALLOWED, refused.kind());
         }
     }

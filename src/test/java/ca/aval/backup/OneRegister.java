@@ -38,12 +38,7 @@ public final class OneRegister implements AutoCloseable {
     }
 
     public BackupActs acts(Guard guard) {
-        return BackupActs.of(
-                guard,
-                register.work(),
-                backups(),
-                clock,
-                BackedUp.restorer()::begin);
+        return BackupActs.of(guard, register.work(), backups(), clock, BackedUp.restorer()::begin);
     }
 
     /** A backup made and proved. */

@@ -39,11 +39,7 @@ class RestoreElsewhereTest {
         Path place = folder.resolve("elsewhere");
         one.acts(OneRegister.PRINCIPAL)
                 .elsewhere()
-                .begin(
-                        file,
-                        place,
-                        BackedUp.password(),
-                        BackedUp.UNWATCHED)
+                .begin(file, place, BackedUp.password(), BackedUp.UNWATCHED)
                 .orElseThrow()
                 .finish();
         assertTrue(Register.isIn(place));

@@ -52,7 +52,8 @@ public final class CommandLineRun {
     public int run(String[] arguments, PrintWriter out, PrintWriter err) {
         Console console = new Console(out, err);
         listen(arguments, console);
-        CommandLine line = new CommandLine(new AvalCommand(registers, clock, settings, console, window));
+        CommandLine line =
+                new CommandLine(new AvalCommand(registers, clock, settings, console, window));
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(

@@ -68,8 +68,7 @@ final class RestoreCommand implements Callable<Integer> {
     private Unlocking unlocking(Console console) throws Refusal {
         Path sheet = recoveryKeyFile;
         return sheet == null
-                ? Unlocking.with(
-                        Objects.requireNonNullElse(aval.user(), ""), aval.password(false))
+                ? Unlocking.with(Objects.requireNonNullElse(aval.user(), ""), aval.password(false))
                 : Unlocking.with(recoveryKey(console, sheet));
     }
 

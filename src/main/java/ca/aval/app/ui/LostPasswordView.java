@@ -6,11 +6,11 @@ import ca.aval.kit.FormField;
 import ca.aval.kit.Icon;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Note;
+import ca.aval.kit.RecoveryKeyEntry;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 import ca.aval.security.ui.Countdown;
 import ca.aval.security.ui.NewPasswordFields;
-import ca.aval.security.ui.RecoveryKeyEntry;
 import ca.aval.shell.WelcomeFrame;
 
 import javafx.beans.property.ReadOnlyStringWrapper;

@@ -60,9 +60,7 @@ record BackupSentences(Words words, SchoolClock clock) {
             }
             case Beyond.Nothing() -> "";
             case Beyond.Unusable(Beyond.Reason reason) ->
-                    reason == Beyond.Reason.NO_JOURNAL
-                            ? ""
-                            : words.say("restore.beyond." + reason);
+                    reason == Beyond.Reason.NO_JOURNAL ? "" : words.say("restore.beyond." + reason);
         };
     }
 

@@ -92,8 +92,7 @@ public final class RestoreForm extends VBox {
         Button check = Buttons.primary(words.live("restore.check"), Icon.PATCH_CHECK, model::check);
         check.setDefaultButton(true);
         check.disableProperty().bind(model.mayCheck().not());
-        fields.getChildren()
-                .addAll(new UnlockerFields(model.unlocker(), words), check);
+        fields.getChildren().addAll(new UnlockerFields(model.unlocker(), words), check);
         fields.getStyleClass().add("form");
         fields.disableProperty().bind(at(RestoreViewModel.Step.WORKING));
         shown(fields, at(RestoreViewModel.Step.ASKING).or(at(RestoreViewModel.Step.WORKING)));

@@ -2,8 +2,8 @@ package ca.aval.backup.ui;
 
 import ca.aval.kit.Buttons;
 import ca.aval.kit.FormField;
+import ca.aval.kit.RecoveryKeyEntry;
 import ca.aval.kit.Words;
-import ca.aval.security.ui.RecoveryKeyEntry;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

@@ -203,18 +203,18 @@ record MirroredJournal(
                     copy(keys.get().resolve(name), register.resolve(name));
                 }
             }
-        } else if (mirrored.upTo(Long.MAX_VALUE).isEmpty()) {
-            takeKeysOfARegister();
+        } else {
+            takeBeside(mirrored.after(acts.end()).orElse(mirror).resolve("keys"));
         }
     }
 
     /**
-     * A register's own keys may be later than the last act that can be read: they come beside those
-     * of the backup, and signing in keeps the one of which the acts speak.
+     * The keys of a register, or those kept since, are later than the last act that is taken: they
+     * come beside those of the backup, and signing in keeps the one of which the acts speak.
      */
-    private void takeKeysOfARegister() throws IOException {
-        for (String name : JournalMirror.names(mirror.resolve("keys"))) {
-            Path there = mirror.resolve("keys").resolve(name);
+    private void takeBeside(Path later) throws IOException {
+        for (String name : JournalMirror.names(later)) {
+            Path there = later.resolve(name);
             Path own = register.resolve("keys").resolve(name);
             if (!Part.mayBeNamed("keys/" + name) || name.endsWith("attempts.json")) {
                 continue;

@@ -56,6 +56,11 @@ record MirroredKeys(Path folder, Disk disk) {
         return Optional.ofNullable(all().floorEntry(sequence)).map(Map.Entry::getValue);
     }
 
+    /** The first keys that were kept after that act; empty when none were. */
+    Optional<Path> after(long sequence) throws IOException {
+        return Optional.ofNullable(all().higherEntry(sequence)).map(Map.Entry::getValue);
+    }
+
     private TreeMap<Long, Path> all() throws IOException {
         TreeMap<Long, Path> found = new TreeMap<>();
         if (Files.isDirectory(folder)) {

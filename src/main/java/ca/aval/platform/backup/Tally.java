@@ -47,14 +47,11 @@ final class Tally implements JournalFolder.Replayed {
      */
     Beyond beyond(long last, boolean broken) {
         if (acts == 0) {
-            return lacks
-                    ? new Beyond.Unusable(Beyond.Reason.DOCUMENT)
-                    : new Beyond.Nothing();
+            return lacks ? new Beyond.Unusable(Beyond.Reason.DOCUMENT) : new Beyond.Nothing();
         }
         if (lacks) {
             return new Beyond.Acts(acts, until, end, Beyond.Stop.DOCUMENT);
         }
-        return new Beyond.Acts(
-                acts, until, last, broken ? Beyond.Stop.BROKEN : Beyond.Stop.END);
+        return new Beyond.Acts(acts, until, last, broken ? Beyond.Stop.BROKEN : Beyond.Stop.END);
     }
 }

@@ -4,6 +4,7 @@ import ca.aval.kit.Buttons;
 import ca.aval.kit.FormField;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Note;
+import ca.aval.kit.RecoveryKeyEntry;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 import ca.aval.shell.FileChoice;

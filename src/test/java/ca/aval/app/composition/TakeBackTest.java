@@ -80,8 +80,7 @@ class TakeBackTest {
     void saysThatNothingFollowsWhenTheFirstActLacksItsDocument() throws IOException {
         Files.delete(document(0));
         try (Restoration restoration = begin(password())) {
-            assertEquals(
-                    new Beyond.Unusable(Beyond.Reason.DOCUMENT), restoration.beyond(damaged));
+            assertEquals(new Beyond.Unusable(Beyond.Reason.DOCUMENT), restoration.beyond(damaged));
         }
     }
 
@@ -116,8 +115,7 @@ class TakeBackTest {
         try (var left = Files.list(folder)) {
             assertTrue(left.noneMatch(file -> file.toString().contains(".restoring")));
         }
-        assertTrue(
-                other.groups().getFirst().startsWith("0000-000"), "the key was overwritten");
+        assertTrue(other.groups().getFirst().startsWith("0000-000"), "the key was overwritten");
     }
 
     private void assertStopsBeforeTheSecondLogo() {

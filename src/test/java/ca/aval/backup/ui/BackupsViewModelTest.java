@@ -112,7 +112,8 @@ class BackupsViewModelTest {
                 new BackupPast(
                         null,
                         null,
-                        new TakenBack(one.clock.now(), last, new JournalPosition(2, "0".repeat(64))));
+                        new TakenBack(
+                                one.clock.now(), last, new JournalPosition(2, "0".repeat(64))));
         model.refresh();
         assertTrue(model.restored().getValue().contains("septembre 2026"));
         assertTrue(model.restored().getValue().contains("pas de second endroit"));

@@ -115,8 +115,7 @@ class RestoreViewModelTest {
         RestoreViewModel turned =
                 model(
                         (file, target, unlocking, progress) -> {
-                            assertEquals(
-                                    RestoreViewModel.Step.WORKING, working.get().step().get());
+                            assertEquals(RestoreViewModel.Step.WORKING, working.get().step().get());
                             working.get().cancel();
                             assertTrue(progress.cancelled());
                             return BackedUp.restorer()
@@ -162,8 +161,7 @@ class RestoreViewModelTest {
                 place,
                 one.key,
                 new ImmediateWork(),
-                Words.of(
-                        RestoreForm.class, "backups", new SimpleObjectProperty<>(Language.FRENCH)),
+                Words.of(RestoreForm.class, "backups", new SimpleObjectProperty<>(Language.FRENCH)),
                 one.clock);
     }
 

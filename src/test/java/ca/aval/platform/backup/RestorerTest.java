@@ -359,6 +359,30 @@ class RestorerTest {
         assertTrue(Register.isIn(place));
     }
 
+    @Test
+    void keepsLaterKeysBesideThoseOfTheBackupWhenTheActsBetweenAreNotAllThere() throws IOException {
+        SecondPlace second = second();
+        Path file = BackedUp.made(backups);
+        BackedUp.act(register, "deux");
+        long until = register.journalExtents().getFirst().length();
+        BackedUp.act(register, "trois");
+        String slot = "keys/" + register.account() + ".slot";
+        byte[] slotThen = Files.readAllBytes(register.folder().resolve(slot));
+        byte[] later = Arrays.copyOf(slotThen, slotThen.length + 1);
+        later[slotThen.length] = ' ';
+        Files.write(register.folder().resolve(slot), later);
+        second.mirror().follow();
+        Path copied = second.shelf().folder().resolve("journal/segment-000001.journal");
+        byte[] bytes = Files.readAllBytes(copied);
+        bytes[Math.toIntExact(until) + 60] ^= 1;
+        Files.write(copied, bytes);
+        try (Restoration restoration = begin(file)) {
+            assertEquals(1, restoration.finishWith(second.root()).replayed());
+        }
+        assertArrayEquals(later, Files.readAllBytes(place.resolve(slot + ".next")));
+        assertArrayEquals(slotThen, Files.readAllBytes(place.resolve(slot)));
+    }
+
     private SecondPlace second() {
         Path key = folder.resolve("register-key");
         try {

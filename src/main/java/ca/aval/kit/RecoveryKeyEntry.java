@@ -1,4 +1,4 @@
-package ca.aval.security.ui;
+package ca.aval.kit;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
