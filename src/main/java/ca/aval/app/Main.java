@@ -1,6 +1,7 @@
 package ca.aval.app;
 
 import ca.aval.app.cli.CommandLineRun;
+import ca.aval.app.composition.NamedPlace;
 import ca.aval.app.composition.Registers;
 import ca.aval.app.window.AvalApplication;
 import ca.aval.platform.crypto.KeyCost;
@@ -9,6 +10,7 @@ import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.CrashNotes;
 import ca.aval.platform.problem.OwnLog;
 import ca.aval.platform.settings.ComputerFolders;
+import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.StrayFaults;
 
@@ -29,7 +31,13 @@ public final class Main {
     public static void main(String[] arguments) {
         OwnLog log = quiet();
         SchoolClock clock = SchoolClock.ofSystem();
-        Registers registers = new Registers(new LocalDisk(), clock, KeyCost.NORMAL);
+        Registers registers = new Registers(
+                        new LocalDisk(),
+                        clock,
+                        KeyCost.NORMAL,
+                        new NamedPlace(
+                                new SettingsFile(
+                                        ComputerFolders.ofThisComputer().settingsFile())));
         int status =
                 new CommandLineRun(registers, clock, Main::openWindow)
                         .run(arguments, writer(System.out), writer(System.err));

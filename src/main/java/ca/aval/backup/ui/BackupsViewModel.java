@@ -202,9 +202,20 @@ public final class BackupsViewModel {
 
     /** From now on there is no second place; what lies there stays. */
     public void forgetSecond() {
+        begin();
         settings.change(s -> s.withSecondPlace(null));
         journal.follow(null);
-        refresh();
+        work.run(
+                words.say("looking"),
+                () -> {
+                    acts.forgetSecond().forget();
+                    return true;
+                },
+                written -> {
+                    busy.set(false);
+                    refresh();
+                },
+                this::refuse);
     }
 
     /**
