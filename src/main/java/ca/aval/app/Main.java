@@ -6,6 +6,7 @@ import ca.aval.app.composition.Registers;
 import ca.aval.app.window.AvalApplication;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.document.OpenedPapers;
+import ca.aval.platform.document.OwnObjects;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.CrashNotes;
 import ca.aval.platform.problem.OwnLog;
@@ -31,13 +32,13 @@ public final class Main {
     public static void main(String[] arguments) {
         OwnLog log = quiet();
         SchoolClock clock = SchoolClock.ofSystem();
-        Registers registers = new Registers(
+        Registers registers =
+                new Registers(
                         new LocalDisk(),
                         clock,
                         KeyCost.NORMAL,
                         new NamedPlace(
-                                new SettingsFile(
-                                        ComputerFolders.ofThisComputer().settingsFile())));
+                                new SettingsFile(ComputerFolders.ofThisComputer().settingsFile())));
         int status =
                 new CommandLineRun(registers, clock, Main::openWindow)
                         .run(arguments, writer(System.out), writer(System.err));
@@ -63,6 +64,7 @@ public final class Main {
         OwnLog.silenceEverybody();
         StrayFaults.note(code -> System.err.println("Aval: " + code));
         System.setProperty("h2.allowedClasses", "");
+        OwnObjects.guardTheProgram();
         // a picture is read in memory, not by way of the computer's temporary folder
         ImageIO.setUseCache(false);
         Path logs = ComputerFolders.ofThisComputer().logs();

@@ -42,8 +42,8 @@ public final class BackUpWhenDue {
     }
 
     /**
-     * Makes one unless nothing was done since the last but backups, or brings the last one to a second place
-     * that lacks it.
+     * Makes one unless nothing was done since the last but backups, or brings the last one to a
+     * second place that lacks it.
      */
     public BackupReport make(Occasion occasion, @Nullable Path second, Progress progress) {
         guard.require(Permission.BACK_UP);

@@ -191,8 +191,7 @@ public final class Registers {
             if (!Examination.explains(refused)) {
                 return Optional.empty();
             }
-            Verification.Fault fault =
-                    entrance.examination().of(folder, user, password, refused);
+            Verification.Fault fault = entrance.examination().of(folder, user, password, refused);
             return Optional.of(RegisterVerification.broken(fault));
         } finally {
             Arrays.fill(password, '\0');

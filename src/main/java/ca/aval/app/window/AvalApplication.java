@@ -1,7 +1,7 @@
 package ca.aval.app.window;
 
-import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.NamedPlace;
+import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.Registers;
 import ca.aval.app.demo.DemonstrationSchool;
 import ca.aval.kit.Fonts;

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
-/** Makes a backup of a register before its tables change, unless nothing was done since the last. */
+/**
+ * Makes a backup of a register before its tables change, unless nothing was done since the last.
+ */
 public final class BackupBeforeMigration implements BeforeMigration {
     private static final Logger LOG = LoggerFactory.getLogger(BackupBeforeMigration.class);
 

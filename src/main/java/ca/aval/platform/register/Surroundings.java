@@ -53,8 +53,7 @@ record Surroundings(
 
     /** The same, with that done before the tables change. */
     Surroundings with(BeforeMigration other) {
-        return new Surroundings(
-                disk, clock, rows, migrations, snapshots, places, other, unwritten);
+        return new Surroundings(disk, clock, rows, migrations, snapshots, places, other, unwritten);
     }
 
     /** For copies of a register that still has an earlier version of its tables. */

@@ -14,6 +14,7 @@ import ca.aval.platform.time.SchoolClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A register goes into one file and comes back from it, on the command line. */
 class BackupCommandTest {
@@ -34,6 +36,7 @@ class BackupCommandTest {
     private final StringWriter err = new StringWriter();
     private Path password;
     private Path backup;
+    private @Nullable Path second;
 
     @BeforeEach
     void files() throws IOException {
@@ -63,6 +66,8 @@ class BackupCommandTest {
         assertEquals(0, back.path("replayed").longValue());
         assertEquals(made.path("head"), back.path("head"));
         JsonNode journal = json("back", "journal", "--json");
+        JsonNode trace = json("register", "journal", "--json").path("acts").get(1);
+        assertEquals("BACK_UP", trace.path("act").textValue());
         assertEquals("RESTORED", journal.path("acts").get(1).path("act").textValue());
     }
 
@@ -84,6 +89,23 @@ class BackupCommandTest {
         byte[] after = Files.readAllBytes(journal);
         assertArrayEquals(before, after);
         assertFalse(Files.exists(folder.resolve("register/new")));
+    }
+
+    @Test
+    void bringsWhatItWroteToTheSecondPlace() throws IOException {
+        Path key = Files.createDirectories(folder.resolve("key"));
+        second = key;
+        assertEquals(0, run("register", "backup", backup.toString()));
+        Path own = folder.resolve("register/journal/segment-000001.journal");
+        try (var files = Files.walk(key)) {
+            Path copy =
+                    files.filter(file -> file.endsWith(own.getFileName()))
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals(-1, Files.mismatch(own, copy), "the whole journal, without its reserve");
+        }
+        second = folder.resolve("unplugged");
+        assertEquals(0, run("register", "backup", backup.toString(), "--force"));
     }
 
     @Test
@@ -130,7 +152,11 @@ class BackupCommandTest {
                                 password.toString()));
         line.addAll(List.of(command));
         Registers registers =
-                new Registers(new LocalDisk(), SchoolClock.ofSystem(), new KeyCost(64, 1, 1));
+                new Registers(
+                        new LocalDisk(),
+                        SchoolClock.ofSystem(),
+                        new KeyCost(64, 1, 1),
+                        at -> Optional.ofNullable(second));
         return new CommandLineRun(registers, SchoolClock.ofSystem(), window -> {})
                 .run(line.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
     }
