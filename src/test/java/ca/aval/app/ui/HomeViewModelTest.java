@@ -99,7 +99,7 @@ final class HomeViewModelTest {
                         new Somewhere("accounts"));
         HomeViewModel model = model(places);
         model.refresh();
-        assertEquals("WEEK 1 Second lieu de sauvegarde à choisir", banded(model).getFirst());
+        assertEquals("WEEK 1 Second endroit de sauvegarde à choisir", banded(model).getFirst());
         model.open(model.lines().getFirst());
         assertEquals(List.of(new Somewhere("backups")), gone);
     }
