@@ -202,7 +202,6 @@ public final class BackupsViewModel {
 
     /** From now on there is no second place; what lies there stays. */
     public void forgetSecond() {
-        begin();
         settings.change(s -> s.withSecondPlace(null));
         journal.follow(null);
         work.run(
@@ -211,10 +210,7 @@ public final class BackupsViewModel {
                     acts.forgetSecond().forget();
                     return true;
                 },
-                written -> {
-                    busy.set(false);
-                    refresh();
-                },
+                written -> refresh(),
                 this::refuse);
     }
 

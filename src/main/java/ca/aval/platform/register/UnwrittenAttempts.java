@@ -32,7 +32,9 @@ final class UnwrittenAttempts {
         Path whole = file.toAbsolutePath().normalize();
         Path folder = whole.getParent();
         try {
-            return folder == null ? whole : folder.toRealPath().resolve(whole.getFileName());
+            return folder == null
+                    ? whole
+                    : folder.toRealPath().resolve(String.valueOf(whole.getFileName()));
         } catch (IOException e) {
             return whole;
         }
