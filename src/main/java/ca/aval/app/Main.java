@@ -1,10 +1,12 @@
 package ca.aval.app;
 
 import ca.aval.app.cli.CommandLineRun;
+import ca.aval.app.composition.NamedPlace;
 import ca.aval.app.composition.Registers;
 import ca.aval.app.window.AvalApplication;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.document.OpenedPapers;
+import ca.aval.platform.document.OwnObjects;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.CrashNotes;
 import ca.aval.platform.problem.OwnLog;
@@ -30,7 +32,13 @@ public final class Main {
     public static void main(String[] arguments) {
         OwnLog log = quiet();
         SchoolClock clock = SchoolClock.ofSystem();
-        Registers registers = new Registers(new LocalDisk(), clock, KeyCost.NORMAL);
+        Registers registers =
+                new Registers(
+                        new LocalDisk(),
+                        clock,
+                        KeyCost.NORMAL,
+                        new NamedPlace(
+                                new SettingsFile(ComputerFolders.ofThisComputer().settingsFile())));
         int status =
                 new CommandLineRun(
                                 registers,
@@ -60,6 +68,7 @@ public final class Main {
         OwnLog.silenceEverybody();
         StrayFaults.note(code -> System.err.println("Aval: " + code));
         System.setProperty("h2.allowedClasses", "");
+        OwnObjects.guardTheProgram();
         // a picture is read in memory, not by way of the computer's temporary folder
         ImageIO.setUseCache(false);
         Path logs = ComputerFolders.ofThisComputer().logs();

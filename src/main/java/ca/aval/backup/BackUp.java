@@ -1,6 +1,7 @@
 package ca.aval.backup;
 
 import ca.aval.platform.backup.Backups;
+import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.work.Progress;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
@@ -12,10 +13,12 @@ import java.nio.file.Path;
 /** Makes a backup because someone asked for it. */
 public final class BackUp {
     private final Guard guard;
+    private final UnitOfWork work;
     private final Backups backups;
 
-    public BackUp(Guard guard, Backups backups) {
+    public BackUp(Guard guard, UnitOfWork work, Backups backups) {
         this.guard = guard;
+        this.work = work;
         this.backups = backups;
     }
 
@@ -26,6 +29,7 @@ public final class BackUp {
      */
     public BackupReport now(@Nullable Path second, Progress progress) {
         guard.require(Permission.BACK_UP);
-        return new BothPlaces(backups).make(second, progress);
+        return new BothPlaces(backups, new BackupTrace(work), BackupTrace.Why.HAND)
+                .make(second, progress);
     }
 }

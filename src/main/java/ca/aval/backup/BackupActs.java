@@ -13,6 +13,7 @@ public record BackupActs(
         BackUpToFile toFile,
         BackUpWhenDue whenDue,
         NameSecondPlace nameSecond,
+        ForgetSecondPlace forgetSecond,
         RehearseRestore rehearse,
         RestoreElsewhere elsewhere) {
     /** All of them on one register, for one person. */
@@ -21,10 +22,11 @@ public record BackupActs(
         return new BackupActs(
                 new ListBackups(guard, backups),
                 new LookBeyond(guard, backups),
-                new BackUp(guard, backups),
-                new BackUpToFile(guard, backups),
-                new BackUpWhenDue(guard, backups, clock),
-                new NameSecondPlace(guard, backups),
+                new BackUp(guard, work, backups),
+                new BackUpToFile(guard, work, backups),
+                new BackUpWhenDue(guard, work, backups, clock),
+                new NameSecondPlace(guard, work, backups),
+                new ForgetSecondPlace(guard, work),
                 new RehearseRestore(guard, work, backups, clock),
                 new RestoreElsewhere(guard, takeBack));
     }

@@ -2,18 +2,24 @@ package ca.aval.backup;
 
 import ca.aval.platform.backup.Backups;
 import ca.aval.platform.backup.SecondPlace;
+import ca.aval.platform.data.Act;
+import ca.aval.platform.data.UnitOfWork;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
 
 import java.nio.file.Path;
 
-/** Looks whether a folder can be the second place of this register. */
+/** Looks whether a folder can be the second place of this register, and writes down that it is. */
 public final class NameSecondPlace {
+    static final String ACT = "CHANGE_SECOND_PLACE";
+
     private final Guard guard;
+    private final UnitOfWork work;
     private final Backups backups;
 
-    public NameSecondPlace(Guard guard, Backups backups) {
+    public NameSecondPlace(Guard guard, UnitOfWork work, Backups backups) {
         this.guard = guard;
+        this.work = work;
         this.backups = backups;
     }
 
@@ -27,6 +33,8 @@ public final class NameSecondPlace {
         guard.require(Permission.BACK_UP);
         SecondPlace place = backups.second(folder);
         place.require();
-        return place.root();
+        return work.run(
+                Act.of(ACT, place.isOnSameDevice() ? "place=same-device" : "place=other-device"),
+                place::root);
     }
 }

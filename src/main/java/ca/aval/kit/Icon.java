@@ -73,6 +73,7 @@ public enum Icon {
     QUESTION_CIRCLE(BootstrapIcons.QUESTION_CIRCLE),
     X_OCTAGON_FILL(BootstrapIcons.X_OCTAGON_FILL),
     ARCHIVE(BootstrapIcons.ARCHIVE),
+    HDD(BootstrapIcons.HDD),
     CAMERA(BootstrapIcons.CAMERA),
     TRASH(BootstrapIcons.TRASH),
     CHAT_LEFT_TEXT(BootstrapIcons.CHAT_LEFT_TEXT),

@@ -1,5 +1,6 @@
 package ca.aval.backup;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -40,6 +41,9 @@ class BackUpToFileTest {
                 one.acts(OneRegister.PRINCIPAL).toFile().write(file, BackedUp.UNWATCHED);
         assertInstanceOf(BackupOutcome.Made.class, outcome);
         assertTrue(one.backups().prove(file, BackedUp.UNWATCHED));
+        assertEquals("BACK_UP", one.last().name());
+        assertTrue(one.last().about().contains("where=file"));
+        assertFalse(one.last().about().toString().contains("mine"), "no name of a file");
     }
 
     @Test

@@ -2,6 +2,7 @@ package ca.aval.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.platform.backup.BackedUp;
 import ca.aval.platform.backup.KeptBackup;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** One backup a day, and one before many records change, only when something was done. */
 class BackUpWhenDueTest {
@@ -45,9 +47,11 @@ class BackUpWhenDueTest {
     void isNotMadeAgainWhenNothingWasDone() {
         first();
         one.clock = BackedUp.clock("2026-09-03T12:00:00Z");
+        long acts = one.register.position().sequence();
         first();
         before();
         assertEquals(1, kept());
+        assertEquals(acts, one.register.position().sequence(), "nothing is written either");
     }
 
     @Test
@@ -55,11 +59,12 @@ class BackUpWhenDueTest {
         first();
         BackedUp.act(one.register, "deux");
         one.clock = BackedUp.clock("2026-09-02T18:00:00Z");
+        long acts = one.register.position().sequence();
         before();
         // the earlier one of the day has had its turn
         assertEquals(1, kept());
-        assertEquals(
-                one.register.position(), one.backups().own().newest().orElseThrow().position());
+        assertEquals(acts, one.backups().own().newest().orElseThrow().position().sequence());
+        assertTrue(one.last().about().contains("why=import"));
     }
 
     @Test
@@ -69,6 +74,7 @@ class BackUpWhenDueTest {
                 .whenDue()
                 .make(BackUpWhenDue.Occasion.FIRST_USE_OF_THE_DAY, one.key, BackedUp.UNWATCHED);
         assertEquals(1, one.backups().second(one.key).shelf().backups().size());
+        assertTrue(one.last().about().containsAll(List.of("why=day", "where=second")));
     }
 
     private @Nullable KeptBackup first() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** A second place is looked at before it is remembered. */
 class NameSecondPlaceTest {
@@ -31,6 +32,8 @@ class NameSecondPlaceTest {
     @Test
     void takesAFolderElsewhere() {
         assertEquals(one.key, one.acts(OneRegister.PRINCIPAL).nameSecond().name(one.key));
+        assertEquals("CHANGE_SECOND_PLACE", one.last().name());
+        assertEquals(List.of("place=same-device"), one.last().about(), "its kind, not its path");
     }
 
     @Test
@@ -38,6 +41,7 @@ class NameSecondPlaceTest {
         NameSecondPlace act = one.acts(OneRegister.PRINCIPAL).nameSecond();
         Problem refused = assertThrows(Problem.class, () -> act.name(one.register.folder()));
         assertEquals(Problem.Kind.PLACE_IN_REGISTER, refused.kind());
+        assertEquals("ADD_ACCOUNT", one.last().name());
     }
 
     @Test

@@ -3,16 +3,21 @@ package ca.aval.backup;
 import ca.aval.platform.backup.BackedUp;
 import ca.aval.platform.backup.Backups;
 import ca.aval.platform.backup.KeptBackup;
+import ca.aval.platform.journal.ActRecord;
+import ca.aval.platform.journal.JournalFolder;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.security.Guard;
 import ca.aval.security.Role;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A register with one act, the folder of a key beside it, and a clock that can be set. */
 public final class OneRegister implements AutoCloseable {
@@ -39,6 +44,13 @@ public final class OneRegister implements AutoCloseable {
 
     public BackupActs acts(Guard guard) {
         return BackupActs.of(guard, register.work(), backups(), clock, BackedUp.restorer()::begin);
+    }
+
+    /** The last act of the journal. */
+    public ActRecord last() {
+        AtomicReference<@Nullable ActRecord> last = new AtomicReference<>();
+        register.journal(JournalFolder.Replayed.acts(last::set));
+        return Objects.requireNonNull(last.get());
     }
 
     /** A backup made and proved. */

@@ -55,7 +55,7 @@ class RehearseRestoreTest {
         Files.write(backup.file(), bytes);
         RehearseRestore act = one.acts(OneRegister.PRINCIPAL).rehearse();
         assertThrows(Problem.class, () -> act.rehearse(backup, BackedUp.UNWATCHED));
-        assertEquals("ADD_ACCOUNT", acts().getLast());
+        assertEquals("BACK_UP", acts().getLast());
     }
 
     @Test

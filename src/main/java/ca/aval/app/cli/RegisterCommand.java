@@ -31,7 +31,16 @@ abstract class RegisterCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         console();
         try (OpenRegister register = aval().open()) {
+            return done(register);
+        }
+    }
+
+    /** Does the work, and lets the second place know of what was written. */
+    final int done(OpenRegister register) throws Exception {
+        try {
             return work(register);
+        } finally {
+            register.backups().bringWhatWasDone();
         }
     }
 

@@ -36,7 +36,7 @@ final class VerifyCommand extends RegisterCommand {
         char[] password = aval().password(false);
         char[] again = password.clone();
         try (OpenRegister register = aval().open(password)) {
-            return work(register);
+            return done(register);
         } catch (Problem refused) {
             return tell(
                     aval().registers()

@@ -3,9 +3,11 @@ package ca.aval.app.composition;
 import ca.aval.backup.BackUpWhenDue;
 import ca.aval.backup.BackupActs;
 import ca.aval.backup.BackupPast;
+import ca.aval.backup.BackupTrace;
 import ca.aval.backup.FollowedJournal;
 import ca.aval.backup.RehearseRestore;
 import ca.aval.backup.TakenBack;
+import ca.aval.platform.backup.BackupBeforeMigration;
 import ca.aval.platform.backup.Backups;
 import ca.aval.platform.backup.KeptBackup;
 import ca.aval.platform.backup.Restoration;
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Puts together what keeps an open register from being lost. */
@@ -40,29 +44,59 @@ public final class BackupParts implements AutoCloseable {
     private final Register register;
     private final Guard guard;
     private final SchoolClock clock;
+    private final Function<Path, Optional<Path>> second;
+    private final JournalPosition begun;
     private final Backups backups;
     private final FollowedJournal journal;
     private final AtomicReference<@Nullable BackupPast> past = new AtomicReference<>();
 
-    BackupParts(Register register, Guard guard, SchoolClock clock) {
+    BackupParts(
+            Register register,
+            Guard guard,
+            SchoolClock clock,
+            Function<Path, Optional<Path>> second) {
         this.register = register;
         this.guard = guard;
         this.clock = clock;
-        String built = BackupParts.class.getPackage().getImplementationVersion();
-        backups =
-                new Backups(
-                        register,
-                        new LocalDisk(),
-                        clock,
-                        Objects.requireNonNullElse(built, "0.1"),
-                        Room.OF_SYSTEM);
+        this.second = second;
+        begun = register.position();
+        backups = new Backups(register, new LocalDisk(), clock, program(), Room.OF_SYSTEM);
         journal = new FollowedJournal(backups, clock);
+    }
+
+    /** The version of Aval, as a backup says it. */
+    static String program() {
+        String built = BackupParts.class.getPackage().getImplementationVersion();
+        return Objects.requireNonNullElse(built, "0.1");
     }
 
     /** What the person may do about backups, each act written with that work. */
     public BackupActs acts(UnitOfWork work) {
         return BackupActs.of(
                 guard, work, backups, clock, Registers.restoring(new LocalDisk(), clock));
+    }
+
+    /** Writes down the backup that was made before the tables changed. */
+    void note(BackupBeforeMigration.Made made) {
+        try {
+            new BackupTrace(register.work())
+                    .made(
+                            made.backup(),
+                            BackupTrace.Why.MIGRATION,
+                            made.second() ? BackupTrace.Where.BOTH : BackupTrace.Where.HERE);
+        } catch (Problem problem) {
+            LOG.warn("the backup before the migration is not written down: {}", problem.kind());
+        }
+    }
+
+    /**
+     * Brings what was done since the register was opened to the second place, a few seconds long at
+     * most; for a program that ends now and shows nothing.
+     */
+    public void bringWhatWasDone() {
+        if (guard.may(Permission.BACK_UP) && !register.position().equals(begun)) {
+            second.apply(register.folder()).ifPresent(journal::follow);
+        }
     }
 
     /** The journal as it goes to the second place. */
@@ -102,7 +136,7 @@ public final class BackupParts implements AutoCloseable {
         return new UnitOfWork() {
             @Override
             public <T> T run(Act act, Supplier<T> change) {
-                backUpBefore();
+                backUpBefore(work);
                 return work.run(act, change);
             }
 
@@ -114,28 +148,17 @@ public final class BackupParts implements AutoCloseable {
     }
 
     /** What fails here stops nobody: the first page tells when no backup was made for a while. */
-    private void backUpBefore() {
+    private void backUpBefore(UnitOfWork work) {
         if (!guard.may(Permission.BACK_UP)) {
             return;
         }
         try {
-            new BackUpWhenDue(guard, backups, clock)
-                    .make(BackUpWhenDue.Occasion.BEFORE_AN_IMPORT, null, UNWATCHED);
+            new BackUpWhenDue(guard, work, backups, clock)
+                    .make(BackUpWhenDue.Occasion.BEFORE_AN_IMPORT, null, Progress.UNWATCHED);
         } catch (Problem problem) {
             LOG.warn("no backup before the import: {}", problem.kind());
         }
     }
-
-    private static final Progress UNWATCHED =
-            new Progress() {
-                @Override
-                public void done(int count, int of) {}
-
-                @Override
-                public boolean cancelled() {
-                    return false;
-                }
-            };
 
     @Override
     public void close() {

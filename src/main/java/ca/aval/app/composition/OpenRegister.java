@@ -53,6 +53,8 @@ import ca.aval.security.store.HibernateAccounts;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Everything that can be done while a register is open, put together in one place. */
 public final class OpenRegister implements AutoCloseable {
@@ -74,13 +76,18 @@ public final class OpenRegister implements AutoCloseable {
     private final JournalParts journalParts;
     private final BackupParts backups;
 
-    OpenRegister(Register register, SchoolClock clock, Account account) {
+    OpenRegister(
+            Register register,
+            SchoolClock clock,
+            Account account,
+            Function<Path, Optional<Path>> second) {
         this.register = register;
         this.clock = clock;
         this.account = account;
         guard = new SignedIn(account);
         acts = new RegisterActs(register, accounts);
-        backups = new BackupParts(register, guard, clock);
+        backups = new BackupParts(register, guard, clock, second);
+        register.keys().whenChanged(backups.journal()::nudge);
         work = new CountedWork(register.work(), backups.journal()::nudge);
         journalParts =
                 new JournalParts(

@@ -18,12 +18,15 @@ import ca.aval.people.store.StaffFunctionRow;
 import ca.aval.people.store.StaffLeaveRow;
 import ca.aval.people.store.StaffRow;
 import ca.aval.people.store.TouchedRow;
+import ca.aval.platform.backup.BackupBeforeMigration;
 import ca.aval.platform.backup.Restorer;
+import ca.aval.platform.backup.Room;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.register.Entrance;
 import ca.aval.platform.register.Examination;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.register.Verification;
@@ -50,6 +53,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Makes registers and opens them. */
 public final class Registers {
@@ -84,11 +88,28 @@ public final class Registers {
     private final Disk disk;
     private final SchoolClock clock;
     private final KeyCost cost;
+    private final Function<Path, Optional<Path>> second;
+    private final BackupBeforeMigration before;
+    private final Entrance entrance;
 
+    /** Registers of which this computer knows no second place. */
     public Registers(Disk disk, SchoolClock clock, KeyCost cost) {
+        this(disk, clock, cost, register -> Optional.empty());
+    }
+
+    /**
+     * @param second where the backups of the register in that folder go too
+     */
+    public Registers(
+            Disk disk, SchoolClock clock, KeyCost cost, Function<Path, Optional<Path>> second) {
         this.disk = disk;
         this.clock = clock;
         this.cost = cost;
+        this.second = second;
+        before =
+                new BackupBeforeMigration(
+                        disk, clock, BackupParts.program(), Room.OF_SYSTEM, second);
+        entrance = new Entrance(disk, clock, ROWS, before);
     }
 
     /** The row classes of every store. */
@@ -150,7 +171,7 @@ public final class Registers {
      */
     public OpenRegister open(Path folder, @Nullable String user, char[] password) {
         try {
-            Register register = Register.open(folder, user, password, disk, clock, ROWS);
+            Register register = entrance.open(folder, user, password);
             return entered(register);
         } finally {
             Arrays.fill(password, '\0');
@@ -170,8 +191,7 @@ public final class Registers {
             if (!Examination.explains(refused)) {
                 return Optional.empty();
             }
-            Verification.Fault fault =
-                    new Examination(disk, clock, ROWS).of(folder, user, password, refused);
+            Verification.Fault fault = entrance.examination().of(folder, user, password, refused);
             return Optional.of(RegisterVerification.broken(fault));
         } finally {
             Arrays.fill(password, '\0');
@@ -189,7 +209,7 @@ public final class Registers {
     public OpenRegister openWithRecoveryKey(
             Path folder, RecoveryKey key, String userName, char[] password) {
         try {
-            try (Register register = Register.open(folder, key, disk, clock, ROWS)) {
+            try (Register register = entrance.open(folder, key)) {
                 AccountParts.of(register, clock).recover(userName, password);
             }
             return open(folder, userName, password);
@@ -223,7 +243,11 @@ public final class Registers {
 
     private OpenRegister entered(Register register) {
         try {
-            return new OpenRegister(register, clock, AccountParts.of(register, clock).admit());
+            OpenRegister open =
+                    new OpenRegister(
+                            register, clock, AccountParts.of(register, clock).admit(), second);
+            before.taken().ifPresent(open.backups()::note);
+            return open;
         } catch (RuntimeException | Error e) {
             register.close();
             throw e;

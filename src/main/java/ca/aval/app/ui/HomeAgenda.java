@@ -83,6 +83,12 @@ final class HomeAgenda {
                 safety.daysWithout() > LONGEST_WITHOUT ? safety.daysWithout() : 0,
                 "",
                 places.backups());
+        put(
+                HomeBand.WEEK,
+                HomeTask.NAME_SECOND_PLACE,
+                safety.onlyHere() ? 1 : 0,
+                "",
+                places.backups());
         put(HomeBand.LATER, HomeTask.REHEARSE, safety.drillDue() ? 1 : 0, "", places.backups());
     }
 

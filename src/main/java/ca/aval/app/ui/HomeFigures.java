@@ -49,9 +49,10 @@ public record HomeFigures(
      * @param daysWithout days since the last verified backup, or since the first act where there is
      *     none
      * @param drillDue whether a restore was not rehearsed for half a year
+     * @param onlyHere whether no second place is named on this computer
      */
-    public record Safety(int daysWithout, boolean drillDue) {
-        public static final Safety NOTHING = new Safety(0, false);
+    public record Safety(int daysWithout, boolean drillDue, boolean onlyHere) {
+        public static final Safety NOTHING = new Safety(0, false, false);
     }
 
     /**

@@ -10,6 +10,7 @@ public enum HomeTask {
     SIGN_SOON("sign-soon"),
     BACK_UP("back-up"),
     REHEARSE("rehearse"),
+    NAME_SECOND_PLACE("second-place"),
     CONFIRM_RECOVERY_KEY("recovery-key"),
     OPEN_SECOND_PRINCIPAL("second-principal");
 

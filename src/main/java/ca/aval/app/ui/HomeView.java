@@ -145,6 +145,7 @@ public final class HomeView implements Page {
             case PRINT_FORMS -> Icon.PRINTER;
             case SIGN_SOON -> Icon.PERSON_CHECK;
             case BACK_UP -> Icon.ARCHIVE;
+            case NAME_SECOND_PLACE -> Icon.HDD;
             case REHEARSE -> Icon.ARROW_COUNTERCLOCKWISE;
             case CONFIRM_RECOVERY_KEY -> Icon.KEY;
             case OPEN_SECOND_PRINCIPAL -> Icon.PERSON_BADGE;

@@ -9,7 +9,6 @@ import ca.aval.kit.Told;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 import ca.aval.platform.document.SystemPaperPrinter;
-import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.text.Language;
 import ca.aval.security.AccountActs;
 import ca.aval.security.AccountsPlace;
@@ -92,8 +91,7 @@ final class AccountPages {
                                         register.clock().today(),
                                         key),
                 acts.confirmRecoveryKey()::confirm,
-                new SystemPaperPrinter(),
-                new LocalDisk());
+                new SystemPaperPrinter());
     }
 
     private boolean mayManage() {

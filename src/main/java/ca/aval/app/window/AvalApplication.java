@@ -1,5 +1,6 @@
 package ca.aval.app.window;
 
+import ca.aval.app.composition.NamedPlace;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.Registers;
 import ca.aval.app.demo.DemonstrationSchool;
@@ -65,11 +66,13 @@ public final class AvalApplication extends Application {
         Map<String, String> named = getParameters().getNamed();
         String data = named.get("data");
         SchoolClock clock = SchoolClock.ofSystem();
-        Registers registers = new Registers(new LocalDisk(), clock, KeyCost.NORMAL);
+        SettingsFile settings = new SettingsFile(folders.settingsFile());
+        Registers registers =
+                new Registers(new LocalDisk(), clock, KeyCost.NORMAL, new NamedPlace(settings));
         return new WindowParts(
                 registers,
                 clock,
-                new SettingsFile(folders.settingsFile()),
+                settings,
                 data == null ? folders.data() : Path.of(data),
                 folder -> demonstration(registers, clock, folder),
                 folders.logs().resolveSibling("demonstration"),

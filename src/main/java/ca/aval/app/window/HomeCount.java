@@ -5,6 +5,7 @@ import ca.aval.app.ui.HomeFigures;
 import ca.aval.consent.CampaignForms;
 import ca.aval.consent.CampaignForms.PupilForm;
 import ca.aval.consent.FormLaw;
+import ca.aval.kit.LiveSettings;
 import ca.aval.people.Pupil;
 import ca.aval.policy.Jurisdiction;
 import ca.aval.school.School;
@@ -19,9 +20,11 @@ final class HomeCount {
     private static final int SOON = 30;
 
     private final OpenRegister register;
+    private final LiveSettings settings;
 
-    HomeCount(OpenRegister register) {
+    HomeCount(OpenRegister register, LiveSettings settings) {
         this.register = register;
+        this.settings = settings;
     }
 
     HomeFigures now() {
@@ -45,7 +48,7 @@ final class HomeCount {
                                                                 .count(),
                                                 campaign.returnBy()))
                         .orElse(null),
-                new HomeSafety(register).now(),
+                new HomeSafety(register, settings).now(),
                 accounts());
     }
 

@@ -3,6 +3,7 @@ package ca.aval.app.window;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.HomeFigures;
 import ca.aval.backup.BackupPast;
+import ca.aval.kit.LiveSettings;
 import ca.aval.platform.backup.KeptBackup;
 import ca.aval.security.Permission;
 
@@ -17,9 +18,11 @@ final class HomeSafety {
     private static final int DAYS_BETWEEN_DRILLS = 182;
 
     private final OpenRegister register;
+    private final LiveSettings settings;
 
-    HomeSafety(OpenRegister register) {
+    HomeSafety(OpenRegister register, LiveSettings settings) {
         this.register = register;
+        this.settings = settings;
     }
 
     HomeFigures.Safety now() {
@@ -30,7 +33,8 @@ final class HomeSafety {
         Instant first = past.first();
         Instant newest = register.backups().newest().map(KeptBackup::at).orElse(first);
         Instant drill = past.drill() == null ? first : past.drill();
-        return new HomeFigures.Safety(days(newest), days(drill) > DAYS_BETWEEN_DRILLS);
+        boolean onlyHere = settings.settings().get().secondPlace() == null;
+        return new HomeFigures.Safety(days(newest), days(drill) > DAYS_BETWEEN_DRILLS, onlyHere);
     }
 
     private int days(@Nullable Instant since) {

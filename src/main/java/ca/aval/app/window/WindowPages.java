@@ -249,7 +249,7 @@ final class WindowPages {
 
     /** The first page, whose figures the navigation shows too. */
     private HomeViewModel home() {
-        HomeCount count = new HomeCount(window.register());
+        HomeCount count = new HomeCount(window.register(), window.settings());
         return new HomeViewModel(
                 screens,
                 window.register().clock(),

@@ -200,7 +200,14 @@ public final class BackupsViewModel {
     public void forgetSecond() {
         settings.change(s -> s.withSecondPlace(null));
         journal.follow(null);
-        refresh();
+        work.run(
+                words.say("looking"),
+                () -> {
+                    acts.forgetSecond().forget();
+                    return true;
+                },
+                written -> refresh(),
+                this::refuse);
     }
 
     /**

@@ -3,7 +3,7 @@ package ca.aval.platform.backup;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
-import ca.aval.platform.register.Register;
+import ca.aval.platform.register.CopySource;
 import ca.aval.platform.time.SchoolClock;
 
 import java.io.IOException;
@@ -37,7 +37,7 @@ public final class BackupShelf {
     private final byte[] key;
     private final String id;
 
-    BackupShelf(Path folder, Register register, Disk disk, SchoolClock clock) {
+    BackupShelf(Path folder, CopySource register, Disk disk, SchoolClock clock) {
         this.folder = folder;
         this.disk = disk;
         this.clock = clock;

@@ -1,10 +1,11 @@
 package ca.aval.platform.backup;
 
 import ca.aval.platform.crypto.Digest;
-import ca.aval.platform.data.Migrations;
 import ca.aval.platform.file.Disk;
+import ca.aval.platform.journal.JournalFolder;
+import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
-import ca.aval.platform.register.Register;
+import ca.aval.platform.register.CopySource;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.Progress;
 
@@ -19,13 +20,18 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Makes and proves backups of a register while it is open. */
 public final class Backups {
     static final String KEY = "backup";
     static final String FOLDER = "backups";
 
-    private final Register register;
+    /** The acts that tell of backups; they alone are no reason for another. */
+    public static final Set<String> TRACES = Set.of("BACK_UP", "CHANGE_SECOND_PLACE");
+
+    private final CopySource register;
     private final Disk disk;
     private final SchoolClock clock;
     private final String program;
@@ -34,7 +40,7 @@ public final class Backups {
     /**
      * @param program the version of Aval, as a backup says it
      */
-    public Backups(Register register, Disk disk, SchoolClock clock, String program, Room room) {
+    public Backups(CopySource register, Disk disk, SchoolClock clock, String program, Room room) {
         this.register = register;
         this.disk = disk;
         this.clock = clock;
@@ -43,7 +49,7 @@ public final class Backups {
     }
 
     /** A trace of a register's key, the same in every backup of it, that names nobody. */
-    static String idOf(Register register) {
+    static String idOf(CopySource register) {
         byte[] trace =
                 Digest.keyed(
                         register.derived("register-id"),
@@ -67,11 +73,28 @@ public final class Backups {
         own().sweep();
     }
 
-    /** Whether anything was done since the newest backup here. */
+    /** Whether anything was done since the newest backup here, besides making backups. */
     public boolean isDue() {
-        return own().newest()
-                .map(newest -> !newest.position().equals(register.quietly(register::position)))
-                .orElse(true);
+        return own().newest().map(newest -> !leadsHere(newest.position())).orElse(true);
+    }
+
+    private boolean leadsHere(JournalPosition backup) {
+        if (backup.equals(register.quietly(register::position))) {
+            return true;
+        }
+        if (!register.holds(backup)) {
+            return false;
+        }
+        AtomicBoolean other = new AtomicBoolean();
+        register.journal(
+                backup.sequence(),
+                JournalFolder.Replayed.acts(
+                        act -> {
+                            if (!TRACES.contains(act.name())) {
+                                other.set(true);
+                            }
+                        }));
+        return !other.get();
     }
 
     /**
@@ -184,7 +207,7 @@ public final class Backups {
                                 BackupManifest.FORMAT,
                                 idOf(register),
                                 program,
-                                Migrations.NEWEST,
+                                inventory.schema(),
                                 at,
                                 inventory.position(),
                                 inventory.content(),

@@ -3,7 +3,7 @@ package ca.aval.platform.backup;
 import ca.aval.platform.journal.JournalFolder;
 import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
-import ca.aval.platform.register.Register;
+import ca.aval.platform.register.CopySource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,12 +18,14 @@ import java.util.TreeMap;
  * What lies in a register at one moment. Keys are held, for they may change; of the journal only
  * its length is, for it only grows; documents never change.
  *
+ * @param schema the version of the tables
  * @param content the digest of every row of the database
  * @param keys their bytes, by the name they get in a backup
  * @param files the rest, in the order in which it is written
  */
 record Inventory(
         JournalPosition position,
+        int schema,
         String content,
         SortedMap<String, byte[]> keys,
         List<Piece> files) {
@@ -36,11 +38,11 @@ record Inventory(
      * Looks at an open register; acts wait only while the lists are made and the rows are gone
      * through.
      */
-    static Inventory of(Register register) {
+    static Inventory of(CopySource register) {
         return register.quietly(() -> taken(register));
     }
 
-    private static Inventory taken(Register register) {
+    private static Inventory taken(CopySource register) {
         Path folder = register.folder();
         List<Piece> files = new ArrayList<>();
         try {
@@ -56,11 +58,15 @@ record Inventory(
             throw new Problem(e, Problem.Kind.FILE_UNREADABLE, "register");
         }
         return new Inventory(
-                register.position(), register.contentDigest(), keys(register), List.copyOf(files));
+                register.position(),
+                register.schema(),
+                register.contentDigest(),
+                keys(register),
+                List.copyOf(files));
     }
 
     /** The files of the keys, by the name they get in a backup; to be read while no act goes on. */
-    static SortedMap<String, byte[]> keys(Register register) {
+    static SortedMap<String, byte[]> keys(CopySource register) {
         return keys(() -> under(register.folder(), "keys"));
     }
 

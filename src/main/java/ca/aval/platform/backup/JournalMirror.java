@@ -4,7 +4,7 @@ import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.JournalFolder;
 import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
-import ca.aval.platform.register.Register;
+import ca.aval.platform.register.CopySource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,12 @@ import java.util.SortedMap;
 public final class JournalMirror {
     private static final int PIECE = 1 << 20;
 
-    private final Register register;
+    private final CopySource register;
     private final Path folder;
     private final Disk disk;
     private @Nullable Set<String> documents;
 
-    JournalMirror(Register register, Path folder, Disk disk) {
+    JournalMirror(CopySource register, Path folder, Disk disk) {
         this.register = register;
         this.folder = folder;
         this.disk = disk;

@@ -1,7 +1,7 @@
 package ca.aval.platform.backup;
 
-import ca.aval.platform.data.Migrations;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.register.CopySource;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.work.Progress;
 
@@ -12,9 +12,9 @@ import java.nio.file.Path;
 
 /** Restores a backup beside the open register and looks whether everything comes back. */
 final class Proof {
-    private final Register register;
+    private final CopySource register;
 
-    Proof(Register register) {
+    Proof(CopySource register) {
         this.register = register;
     }
 
@@ -81,7 +81,7 @@ final class Proof {
     /** Rows of older tables were changed by their migration: then the journal alone is compared. */
     static boolean agrees(Register copy, BackupManifest manifest) {
         return copy.position().equals(manifest.position())
-                && (manifest.schema() != Migrations.NEWEST
+                && (manifest.schema() != copy.schema()
                         || copy.quietly(copy::contentDigest).equals(manifest.content()));
     }
 

@@ -4,7 +4,7 @@ import ca.aval.platform.crypto.Digest;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
-import ca.aval.platform.register.Register;
+import ca.aval.platform.register.CopySource;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.Progress;
 
@@ -24,12 +24,12 @@ public final class SecondPlace {
     private static final int PIECE = 1 << 16;
 
     private final Path root;
-    private final Register register;
+    private final CopySource register;
     private final Disk disk;
     private final SchoolClock clock;
     private final Room room;
 
-    SecondPlace(Path root, Register register, Disk disk, SchoolClock clock, Room room) {
+    SecondPlace(Path root, CopySource register, Disk disk, SchoolClock clock, Room room) {
         this.root = root.toAbsolutePath().normalize();
         this.register = register;
         this.disk = disk;

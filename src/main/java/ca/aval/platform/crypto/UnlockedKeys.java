@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The keys of a register as long as someone is signed in. A slot changes in two steps: it is
@@ -14,6 +15,7 @@ public final class UnlockedKeys {
     private final SlotFiles slots;
     private final KeySlot slot;
     private final KeySlot.Content content;
+    private final AtomicReference<Runnable> changed = new AtomicReference<>(() -> {});
 
     UnlockedKeys(KeyRing ring, SlotFiles slots, KeySlot slot, KeySlot.Content content) {
         this.ring = ring;
@@ -24,6 +26,15 @@ public final class UnlockedKeys {
 
     UnlockedKeys over(KeyRing other, SlotFiles files) {
         return new UnlockedKeys(other, files, slot, content.copy());
+    }
+
+    /**
+     * From now on somebody wants to know when another slot counts.
+     *
+     * @param told after it lies on the disk; returns at once
+     */
+    public void whenChanged(Runnable told) {
+        changed.set(told);
     }
 
     /** Whose slot was opened: an account, or {@link KeyRing#RECOVERY}. */
@@ -102,6 +113,7 @@ public final class UnlockedKeys {
     /** Puts the prepared slot in the place of the one before, of which nothing is left. */
     public void settle(UUID holder) {
         slots.settle(holder);
+        changed.get().run();
     }
 
     /** Forgets a prepared slot. */
@@ -117,6 +129,7 @@ public final class UnlockedKeys {
     /** Removes the slot of that account and every copy of it. */
     public void drop(UUID account) {
         slots.drop(account);
+        changed.get().run();
     }
 
     /** Whose slots lie on the disk, the recovery key's included. */

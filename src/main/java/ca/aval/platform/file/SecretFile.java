@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A new file for something secret: its room is taken before there is anything to write, and only
@@ -68,6 +69,25 @@ public final class SecretFile {
             file.truncate(content.length);
         } catch (IOException e) {
             throw problem(e);
+        }
+    }
+
+    /**
+     * Writes the whole file, in place of one that has its name.
+     *
+     * @throws Problem when it cannot be written; the one that was there then stays
+     */
+    public void replace(byte[] content) {
+        SecretFile fresh =
+                new SecretFile(
+                        path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".tmp"));
+        fresh.reserve(content.length);
+        try {
+            fresh.write(content);
+            new LocalDisk().rename(fresh.path, path);
+        } catch (RuntimeException | Error e) {
+            fresh.drop();
+            throw e;
         }
     }
 

@@ -102,11 +102,13 @@ public final class JournalFolder implements AutoCloseable {
         if (position.equals(position())) {
             return true;
         }
+        long end = tip.sequence() + 1; // the present segment grew since it was looked at
         for (Stretch stretch : segments) {
+            long next = stretch.number() == current().number() ? end : stretch.next();
             if (stretch.first() - 1 == position.sequence()) {
                 return JournalPosition.of(position.sequence(), stretch.previous()).equals(position);
             }
-            if (stretch.first() <= position.sequence() && position.sequence() < stretch.next()) {
+            if (stretch.first() <= position.sequence() && position.sequence() < next) {
                 return reader.holds(stretch, position);
             }
         }

@@ -59,6 +59,7 @@ public final class Problem extends RuntimeException {
         REGISTER_ON_NETWORK,
         REGISTER_IN_CLOUD,
         MIGRATION_FAILED,
+        MIGRATION_NOT_BACKED_UP,
         SNAPSHOT_FAILED,
         REGISTER_NEWER,
         DISK_FULL,

@@ -33,7 +33,11 @@ public final class Examination {
      * @param rows the row classes of every store
      */
     public Examination(Disk disk, SchoolClock clock, List<Class<?>> rows) {
-        with = Surroundings.of(disk, clock, rows);
+        this(Surroundings.of(disk, clock, rows));
+    }
+
+    Examination(Surroundings with) {
+        this.with = with;
     }
 
     /** Whether that refusal to open is one that can be looked into. */

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A school's register while it is open: its acts, its documents, its journal. */
-public final class Register implements AutoCloseable {
+public final class Register implements CopySource, AutoCloseable {
     static final String FORM_CODES = "form-codes";
 
     private final RegisterFolder folder;
@@ -139,7 +139,7 @@ public final class Register implements AutoCloseable {
         return RegisterKeys.of(keys.master()::derive).vault(folder, disk);
     }
 
-    /** Where it lies. */
+    @Override
     public Path folder() {
         return folder.path();
     }
@@ -189,22 +189,22 @@ public final class Register implements AutoCloseable {
         return formCodeKey.clone();
     }
 
-    /** Opens a copy of this register that lies elsewhere, as the same account. */
+    @Override
     public Register openCopy(Path copy) {
-        return new Registrar(with).open(copy, keys);
+        return new Registrar(with.with(BeforeMigration.NOTHING)).open(copy, keys);
     }
 
-    /** The key of this register for one purpose, 32 bytes. */
+    @Override
     public byte[] derived(String purpose) {
         return keys.master().derive(purpose);
     }
 
-    /** The files of the journal and how far each is written; to be asked {@link #quietly}. */
+    @Override
     public List<JournalFolder.Extent> journalExtents() {
         return journal.extents();
     }
 
-    /** How far the journal goes now. */
+    @Override
     public JournalPosition position() {
         return journal.position();
     }
@@ -214,7 +214,17 @@ public final class Register implements AutoCloseable {
         journal.replay(0, each);
     }
 
-    /** The acts after that sequence, oldest first. */
+    @Override
+    public boolean holds(JournalPosition position) {
+        return journal.holds(position);
+    }
+
+    @Override
+    public int schema() {
+        return journal.schema();
+    }
+
+    @Override
     public void journal(long after, JournalFolder.Replayed each) {
         journal.replay(after, each);
     }
@@ -243,7 +253,7 @@ public final class Register implements AutoCloseable {
         return snapshots.trouble();
     }
 
-    /** The fingerprint of everything the register says, while no act is going on. */
+    @Override
     public String contentDigest() {
         return work.contentDigest();
     }
@@ -253,7 +263,7 @@ public final class Register implements AutoCloseable {
         return opened.database().documentColumns();
     }
 
-    /** Does something, such as a copy of the folder, while no act is going on. */
+    @Override
     public <T> T quietly(Supplier<T> something) {
         return work.quietly(something);
     }

@@ -1,5 +1,6 @@
 package ca.aval.platform.register;
 
+import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Database;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.JournalFolder;
@@ -33,13 +34,16 @@ final class RegisterOpener {
     private final RegisterFolder folder;
     private final Surroundings with;
     private final Disk disk;
+    private final UnlockedKeys opened;
     private final RegisterKeys keys;
     private final Workshop workshop;
     private final Snapshots snapshots;
 
-    RegisterOpener(RegisterFolder folder, Surroundings with, RegisterKeys keys) {
+    RegisterOpener(
+            RegisterFolder folder, Surroundings with, UnlockedKeys opened, RegisterKeys keys) {
         this.folder = folder;
         this.with = with;
+        this.opened = opened;
         this.keys = keys;
         disk = with.disk();
         workshop = new Workshop(folder.workshop("opening"), disk);
@@ -79,7 +83,7 @@ final class RegisterOpener {
         journal.cutTornEnd();
         int before = journal.schema();
         if (before < with.migrations().newest()) {
-            new SchemaChange(folder, with, keys, workshop, snapshots).run(journal);
+            new SchemaChange(folder, with, opened, keys, workshop, snapshots).run(journal);
             opening = opening.migrated(before);
         }
         Database database = Database.open(folder.database(), keys.database());

@@ -138,7 +138,7 @@ final class Registrar {
             UnlockedKeys keys =
                     entry.apply(new KeyRing(folder.keys(), with.disk()), attempts(folder));
             RegisterKeys derived = RegisterKeys.of(keys.master()::derive);
-            RegisterOpener.Opened opened = new RegisterOpener(folder, with, derived).open();
+            RegisterOpener.Opened opened = new RegisterOpener(folder, with, keys, derived).open();
             return entered(folder, lock, keys, derived, opened);
         } catch (RuntimeException | Error e) {
             lock.close();
@@ -163,6 +163,9 @@ final class Registrar {
 
     private SignInAttempts attempts(RegisterFolder folder) {
         return new SignInAttempts(
-                folder.keys().resolve("attempts.json"), with.disk(), with.clock());
+                folder.keys().resolve("attempts.json"),
+                with.disk(),
+                with.clock(),
+                with.unwritten());
     }
 }

@@ -1,6 +1,7 @@
 package ca.aval.platform.register;
 
 import ca.aval.platform.crypto.Digest;
+import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Database;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.JournalFolder;
@@ -20,6 +21,7 @@ final class SchemaChange {
 
     private final RegisterFolder folder;
     private final Surroundings with;
+    private final UnlockedKeys opened;
     private final RegisterKeys keys;
     private final Workshop workshop;
     private final Snapshots snapshots;
@@ -27,11 +29,13 @@ final class SchemaChange {
     SchemaChange(
             RegisterFolder folder,
             Surroundings with,
+            UnlockedKeys opened,
             RegisterKeys keys,
             Workshop workshop,
             Snapshots snapshots) {
         this.folder = folder;
         this.with = with;
+        this.opened = opened;
         this.keys = keys;
         this.workshop = workshop;
         this.snapshots = snapshots;
@@ -40,7 +44,8 @@ final class SchemaChange {
     /**
      * Carries it out.
      *
-     * @throws Problem of kind {@code MIGRATION_FAILED}; the register is as it was
+     * @throws Problem of kind {@code MIGRATION_FAILED}, or why what goes before could not be done;
+     *     the register is as it was
      */
     void run(JournalFolder journal) {
         Disk disk = with.disk();
@@ -49,6 +54,7 @@ final class SchemaChange {
         try {
             String said = workshop.with(looked(before), Database::contentDigest);
             snapshots.keep(before, mark(journal, before, said, journal.schema()));
+            with.before().prepare(new Unchanged(folder, with, opened, journal, said), newest);
             Path copy = workshop.copy(before, NAME);
             String content =
                     workshop.with(

@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -29,7 +26,7 @@ import java.util.function.Supplier;
  * of the same account a longer one: 5, 10, 20, 40, 60, then 120 seconds, also after a restart. A
  * try counts before it is made, so that ending the program does not take it back. Kept in the
  * clear: counts, moments and which slot was tried, nothing of what was typed. On a full disk it is
- * kept in memory, so that the right password still opens.
+ * kept in memory until the program ends, so that the right password still opens.
  */
 public final class SignInAttempts {
     /** The longest wait, in seconds: at most ten tries in ten minutes, from the first one on. */
@@ -45,12 +42,13 @@ public final class SignInAttempts {
     private final Path file;
     private final Disk disk;
     private final SchoolClock clock;
-    private final AtomicReference<@Nullable State> unwritten = new AtomicReference<>();
+    private final UnwrittenAttempts unwritten;
 
-    SignInAttempts(Path file, Disk disk, SchoolClock clock) {
+    SignInAttempts(Path file, Disk disk, SchoolClock clock, UnwrittenAttempts unwritten) {
         this.file = file;
         this.disk = disk;
         this.clock = clock;
+        this.unwritten = unwritten;
     }
 
     /**
@@ -69,7 +67,7 @@ public final class SignInAttempts {
      * @param count how many were wrong since one was right
      * @param last when the wait began
      */
-    private record Row(int count, Instant last) {
+    record Row(int count, Instant last) {
         private static final Row NONE = new Row(0, Instant.EPOCH);
 
         long pause() {
@@ -80,7 +78,7 @@ public final class SignInAttempts {
     /**
      * @param rows the failures in a row of each account, by its id
      */
-    private record State(Failed failed, Map<String, Row> rows) {
+    record State(Failed failed, Map<String, Row> rows) {
         private static final State NONE = new State(new Failed(0, List.of()), Map.of());
 
         Row row(String key) {
@@ -179,12 +177,12 @@ public final class SignInAttempts {
             } else {
                 disk.replace(file, json(state));
             }
-            unwritten.set(null);
+            unwritten.forget(file);
         } catch (Problem e) {
             if (e.kind() != Problem.Kind.DISK_FULL) {
                 throw e;
             }
-            unwritten.set(state);
+            unwritten.keep(file, state);
         }
     }
 
@@ -204,7 +202,7 @@ public final class SignInAttempts {
     }
 
     private State read() {
-        State kept = unwritten.get();
+        State kept = unwritten.of(file);
         if (kept != null) {
             return kept;
         }

@@ -11,6 +11,8 @@ import java.util.List;
  *
  * @param rows the row classes of every store
  * @param places says which folders can hold a register
+ * @param before what is done before the tables change
+ * @param unwritten the failed sign-ins that no file keeps
  */
 record Surroundings(
         Disk disk,
@@ -18,7 +20,27 @@ record Surroundings(
         List<Class<?>> rows,
         Migrations migrations,
         SnapshotRule snapshots,
-        FolderPlaces places) {
+        FolderPlaces places,
+        BeforeMigration before,
+        UnwrittenAttempts unwritten) {
+    Surroundings(
+            Disk disk,
+            SchoolClock clock,
+            List<Class<?>> rows,
+            Migrations migrations,
+            SnapshotRule snapshots,
+            FolderPlaces places) {
+        this(
+                disk,
+                clock,
+                rows,
+                migrations,
+                snapshots,
+                places,
+                BeforeMigration.NOTHING,
+                new UnwrittenAttempts());
+    }
+
     static Surroundings of(Disk disk, SchoolClock clock, List<Class<?>> rows) {
         return new Surroundings(
                 disk,
@@ -27,5 +49,21 @@ record Surroundings(
                 Migrations.ofThisProgram(),
                 SnapshotRule.NORMAL,
                 FolderPlaces.ofThisComputer());
+    }
+
+    /** The same, with that done before the tables change. */
+    Surroundings with(BeforeMigration other) {
+        return new Surroundings(disk, clock, rows, migrations, snapshots, places, other, unwritten);
+    }
+
+    /** For copies of a register that still has an earlier version of its tables. */
+    Surroundings asOf(int schema) {
+        return new Surroundings(
+                disk,
+                clock,
+                List.of(),
+                new Migrations(schema, migrations.location()),
+                snapshots,
+                places);
     }
 }

@@ -2,7 +2,6 @@ package ca.aval.security.ui;
 
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.document.PaperPrinter;
-import ca.aval.platform.file.Disk;
 import ca.aval.security.ConfirmRecoveryKey;
 
 import java.util.function.Function;
@@ -19,5 +18,4 @@ public record RecoveryKeyActs(
         Supplier<RecoveryKey> make,
         Function<RecoveryKey, byte[]> draw,
         Function<String, ConfirmRecoveryKey.Outcome> confirm,
-        PaperPrinter printer,
-        Disk disk) {}
+        PaperPrinter printer) {}

@@ -4,6 +4,7 @@ import ca.aval.kit.Words;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.document.PaperPrinter;
 import ca.aval.platform.document.Progress;
+import ca.aval.platform.file.SecretFile;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.work.WorkRunner;
@@ -112,14 +113,14 @@ public final class RecoveryKeyViewModel {
         }
     }
 
-    /** Writes the page into that file, as a PDF. */
+    /** Writes the page into that file, as a PDF that only its owner reads. */
     public void save(Path file) {
         byte[] sheet = page;
         if (sheet != null) {
             work.run(
                     words.say("recovery.page"),
                     () -> {
-                        acts.disk().replace(file, sheet);
+                        new SecretFile(file).replace(sheet);
                         return words.say("recovery.saved");
                     },
                     told::set,

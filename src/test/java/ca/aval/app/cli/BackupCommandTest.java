@@ -18,6 +18,7 @@ import ca.aval.platform.time.SchoolClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A register goes into one file and comes back from it, on the command line. */
 class BackupCommandTest {
@@ -40,6 +43,7 @@ class BackupCommandTest {
     private final StringWriter err = new StringWriter();
     private Path password;
     private Path backup;
+    private @Nullable Path second;
 
     @BeforeEach
     void files() throws IOException {
@@ -71,6 +75,8 @@ class BackupCommandTest {
         assertEquals(0, back.path("replayed").longValue());
         assertEquals(made.path("head"), back.path("head"));
         JsonNode journal = json("back", "journal", "--json");
+        JsonNode trace = json("register", "journal", "--json").path("acts").get(2);
+        assertEquals("BACK_UP", trace.path("act").textValue());
         assertEquals("RESTORED", journal.path("acts").get(2).path("act").textValue());
     }
 
@@ -142,6 +148,29 @@ class BackupCommandTest {
     }
 
     @Test
+    void bringsWhatItWroteToTheSecondPlace() throws IOException {
+        Path key = Files.createDirectories(folder.resolve("key"));
+        second = key;
+        assertEquals(0, run("register", "backup", backup.toString()));
+        Path own = folder.resolve("register/journal/segment-000001.journal");
+        try (var files = Files.walk(key)) {
+            Path copy =
+                    files.filter(file -> file.endsWith(own.getFileName()))
+                            .findFirst()
+                            .orElseThrow();
+            byte[] whole = Files.readAllBytes(own);
+            int length = (int) Files.size(copy);
+            assertArrayEquals(Files.readAllBytes(copy), Arrays.copyOf(whole, length));
+            assertArrayEquals(
+                    new byte[whole.length - length],
+                    Arrays.copyOfRange(whole, length, whole.length),
+                    "what is not there is only room kept for acts to come");
+        }
+        second = folder.resolve("unplugged");
+        assertEquals(0, run("register", "backup", backup.toString(), "--force"));
+    }
+
+    @Test
     void readsNoFolderAsABackup() {
         assertEquals(1, run("back", "restore", folder.toString()));
         assertFalse(err.toString().isEmpty());
@@ -186,7 +215,12 @@ class BackupCommandTest {
         line.addAll(List.of(command));
         err.getBuffer().setLength(0);
         SchoolClock clock = BackedUp.clock();
-        Registers registers = new Registers(new LocalDisk(), clock, new KeyCost(64, 1, 1));
+        Registers registers =
+                new Registers(
+                        new LocalDisk(),
+                        clock,
+                        new KeyCost(64, 1, 1),
+                        at -> Optional.ofNullable(second));
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
         return new CommandLineRun(registers, clock, settings, window -> {})
                 .run(line.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));

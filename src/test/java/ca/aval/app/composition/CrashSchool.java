@@ -57,7 +57,12 @@ final class CrashSchool {
                         Registers.rows());
         SchoolClock clock = SchoolClock.ofSystem();
         return new Opened(
-                store, new OpenRegister(store, clock, AccountParts.of(store, clock).admit()));
+                store,
+                new OpenRegister(
+                        store,
+                        clock,
+                        AccountParts.of(store, clock).admit(),
+                        at -> java.util.Optional.empty()));
     }
 
     private static Registers registers() {

@@ -1,7 +1,6 @@
 package ca.aval.app.ui;
 
 import ca.aval.platform.crypto.RecoveryKey;
-import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.work.Step;
 import ca.aval.security.ConfirmRecoveryKey;
@@ -58,8 +57,7 @@ final class DoorForTests implements Door {
                     asked.add("confirm " + typed);
                     return new ConfirmRecoveryKey.Outcome.Confirmed(List.of());
                 },
-                new NoPrinter(),
-                new LocalDisk());
+                new NoPrinter());
     }
 
     @Override

@@ -80,6 +80,31 @@ final class HomeViewModelTest {
     }
 
     @Test
+    void aSecondPlaceIsAskedForWhereThereIsNone() {
+        figures =
+                new HomeFigures(
+                        452,
+                        18,
+                        0,
+                        0,
+                        campaign(LocalDate.of(2026, 11, 30)).campaign(),
+                        new HomeFigures.Safety(0, false, true),
+                        HomeFigures.Accounts.SETTLED);
+        HomePlaces places =
+                new HomePlaces(
+                        new Somewhere("people"),
+                        new Somewhere("imports"),
+                        new Somewhere("consents"),
+                        new Somewhere("backups"),
+                        new Somewhere("accounts"));
+        HomeViewModel model = model(places);
+        model.refresh();
+        assertEquals("WEEK 1 Second endroit de sauvegarde à choisir", banded(model).getFirst());
+        model.open(model.lines().getFirst());
+        assertEquals(List.of(new Somewhere("backups")), gone);
+    }
+
+    @Test
     void theRowsSayWhatTheFiguresSay() {
         figures = new HomeFigures(452, 18, 3, 9, null);
         HomeViewModel model = model(EVERYWHERE);

@@ -25,6 +25,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class KeyRingTest {
     private static final KeyCost CHEAP = new KeyCost(64, 1, 1);
@@ -53,6 +54,22 @@ class KeyRingTest {
                 Problem.Kind.USER_NEEDED,
                 assertThrows(Problem.class, () -> ring.open(null, "premier mot".toCharArray()))
                         .kind());
+    }
+
+    @Test
+    void tellsWhenAnotherSlotCounts() {
+        AtomicInteger told = new AtomicInteger();
+        Path slot = folder.resolve(MARC + ".slot");
+        keys.whenChanged(
+                () -> {
+                    assertEquals(told.getAndIncrement() == 0, Files.exists(slot));
+                });
+        keys.prepare(MARC, "marc", "mot de marc".toCharArray());
+        assertEquals(0, told.get(), "what is only prepared does not count");
+        keys.settle(MARC);
+        assertEquals(1, told.get());
+        keys.drop(MARC);
+        assertEquals(2, told.get());
     }
 
     @Test

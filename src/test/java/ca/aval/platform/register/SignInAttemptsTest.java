@@ -93,6 +93,23 @@ class SignInAttemptsTest {
     }
 
     @Test
+    void stillWaitsInTheSameProgramWhereTheDiskIsFull() {
+        UnwrittenAttempts program = new UnwrittenAttempts();
+        LocalDisk full = new LocalDisk(new FaultySteps(FULL));
+        for (int i = 0; i < 2; i++) {
+            assertFalse(attemptsOn(full, program).holds(ODILE, () -> false));
+        }
+        SignInAttempts reopened = attemptsOn(full, program);
+        assertEquals(
+                Problem.Kind.TOO_MANY_ATTEMPTS,
+                assertThrows(Problem.class, () -> reopened.holds(ODILE, () -> true)).kind());
+        now = now.plusSeconds(5);
+        LocalDisk room = new LocalDisk();
+        assertFalse(attemptsOn(room, program).holds(ODILE, () -> false));
+        assertEquals(3, attempts().failed().count(), "written once there is room again");
+    }
+
+    @Test
     void countsNoDamagedSlot() {
         for (int i = 0; i < 3; i++) {
             assertEquals(
@@ -208,9 +225,15 @@ class SignInAttemptsTest {
     }
 
     private SignInAttempts attemptsOn(LocalDisk disk) {
+        return attemptsOn(disk, new UnwrittenAttempts());
+    }
+
+    /** As in the same program, which may close the register and open it again. */
+    private SignInAttempts attemptsOn(LocalDisk disk, UnwrittenAttempts unwritten) {
         return new SignInAttempts(
                 folder.resolve("attempts.json"),
                 disk,
-                new SchoolClock(Clock.fixed(now, ZoneOffset.UTC)));
+                new SchoolClock(Clock.fixed(now, ZoneOffset.UTC)),
+                unwritten);
     }
 }

@@ -3,11 +3,11 @@ package ca.aval.security.ui;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ca.aval.kit.Words;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.document.SystemPaperPrinter;
-import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.security.AccountActs;
@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 final class RecoveryKeyViewModelTest {
@@ -46,8 +47,7 @@ final class RecoveryKeyViewModelTest {
                         acts.makeRecoveryKey()::make,
                         key -> String.join(" ", key.groups()).getBytes(StandardCharsets.UTF_8),
                         acts.confirmRecoveryKey()::confirm,
-                        new SystemPaperPrinter(),
-                        new LocalDisk()),
+                        new SystemPaperPrinter()),
                 work,
                 Words.of(
                         AccountsView.class,
@@ -106,8 +106,7 @@ final class RecoveryKeyViewModelTest {
                         RecoveryKey::random,
                         key -> new byte[0],
                         typed -> new ConfirmRecoveryKey.Outcome.Confirmed(List.of("STAFF")),
-                        new SystemPaperPrinter(),
-                        new LocalDisk());
+                        new SystemPaperPrinter());
         RecoveryKeyViewModel model =
                 new RecoveryKeyViewModel(
                         acts,
@@ -120,6 +119,21 @@ final class RecoveryKeyViewModelTest {
         model.confirm(() -> confirmed++);
         assertEquals(1, confirmed);
         assertTrue(model.lost().contains("STAFF"), model.lost());
+    }
+
+    @Test
+    void thePageIsSavedForItsOwnerAlone() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        model.make();
+        Path file = Files.writeString(folder.resolve("sheet.pdf"), "an older page");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        model.save(file);
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertEquals(String.join(" ", model.groups()), Files.readString(file));
+        try (var left = Files.list(folder)) {
+            assertTrue(left.noneMatch(each -> each.toString().endsWith(".tmp")));
+        }
     }
 
     @Test
