@@ -4,6 +4,7 @@ import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.time.SchoolClock;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,19 +22,16 @@ import java.util.function.UnaryOperator;
  * the slot takes its place. Ended in between, the next opening finds in the register which of the
  * two counts.
  */
-final class AccountDesk {
+public record AccountDesk(
+        UnitOfWork work,
+        Accounts accounts,
+        Compartments compartments,
+        UnlockedKeys keys,
+        SchoolClock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(AccountDesk.class);
 
-    private final UnitOfWork work;
-    private final Accounts accounts;
-    private final Compartments compartments;
-    private final UnlockedKeys keys;
-
-    AccountDesk(UnitOfWork work, Accounts accounts, Compartments compartments, UnlockedKeys keys) {
-        this.work = work;
-        this.accounts = accounts;
-        this.compartments = compartments;
-        this.keys = keys;
+    CompartmentDesk compartmentDesk() {
+        return new CompartmentDesk(compartments, keys);
     }
 
     List<Account> all() {

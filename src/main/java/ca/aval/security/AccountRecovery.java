@@ -2,11 +2,8 @@ package ca.aval.security;
 
 import static java.util.stream.Collectors.joining;
 
-import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Act;
-import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.problem.Problem;
-import ca.aval.platform.time.SchoolClock;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,26 +13,13 @@ import java.util.List;
  * the permission.
  */
 public final class AccountRecovery {
-    private final UnitOfWork work;
-    private final Accounts accounts;
-    private final UnlockedKeys keys;
-    private final SchoolClock clock;
-    private final CompartmentDesk desk;
+    private final AccountDesk desk;
 
     /**
-     * @param keys as the recovery key opened them
+     * @param desk with the keys as the recovery key opened them
      */
-    public AccountRecovery(
-            UnitOfWork work,
-            Accounts accounts,
-            Compartments compartments,
-            UnlockedKeys keys,
-            SchoolClock clock) {
-        this.work = work;
-        this.accounts = accounts;
-        this.keys = keys;
-        this.clock = clock;
-        desk = new CompartmentDesk(compartments, keys);
+    public AccountRecovery(AccountDesk desk) {
+        this.desk = desk;
     }
 
     /**
@@ -47,11 +31,14 @@ public final class AccountRecovery {
      */
     public void recover(String userName, char[] password) {
         RecoveryCard card =
-                work.read(accounts::recovery)
-                        .filter(known -> known.knows(keys.mark()))
+                desk.work()
+                        .read(desk.accounts()::recovery)
+                        .filter(known -> known.knows(desk.keys().mark()))
                         .orElseThrow(() -> new Problem(Problem.Kind.WRONG_RECOVERY_KEY));
         List<Account> principals =
-                work.read(accounts::all).stream().filter(Account::isOpenPrincipal).toList();
+                desk.work().read(desk.accounts()::all).stream()
+                        .filter(Account::isOpenPrincipal)
+                        .toList();
         Account account =
                 principals.stream()
                         .filter(a -> a.isCalled(userName))
@@ -60,19 +47,21 @@ public final class AccountRecovery {
         if (PasswordRule.judge(new String(password), account.userName()).refused()) {
             throw new Problem(Problem.Kind.PASSWORD_WEAK);
         }
-        String mark = keys.prepare(account.id(), account.userName(), password);
-        Instant now = clock.now();
-        work.run(
-                Act.of("RECOVER_ACCOUNT", "account=" + account.id()),
-                () -> {
-                    accounts.change(account.withSlot(mark));
-                    if (card.confirmedAt() == null && keys.mark().equals(card.slot())) {
-                        accounts.change(card.confirmed(card.slot(), now));
-                    }
-                    desk.renew(account.id());
-                    return account;
-                });
-        keys.settle(account.id());
+        String mark = desk.keys().prepare(account.id(), account.userName(), password);
+        Instant now = desk.clock().now();
+        desk.work()
+                .run(
+                        Act.of("RECOVER_ACCOUNT", "account=" + account.id()),
+                        () -> {
+                            desk.accounts().change(account.withSlot(mark));
+                            if (card.confirmedAt() == null
+                                    && desk.keys().mark().equals(card.slot())) {
+                                desk.accounts().change(card.confirmed(card.slot(), now));
+                            }
+                            desk.compartmentDesk().renew(account.id());
+                            return account;
+                        });
+        desk.keys().settle(account.id());
     }
 
     /** Whoever holds the key reads everything: the names are no secret to them. */

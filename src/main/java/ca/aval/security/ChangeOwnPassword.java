@@ -1,31 +1,20 @@
 package ca.aval.security;
 
-import ca.aval.platform.crypto.UnlockedKeys;
-import ca.aval.platform.data.UnitOfWork;
-
 import java.util.function.Predicate;
 
 /** Gives whoever is signed in another password; the one before opens nothing any more. */
 public final class ChangeOwnPassword {
     private final Guard guard;
     private final AccountDesk desk;
-    private final UnlockedKeys keys;
     private final Predicate<char[]> isPassword;
 
     /**
      * @param isPassword whether that is the password of whoever is signed in, slowed down after
      *     wrong ones
      */
-    public ChangeOwnPassword(
-            Guard guard,
-            UnitOfWork work,
-            Accounts accounts,
-            Compartments compartments,
-            UnlockedKeys keys,
-            Predicate<char[]> isPassword) {
+    ChangeOwnPassword(Guard guard, AccountDesk desk, Predicate<char[]> isPassword) {
         this.guard = guard;
-        desk = new AccountDesk(work, accounts, compartments, keys);
-        this.keys = keys;
+        this.desk = desk;
         this.isPassword = isPassword;
     }
 
@@ -38,7 +27,7 @@ public final class ChangeOwnPassword {
     public AccountOutcome change(char[] now, char[] next) {
         guard.require(Permission.CHANGE_OWN_PASSWORD);
         try {
-            Account account = desk.find(keys.holder()).orElseThrow();
+            Account account = desk.find(desk.keys().holder()).orElseThrow();
             AccountRefusal fault = AccountDesk.fault(next, account.userName());
             if (fault != null) {
                 return AccountDesk.refused(fault);

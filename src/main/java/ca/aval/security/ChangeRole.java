@@ -1,8 +1,5 @@
 package ca.aval.security;
 
-import ca.aval.platform.crypto.UnlockedKeys;
-import ca.aval.platform.data.UnitOfWork;
-
 import java.util.UUID;
 
 /** Makes an account something else in the school. */
@@ -10,14 +7,9 @@ public final class ChangeRole {
     private final Guard guard;
     private final AccountDesk desk;
 
-    public ChangeRole(
-            Guard guard,
-            UnitOfWork work,
-            Accounts accounts,
-            Compartments compartments,
-            UnlockedKeys keys) {
+    ChangeRole(Guard guard, AccountDesk desk) {
         this.guard = guard;
-        desk = new AccountDesk(work, accounts, compartments, keys);
+        this.desk = desk;
     }
 
     /** Refused for the last principal, for one’s own account and for a closed one. */

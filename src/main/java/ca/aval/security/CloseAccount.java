@@ -1,27 +1,15 @@
 package ca.aval.security;
 
-import ca.aval.platform.crypto.UnlockedKeys;
-import ca.aval.platform.data.UnitOfWork;
-import ca.aval.platform.time.SchoolClock;
-
 import java.util.UUID;
 
 /** Closes the account of someone who leaves; what was done with it stays in the journal. */
 public final class CloseAccount {
     private final Guard guard;
     private final AccountDesk desk;
-    private final SchoolClock clock;
 
-    public CloseAccount(
-            Guard guard,
-            UnitOfWork work,
-            Accounts accounts,
-            Compartments compartments,
-            UnlockedKeys keys,
-            SchoolClock clock) {
+    CloseAccount(Guard guard, AccountDesk desk) {
         this.guard = guard;
-        desk = new AccountDesk(work, accounts, compartments, keys);
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** Refused for the last principal, for one’s own account and for a closed one. */
@@ -40,7 +28,8 @@ public final class CloseAccount {
         if (desk.isOwn(account)) {
             return AccountDesk.refused(AccountRefusal.OWN_ACCOUNT);
         }
-        AccountOutcome done = desk.change("CLOSE_ACCOUNT", account, a -> a.closed(clock.now()));
+        AccountOutcome done =
+                desk.change("CLOSE_ACCOUNT", account, a -> a.closed(desk.clock().now()));
         desk.drop(id);
         return done;
     }

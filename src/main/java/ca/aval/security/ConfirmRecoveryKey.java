@@ -2,10 +2,7 @@ package ca.aval.security;
 
 import ca.aval.platform.crypto.KeyRing;
 import ca.aval.platform.crypto.RecoveryKey;
-import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Act;
-import ca.aval.platform.data.UnitOfWork;
-import ca.aval.platform.time.SchoolClock;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +13,11 @@ import java.util.Optional;
  */
 public final class ConfirmRecoveryKey {
     private final Guard guard;
-    private final UnitOfWork work;
-    private final Accounts accounts;
-    private final UnlockedKeys keys;
-    private final SchoolClock clock;
-    private final CompartmentDesk desk;
+    private final AccountDesk desk;
 
-    public ConfirmRecoveryKey(
-            Guard guard,
-            UnitOfWork work,
-            Accounts accounts,
-            Compartments compartments,
-            UnlockedKeys keys,
-            SchoolClock clock) {
+    ConfirmRecoveryKey(Guard guard, AccountDesk desk) {
         this.guard = guard;
-        this.work = work;
-        this.accounts = accounts;
-        this.keys = keys;
-        this.clock = clock;
-        desk = new CompartmentDesk(compartments, keys);
+        this.desk = desk;
     }
 
     /** What became of what was typed. */
@@ -75,9 +58,9 @@ public final class ConfirmRecoveryKey {
     }
 
     private Outcome whole(RecoveryKey key) {
-        Optional<String> opened = keys.markOf(key);
+        Optional<String> opened = desk.keys().markOf(key);
         key.clear();
-        RecoveryCard card = work.read(accounts::recovery).orElse(null);
+        RecoveryCard card = desk.work().read(desk.accounts()::recovery).orElse(null);
         if (opened.isEmpty() || card == null) {
             return new Outcome.AnotherKey();
         }
@@ -87,19 +70,21 @@ public final class ConfirmRecoveryKey {
         }
         boolean replaces = card.waitingSlot() != null;
         List<String> lost =
-                work.run(
-                        Act.of("CONFIRM_RECOVERY_KEY"),
-                        () -> {
-                            accounts.change(card.confirmed(newest, clock.now()));
-                            if (replaces) {
-                                desk.renewRecovery();
-                            } else {
-                                desk.completeRecovery();
-                            }
-                            return desk.closedToRecovery();
-                        });
+                desk.work()
+                        .run(
+                                Act.of("CONFIRM_RECOVERY_KEY"),
+                                () -> {
+                                    desk.accounts()
+                                            .change(card.confirmed(newest, desk.clock().now()));
+                                    if (replaces) {
+                                        desk.compartmentDesk().renewRecovery();
+                                    } else {
+                                        desk.compartmentDesk().completeRecovery();
+                                    }
+                                    return desk.compartmentDesk().closedToRecovery();
+                                });
         if (replaces) {
-            keys.settle(KeyRing.RECOVERY);
+            desk.keys().settle(KeyRing.RECOVERY);
         }
         return new Outcome.Confirmed(lost);
     }

@@ -1,8 +1,5 @@
 package ca.aval.security;
 
-import ca.aval.platform.crypto.UnlockedKeys;
-import ca.aval.platform.data.UnitOfWork;
-
 import java.util.UUID;
 
 /** Opens an account for someone who did not have one. */
@@ -10,14 +7,9 @@ public final class OpenAccount {
     private final Guard guard;
     private final AccountDesk desk;
 
-    public OpenAccount(
-            Guard guard,
-            UnitOfWork work,
-            Accounts accounts,
-            Compartments compartments,
-            UnlockedKeys keys) {
+    OpenAccount(Guard guard, AccountDesk desk) {
         this.guard = guard;
-        desk = new AccountDesk(work, accounts, compartments, keys);
+        this.desk = desk;
     }
 
     /** Refused when a name is missing or taken, or the password is too easily guessed. */

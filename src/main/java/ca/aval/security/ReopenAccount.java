@@ -1,8 +1,5 @@
 package ca.aval.security;
 
-import ca.aval.platform.crypto.UnlockedKeys;
-import ca.aval.platform.data.UnitOfWork;
-
 import java.util.UUID;
 
 /** Lets someone sign in again whose account was closed. */
@@ -10,14 +7,9 @@ public final class ReopenAccount {
     private final Guard guard;
     private final AccountDesk desk;
 
-    public ReopenAccount(
-            Guard guard,
-            UnitOfWork work,
-            Accounts accounts,
-            Compartments compartments,
-            UnlockedKeys keys) {
+    ReopenAccount(Guard guard, AccountDesk desk) {
         this.guard = guard;
-        desk = new AccountDesk(work, accounts, compartments, keys);
+        this.desk = desk;
     }
 
     /**

@@ -1,8 +1,5 @@
 package ca.aval.security;
 
-import ca.aval.platform.crypto.UnlockedKeys;
-import ca.aval.platform.data.UnitOfWork;
-
 import java.util.UUID;
 
 /** Gives someone else a new password, when theirs is forgotten. */
@@ -10,14 +7,9 @@ public final class ResetPassword {
     private final Guard guard;
     private final AccountDesk desk;
 
-    public ResetPassword(
-            Guard guard,
-            UnitOfWork work,
-            Accounts accounts,
-            Compartments compartments,
-            UnlockedKeys keys) {
+    ResetPassword(Guard guard, AccountDesk desk) {
         this.guard = guard;
-        desk = new AccountDesk(work, accounts, compartments, keys);
+        this.desk = desk;
     }
 
     /**

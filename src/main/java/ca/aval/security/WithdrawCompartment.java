@@ -1,10 +1,7 @@
 package ca.aval.security;
 
 import ca.aval.platform.crypto.KeyRing;
-import ca.aval.platform.crypto.UnlockedKeys;
 import ca.aval.platform.data.Act;
-import ca.aval.platform.data.UnitOfWork;
-import ca.aval.platform.time.SchoolClock;
 
 import java.util.Set;
 import java.util.UUID;
@@ -15,38 +12,35 @@ import java.util.UUID;
  */
 public final class WithdrawCompartment {
     private final Guard guard;
-    private final UnitOfWork work;
-    private final SchoolClock clock;
-    private final CompartmentDesk desk;
+    private final AccountDesk desk;
 
-    public WithdrawCompartment(
-            Guard guard,
-            UnitOfWork work,
-            Compartments compartments,
-            UnlockedKeys keys,
-            SchoolClock clock) {
+    WithdrawCompartment(Guard guard, AccountDesk desk) {
         this.guard = guard;
-        this.work = work;
-        this.clock = clock;
-        desk = new CompartmentDesk(compartments, keys);
+        this.desk = desk;
     }
 
     /** Refused when no account could open it any more. */
     public EntitlementOutcome withdraw(String name, UUID account) {
         guard.require(Permission.MANAGE_ACCOUNTS);
-        Set<UUID> left = work.read(() -> desk.holders(name));
+        Set<UUID> left = desk.work().read(() -> desk.compartmentDesk().holders(name));
         if (!left.remove(account)) {
             return EntitlementOutcome.DONE;
         }
         if (left.stream().allMatch(KeyRing.RECOVERY::equals)) {
             return EntitlementOutcome.LAST_HOLDER;
         }
-        return work.run(
-                Act.of("WITHDRAW_COMPARTMENT", "account=" + account, "compartment=" + name),
-                () -> {
-                    desk.keysOf(name).forEach(key -> desk.withdraw(key.id(), account));
-                    desk.add(name, left, clock.now());
-                    return EntitlementOutcome.DONE;
-                });
+        return desk.work()
+                .run(
+                        Act.of("WITHDRAW_COMPARTMENT", "account=" + account, "compartment=" + name),
+                        () -> {
+                            desk.compartmentDesk()
+                                    .keysOf(name)
+                                    .forEach(
+                                            key ->
+                                                    desk.compartmentDesk()
+                                                            .withdraw(key.id(), account));
+                            desk.compartmentDesk().add(name, left, desk.clock().now());
+                            return EntitlementOutcome.DONE;
+                        });
     }
 }

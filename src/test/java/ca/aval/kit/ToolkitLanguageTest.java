@@ -19,6 +19,7 @@ import org.controlsfx.control.ListSelectionView;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,6 +32,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The toolkit and the added controls speak the language of the window, on any computer. */
+@Isolated
 final class ToolkitLanguageTest extends UiTest {
     private final Locale before = Locale.getDefault();
     private final SimpleObjectProperty<Language> language =

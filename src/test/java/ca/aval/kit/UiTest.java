@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -16,7 +17,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/** What a test needs to put a screen on the headless display and to use it as a person does. */
+/**
+ * What a test needs to put a screen on the headless display and to use it as a person does; there
+ * is one display, so that such tests take turns.
+ */
+@ResourceLock("screen")
 public class UiTest {
     private static final int SIDE = 1000;
 

@@ -49,18 +49,15 @@ public final class SmallOffice {
 
     public AccountActs acts(Role role, UnlockedKeys keys) {
         return AccountActs.of(
-                Guard.of(role),
-                work,
-                accounts,
-                compartments,
-                keys,
-                typed -> ring.opens(keys.holder(), typed),
-                clock);
+                Guard.of(role), desk(keys), typed -> ring.opens(keys.holder(), typed));
     }
 
     CompartmentActs compartments(UnlockedKeys keys) {
-        return CompartmentActs.of(
-                Guard.of(Role.PRINCIPAL), work, accounts, compartments, keys, clock);
+        return CompartmentActs.of(Guard.of(Role.PRINCIPAL), desk(keys));
+    }
+
+    private AccountDesk desk(UnlockedKeys keys) {
+        return new AccountDesk(work, accounts, compartments, keys, clock);
     }
 
     /** Marc, who was given an account. */

@@ -8,6 +8,7 @@ import ca.aval.platform.register.SignInAttempts;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.security.Account;
 import ca.aval.security.AccountActs;
+import ca.aval.security.AccountDesk;
 import ca.aval.security.AccountRecovery;
 import ca.aval.security.Accounts;
 import ca.aval.security.CompartmentActs;
@@ -35,12 +36,11 @@ record AccountParts(
     }
 
     AccountActs acts(Guard guard, UnitOfWork work) {
-        return AccountActs.of(
-                guard, work, accounts, compartments, register.keys(), register::isPassword, clock);
+        return AccountActs.of(guard, desk(work), register::isPassword);
     }
 
     CompartmentActs compartmentActs(Guard guard, UnitOfWork work) {
-        return CompartmentActs.of(guard, work, accounts, compartments, register.keys(), clock);
+        return CompartmentActs.of(guard, desk(work));
     }
 
     ExportActs exports(Guard guard, UnitOfWork work) {
@@ -79,7 +79,10 @@ record AccountParts(
     }
 
     void recover(String userName, char[] password) {
-        new AccountRecovery(register.work(), accounts, compartments, register.keys(), clock)
-                .recover(userName, password);
+        new AccountRecovery(desk(register.work())).recover(userName, password);
+    }
+
+    private AccountDesk desk(UnitOfWork work) {
+        return new AccountDesk(work, accounts, compartments, register.keys(), clock);
     }
 }

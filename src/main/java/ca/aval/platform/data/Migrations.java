@@ -8,7 +8,7 @@ import javax.sql.DataSource;
  * The numbered scripts that are the schema of a register.
  *
  * @param newest the version of the tables that is written with them
- * @param location where the scripts lie on the class path
+ * @param location where the scripts lie, as {@code classpath:} or {@code filesystem:} and a folder
  */
 public record Migrations(int newest, String location) {
     /** The version of the tables that this program writes. */

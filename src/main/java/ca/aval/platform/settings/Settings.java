@@ -5,6 +5,7 @@ import ca.aval.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * What Aval remembers for one user of this computer: how it looks and speaks, who opened it last
@@ -66,112 +67,82 @@ public record Settings(
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(
-                chosen,
-                theme,
-                textSize,
-                userName,
-                register,
-                lockAfter,
-                envelope,
-                closing,
-                secondPlace);
+        return but(draft -> draft.language = chosen);
     }
 
     public Settings withTheme(ThemeChoice chosen) {
-        return new Settings(
-                language,
-                chosen,
-                textSize,
-                userName,
-                register,
-                lockAfter,
-                envelope,
-                closing,
-                secondPlace);
+        return but(draft -> draft.theme = chosen);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(
-                language,
-                theme,
-                percent,
-                userName,
-                register,
-                lockAfter,
-                envelope,
-                closing,
-                secondPlace);
+        return but(draft -> draft.textSize = percent);
     }
 
     public Settings withUserName(@Nullable String name) {
-        return new Settings(
-                language,
-                theme,
-                textSize,
-                name,
-                register,
-                lockAfter,
-                envelope,
-                closing,
-                secondPlace);
+        return but(draft -> draft.userName = name);
     }
 
     public Settings withRegister(@Nullable Path folder) {
-        return new Settings(
-                language,
-                theme,
-                textSize,
-                userName,
-                folder,
-                lockAfter,
-                envelope,
-                closing,
-                secondPlace);
+        return but(draft -> draft.register = folder);
     }
 
     public Settings withLockAfter(int minutes) {
-        return new Settings(
-                language,
-                theme,
-                textSize,
-                userName,
-                register,
-                minutes,
-                envelope,
-                closing,
-                secondPlace);
+        return but(draft -> draft.lockAfter = minutes);
     }
 
     public Settings withEnvelope(EnvelopeOffset offset) {
-        return new Settings(
-                language,
-                theme,
-                textSize,
-                userName,
-                register,
-                lockAfter,
-                offset,
-                closing,
-                secondPlace);
+        return but(draft -> draft.envelope = offset);
     }
 
     public Settings withClosing(@Nullable LastClosing last) {
-        return new Settings(
-                language,
-                theme,
-                textSize,
-                userName,
-                register,
-                lockAfter,
-                envelope,
-                last,
-                secondPlace);
+        return but(draft -> draft.closing = last);
     }
 
     public Settings withSecondPlace(@Nullable Path folder) {
-        return new Settings(
-                language, theme, textSize, userName, register, lockAfter, envelope, closing,
-                folder);
+        return but(draft -> draft.secondPlace = folder);
+    }
+
+    private Settings but(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.settings();
+    }
+
+    /** The settings while one of them is being changed. */
+    private static final class Draft {
+        private Language language;
+        private ThemeChoice theme;
+        private int textSize;
+        private @Nullable String userName;
+        private @Nullable Path register;
+        private int lockAfter;
+        private EnvelopeOffset envelope;
+        private @Nullable LastClosing closing;
+        private @Nullable Path secondPlace;
+
+        Draft(Settings now) {
+            language = now.language;
+            theme = now.theme;
+            textSize = now.textSize;
+            userName = now.userName;
+            register = now.register;
+            lockAfter = now.lockAfter;
+            envelope = now.envelope;
+            closing = now.closing;
+            secondPlace = now.secondPlace;
+        }
+
+        Settings settings() {
+            return new Settings(
+                    language,
+                    theme,
+                    textSize,
+                    userName,
+                    register,
+                    lockAfter,
+                    envelope,
+                    closing,
+                    secondPlace);
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
@@ -42,6 +43,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Known words are sent down every path; none of them lies anywhere in the clear afterwards. */
+@Isolated
 final class TracesTest {
     private static final List<String> MARKERS =
             List.of(

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -116,12 +118,20 @@ class SchemaChangeTest {
 
     @Test
     void leavesTheRegisterAsItWasWhenTheChangeFails() throws IOException {
+        Path scripts = Files.createDirectory(folder.resolve("scripts"));
+        String first = "V1__things.sql";
+        try (InputStream known =
+                Objects.requireNonNull(
+                        SchemaChangeTest.class.getResourceAsStream("migration/" + first))) {
+            Files.copy(known, scripts.resolve(first));
+        }
+        Files.writeString(scripts.resolve("V9__broken.sql"), "drop table no_such_table;");
         Surroundings broken =
                 new Surroundings(
                         new LocalDisk(),
                         TestRegisters.clock(),
                         List.of(),
-                        new Migrations(9, "classpath:ca/aval/platform/register/broken"),
+                        new Migrations(9, "filesystem:" + scripts),
                         TestThings.EVERY_SEGMENT,
                         new FolderPlaces(place -> "ext4"));
         Problem problem = assertThrows(Problem.class, () -> TestThings.open(old, broken));

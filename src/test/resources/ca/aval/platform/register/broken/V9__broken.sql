@@ -1,1 +1,0 @@
-drop table no_such_table;
