@@ -6,6 +6,7 @@ import ca.aval.platform.data.DocumentColumns;
 import ca.aval.platform.file.Disk;
 import ca.aval.platform.journal.JournalPosition;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.register.DocumentsElsewhere;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
@@ -116,7 +117,7 @@ public final class Restoration implements AutoCloseable {
     private MirroredDocuments documentsIn(Path mirror) {
         return mirrored.computeIfAbsent(
                 mirror.resolve("documents"),
-                folder -> new MirroredDocuments(Register.documentsIn(folder, key, disk)));
+                folder -> new MirroredDocuments(DocumentsElsewhere.in(folder, key, disk)));
     }
 
     /** The folder of the register for that of its backups, or the same one. */

@@ -134,11 +134,6 @@ public final class Register implements CopySource, AutoCloseable {
         return new Registrar(Surroundings.of(disk, clock, rows)).open(path, keys);
     }
 
-    /** The documents that a register with those keys has in another folder, such as a copy. */
-    public static DocumentVault documentsIn(Path folder, UnlockedKeys keys, Disk disk) {
-        return RegisterKeys.of(keys.master()::derive).vault(folder, disk);
-    }
-
     @Override
     public Path folder() {
         return folder.path();
