@@ -78,6 +78,13 @@ public final class DataTable<T> extends TableView<T> {
         return this;
     }
 
+    /** The column just added never gets narrower than that: half a moment says nothing. */
+    public DataTable<T> atLeast(double width) {
+        TableColumn<T, ?> column = last().column();
+        column.textProperty().subscribe(word -> column.setMinWidth(Math.max(room(word), width)));
+        return this;
+    }
+
     /** A column of days written as 2016-12-22, or empty; they are days in Excel too. */
     public DataTable<T> day(ObservableValue<String> head, double width, Function<T, String> iso) {
         column(head, width, iso, line -> day(iso.apply(line)));

@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 /** The page of backups: what there is, the second place, the drill. */
 public final class BackupsView implements Page {
     private static final double CARD_WIDTH = 332;
+    private static final double MOMENT = 180;
 
     private final BackupsViewModel model;
     private final Words words;
@@ -93,7 +94,8 @@ public final class BackupsView implements Page {
                         words.live("list"),
                         model.lines(),
                         new EmptyState(Icon.ARCHIVE, words.live("none")))
-                .strong(words.live("column.day"), 150, line -> line.day() + "  " + line.time())
+                .strong(words.live("column.day"), MOMENT, line -> line.day() + "  " + line.time())
+                .atLeast(MOMENT)
                 .named("day")
                 .text(words.live("column.place"), 140, BackupLine::place)
                 .named("place")

@@ -33,6 +33,7 @@ import java.util.Map;
 /** The page of the journal: what was done, by whom, when, and what that proves. */
 public final class JournalView implements Page {
     private static final double SIDE = 306;
+    private static final double MOMENT = 165;
     private static final double BELOW = 0.45;
     private static final List<String> CHIPS =
             List.of("CHANGE", "VIEW", "PRINT", "EXPORT", "SIGN_IN", "SAFETY");
@@ -147,7 +148,8 @@ public final class JournalView implements Page {
         Label none = new Label();
         none.textProperty().bind(words.live("list.none"));
         return new DataTable<>(words.live("list.name"), model.lines(), none)
-                .text(words.live("column.when"), 160, ActLine::when)
+                .text(words.live("column.when"), MOMENT, ActLine::when)
+                .atLeast(MOMENT)
                 .named("when")
                 .strong(words.live("column.what"), 186, ActLine::what)
                 .named("what")

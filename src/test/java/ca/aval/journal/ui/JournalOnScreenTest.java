@@ -1,5 +1,6 @@
 package ca.aval.journal.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.journal.JournalPlace;
@@ -21,8 +22,10 @@ import ca.aval.security.Role;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,11 +33,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 
 final class JournalOnScreenTest extends UiTest {
     @ParameterizedTest
-    @ValueSource(ints = {1000, 1366})
+    @ValueSource(ints = {560, 1000, 1366})
     void theChosenActIsToldBesideTheListWhateverTheWidth(int width) {
         LiveSettings settings =
                 new LiveSettings(
@@ -77,11 +81,24 @@ final class JournalOnScreenTest extends UiTest {
                     scene.snapshot(null);
                     ((TableView<?>) root.lookup(".data-table")).getSelectionModel().select(0);
                     scene.snapshot(null);
+                    assertEquals(List.of(), cutMoments(root));
                     String told =
                             root.lookupAll(".journal-act .label").stream()
                                     .map(node -> ((Label) node).getText())
                                     .collect(Collectors.joining(" | "));
                     assertTrue(told.contains("3333 3333 3333"), told + " " + model.chosen().get());
                 });
+    }
+
+    /** The moments of which the list shows only the beginning. */
+    private static List<String> cutMoments(StackPane root) {
+        TableView<?> acts = (TableView<?>) root.lookup(".data-table");
+        return acts.lookupAll(".table-cell").stream()
+                .map(node -> (TableCell<?, ?>) node)
+                .filter(cell -> cell.getTableColumn() == acts.getVisibleLeafColumn(0))
+                .filter(cell -> cell.getText() != null && !cell.getText().isEmpty())
+                .filter(cell -> !((Text) cell.lookup(".text")).getText().equals(cell.getText()))
+                .map(TableCell::getText)
+                .toList();
     }
 }
