@@ -28,6 +28,7 @@ import ca.aval.platform.register.Examination;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.register.Verification;
 import ca.aval.platform.time.SchoolClock;
+import ca.aval.policy.store.PolicyVersionRow;
 import ca.aval.school.School;
 import ca.aval.school.store.CalendarDayRow;
 import ca.aval.school.store.CalendarRow;
@@ -60,6 +61,7 @@ public final class Registers {
                     CompartmentKeyRow.class,
                     CompartmentGrantRow.class,
                     DeskItemRow.class,
+                    PolicyVersionRow.class,
                     SchoolRow.class,
                     OfficialAccountRow.class,
                     PupilRow.class,
