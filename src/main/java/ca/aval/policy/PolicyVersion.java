@@ -1,6 +1,7 @@
 package ca.aval.policy;
 
 import ca.aval.platform.text.LocalText;
+import ca.aval.policy.profile.PolicyProfile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,22 @@ public record PolicyVersion(
         Reason reason) {
     /** The most characters that a text may have. */
     public static final int LONGEST = 1 << 20;
+
+    /** That candidate, put in force. */
+    public static PolicyVersion of(
+            PolicyCandidate candidate, PolicyProfile profile, int number, Instant at, UUID by) {
+        return new PolicyVersion(
+                UUID.randomUUID(),
+                number,
+                new PolicyEdition(profile.code(), profile.edition()),
+                profile.identity().title(),
+                candidate.text(),
+                candidate.sha256(),
+                candidate.derivedFrom(),
+                at,
+                by,
+                candidate.reason());
+    }
 
     /** Why a policy came into force. */
     public enum Reason {
