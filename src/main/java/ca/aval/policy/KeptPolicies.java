@@ -50,7 +50,7 @@ public final class KeptPolicies implements PoliciesInForce {
     }
 
     private PolicyInForce ofTheProvince() {
-        String text = shipped.text(shipped.forProvince(law.jurisdiction()));
+        String text = shipped.text(shipped.forProvince(law.jurisdiction()).code());
         String sha256 = Digest.hex(text.getBytes(StandardCharsets.UTF_8));
         return new PolicyInForce(null, profile(sha256, text), text, sha256, null, null);
     }

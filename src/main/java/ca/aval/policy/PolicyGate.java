@@ -57,7 +57,7 @@ final class PolicyGate {
             PolicyInForce now,
             List<PolicyVersion> kept) {
         PolicyEdition edition = new PolicyEdition(profile.code(), profile.edition());
-        if (!Jurisdictions.suits(law.jurisdiction(), profile.jurisdiction())) {
+        if (!law.suits(profile.jurisdiction())) {
             return new PolicyRefusal.OtherLaw(profile.jurisdiction());
         }
         if (profile.equals(now.profile())) {

@@ -30,7 +30,7 @@ public enum PolicyTouch {
     static Set<PolicyTouch> of(List<Difference> differences) {
         Set<PolicyTouch> touched = EnumSet.noneOf(PolicyTouch.class);
         for (Difference difference : differences) {
-            String part = difference.path().split("[.\\[]", 2)[0];
+            String part = difference.section();
             for (PolicyTouch touch : values()) {
                 if (touch.parts.contains(part)) {
                     touched.add(touch);
