@@ -110,8 +110,10 @@ final class EntryReader {
         return new KeyCheck(faults).check(named, known, path);
     }
 
+    /** The last name of a path; what stands between brackets may hold dots of its own. */
     static String last(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        int open = path.endsWith("]") ? path.lastIndexOf('[') : path.length();
+        return path.substring(path.lastIndexOf('.', open) + 1);
     }
 
     private static boolean absent(YamlNode node) {
