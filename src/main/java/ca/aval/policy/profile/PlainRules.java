@@ -46,6 +46,13 @@ public final class PlainRules {
         return List.copyOf(sections.written());
     }
 
+    /** The word of the mark that a rule carries; empty where it is simply said. */
+    public String mark(PlainRule rule, Language language) {
+        return rule.mark() == PlainRule.Mark.SAID
+                ? ""
+                : texts.in(language, "mark." + rule.mark().name());
+    }
+
     private record Sections(PolicyProfile profile, RuleSpeech speech, List<PlainSection> written) {
         void add(String code, Matter matter) {
             List<PlainRule> rules = matter.write(profile, speech, new RuleSheet(speech)).written();
