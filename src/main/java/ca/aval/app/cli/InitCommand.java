@@ -94,8 +94,17 @@ final class InitCommand implements Callable<Integer> {
             aval.speakLike(register);
             if (json) {
                 console.print(
-                        Console.object().put("school", register.school().name()).put("year", year)
-                                .put("policy", register.policy().acts().read().inForce().profile().code()));
+                        Console.object()
+                                .put("school", register.school().name())
+                                .put("year", year)
+                                .put(
+                                        "policy",
+                                        register.policy()
+                                                .acts()
+                                                .read()
+                                                .inForce()
+                                                .profile()
+                                                .code()));
             } else {
                 console.say("init.done", register.school().name());
             }
