@@ -14,8 +14,8 @@ import ca.aval.people.Pupil;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
-import ca.aval.policy.Jurisdiction;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.Jurisdiction;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.scan.ShortCode;
 import ca.aval.school.School;
 

@@ -1,9 +1,9 @@
 package ca.aval.consent;
 
 import ca.aval.people.Pupil;
-import ca.aval.policy.Jurisdiction;
-import ca.aval.policy.Jurisdictions;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.Jurisdiction;
+import ca.aval.policy.law.Jurisdictions;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.School;
 
 import java.time.LocalDate;

@@ -15,8 +15,8 @@ import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.FormGeometry;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.Jurisdiction;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.Jurisdiction;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.scan.ShortCode;
 import ca.aval.school.School;
 

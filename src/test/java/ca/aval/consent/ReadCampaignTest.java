@@ -8,7 +8,7 @@ import ca.aval.people.Pupil;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

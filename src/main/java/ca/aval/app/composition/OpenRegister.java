@@ -73,6 +73,7 @@ public final class OpenRegister implements AutoCloseable {
     private final RegisterActs acts;
     private final JournalParts journalParts;
     private final BackupParts backups;
+    private final PolicyParts policy = new PolicyParts(this);
 
     OpenRegister(Register register, SchoolClock clock, Account account) {
         this.register = register;
@@ -175,6 +176,11 @@ public final class OpenRegister implements AutoCloseable {
 
     public ChangeSchool changeSchool() {
         return new ChangeSchool(guard, work(), schools, documents());
+    }
+
+    /** The policy of the school: what is in force, and what can be done with it. */
+    public PolicyParts policy() {
+        return policy;
     }
 
     public People people() {

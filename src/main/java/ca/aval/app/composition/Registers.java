@@ -28,6 +28,9 @@ import ca.aval.platform.register.Examination;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.register.Verification;
 import ca.aval.platform.time.SchoolClock;
+import ca.aval.policy.PolicyVersion;
+import ca.aval.policy.store.HibernatePolicyVersions;
+import ca.aval.policy.store.PolicyVersionRow;
 import ca.aval.school.School;
 import ca.aval.school.store.CalendarDayRow;
 import ca.aval.school.store.CalendarRow;
@@ -60,6 +63,7 @@ public final class Registers {
                     CompartmentKeyRow.class,
                     CompartmentGrantRow.class,
                     DeskItemRow.class,
+                    PolicyVersionRow.class,
                     SchoolRow.class,
                     OfficialAccountRow.class,
                     PupilRow.class,
@@ -113,13 +117,14 @@ public final class Registers {
                             disk,
                             clock,
                             ROWS,
-                            made -> setUp(made, id, answers)));
+                            made -> setUp(made, id, answers, clock)));
         } finally {
             Arrays.fill(answers.password(), '\0');
         }
     }
 
-    private static void setUp(Register made, UUID id, FirstRunAnswers answers) {
+    private static void setUp(
+            Register made, UUID id, FirstRunAnswers answers, SchoolClock clock) {
         Account account =
                 new Account(
                         id,
@@ -131,12 +136,14 @@ public final class Registers {
                         null);
         byte[] logo = answers.letterhead().logo();
         School school = school(answers, logo == null ? null : made.documents().keep(logo));
+        PolicyVersion policy = new FirstPolicy().of(answers, clock.now(), id);
         made.work()
                 .run(
                         Act.of("SET_UP"),
                         () -> {
                             new HibernateAccounts().add(account);
                             new HibernateSchools().add(school);
+                            new HibernatePolicyVersions().add(policy);
                             return school;
                         });
     }

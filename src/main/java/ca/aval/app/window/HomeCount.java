@@ -6,7 +6,7 @@ import ca.aval.consent.CampaignForms;
 import ca.aval.consent.CampaignForms.PupilForm;
 import ca.aval.consent.FormLaw;
 import ca.aval.people.Pupil;
-import ca.aval.policy.Jurisdiction;
+import ca.aval.policy.law.Jurisdiction;
 import ca.aval.school.School;
 import ca.aval.security.AccountsOverview;
 import ca.aval.security.Permission;

@@ -1,7 +1,7 @@
 package ca.aval.consent.form;
 
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

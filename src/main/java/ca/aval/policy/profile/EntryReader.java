@@ -37,14 +37,15 @@ final class EntryReader {
             faults.add(at, path, Kind.WRONG_TYPE, last(path), "ENTRY");
             return null;
         }
-        boolean sound = keys(shape, named, path);
+        KeyCheck.Outcome keys = keys(shape, named, path);
+        boolean sound = keys.sound();
         List<@Nullable Object> read = new ArrayList<>();
         for (Field field : shape.fields()) {
             String below = path.isEmpty() ? field.name() : path + "." + field.name();
             Pair pair = named.pair(field.name());
             if (pair == null || field.optional() && absent(pair.value())) {
                 if (!field.optional()) {
-                    faults.add(at, below, Kind.MISSING_KEY, field.name());
+                    missing(field, keys, below, at);
                     sound = false;
                 }
                 read.add(field.shape() instanceof Many ? List.of() : null);
@@ -60,6 +61,12 @@ final class EntryReader {
         Record record = make(shape.type(), read);
         checks.check(record, named, path, at);
         return record;
+    }
+
+    private void missing(Field field, KeyCheck.Outcome keys, String path, Place at) {
+        if (!keys.meant().contains(field.name())) {
+            faults.add(at, path, Kind.MISSING_KEY, field.name());
+        }
     }
 
     private @Nullable Object value(Shape shape, YamlNode node, String path, Place at) {
@@ -83,8 +90,8 @@ final class EntryReader {
             number++;
             String code = code(key, entry);
             boolean twice = code != null && !known.add(code);
-            String below =
-                    path + "[" + (code == null || key == null || twice ? "#" + number : code) + "]";
+            boolean numbered = code == null || key == null || twice;
+            String below = path + "[" + (numbered ? "#" + number : code) + "]";
             if (twice) {
                 faults.add(entry.at(), below, Kind.DUPLICATE_CODE, String.valueOf(code));
             }
@@ -105,7 +112,7 @@ final class EntryReader {
         };
     }
 
-    private boolean keys(Entry shape, Named named, String path) {
+    private KeyCheck.Outcome keys(Entry shape, Named named, String path) {
         List<String> known = shape.fields().stream().map(Field::name).toList();
         return new KeyCheck(faults).check(named, known, path);
     }

@@ -5,8 +5,10 @@ import ca.aval.policy.profile.YamlNode.Named;
 import ca.aval.policy.profile.YamlNode.Pair;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks at the names of an entry: each known, each once. */
 final class KeyCheck {
@@ -16,8 +18,16 @@ final class KeyCheck {
         this.faults = faults;
     }
 
-    boolean check(Named named, List<String> known, String path) {
+    /**
+     * What came of it.
+     *
+     * @param meant known names that an unknown one probably stands for
+     */
+    record Outcome(boolean sound, Set<String> meant) {}
+
+    Outcome check(Named named, List<String> known, String path) {
         boolean sound = true;
+        Set<String> meant = new HashSet<>();
         Map<String, Integer> lines = new HashMap<>();
         for (Pair pair : named.pairs()) {
             String below = path.isEmpty() ? pair.key() : path + "." + pair.key();
@@ -26,16 +36,18 @@ final class KeyCheck {
                 faults.add(pair.at(), below, Kind.DUPLICATE_KEY, pair.key(), before.toString());
                 sound = false;
             } else if (!known.contains(pair.key())) {
+                String nearest = Nearest.of(pair.key(), known);
+                meant.add(nearest);
                 faults.add(
                         pair.at(),
                         below,
                         Kind.UNKNOWN_KEY,
                         pair.key(),
-                        Nearest.of(pair.key(), known),
+                        nearest,
                         String.join(", ", known));
                 sound = false;
             }
         }
-        return sound;
+        return new Outcome(sound, meant);
     }
 }

@@ -56,7 +56,7 @@ final class ValueReader {
             faults.add(at, path, Kind.WRONG_TYPE, last(path), "BOTH");
             return null;
         }
-        boolean sound = new KeyCheck(faults).check(named, LANGUAGES, path);
+        boolean sound = new KeyCheck(faults).check(named, LANGUAGES, path).sound();
         String fr = language(named, "fr", path, at);
         String en = language(named, "en", path, at);
         return !sound || fr == null || en == null ? null : new LocalText(fr, en);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.PostalAddress;
 import ca.aval.school.PrivacyOfficer;
 import ca.aval.school.Province;

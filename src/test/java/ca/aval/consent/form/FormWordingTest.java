@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 
 import org.junit.jupiter.api.Test;
 

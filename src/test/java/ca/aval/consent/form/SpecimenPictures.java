@@ -3,7 +3,7 @@ package ca.aval.consent.form;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.Province;
 import ca.aval.school.School;
 

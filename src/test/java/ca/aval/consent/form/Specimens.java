@@ -8,7 +8,7 @@ import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.scan.ShortCode;
 import ca.aval.school.OfficialAccount;
 import ca.aval.school.PostalAddress;

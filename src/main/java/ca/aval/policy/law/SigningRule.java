@@ -1,4 +1,4 @@
-package ca.aval.policy;
+package ca.aval.policy.law;
 
 /** Who signs for a pupil of a given age (domain 2.6). */
 public enum SigningRule {

@@ -1,4 +1,4 @@
-package ca.aval.policy;
+package ca.aval.policy.law;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package ca.aval.policy;
+package ca.aval.policy.law;
 
 import org.jspecify.annotations.Nullable;
 
