@@ -19,15 +19,12 @@ import java.util.stream.Collectors;
 
 /** Compares two profiles entry by entry; entries of lists are matched by what names them. */
 public final class ProfileDifferences {
+    private static final Entry WHOLE = Shape.of(PolicyProfile.class);
+
     /** What differs, in the order of the file; empty exactly when both are equal. */
     public List<Difference> between(PolicyProfile before, PolicyProfile after) {
         List<Difference> found = new ArrayList<>();
-        named(
-                Shape.of(PolicyProfile.class),
-                ProfileTree.of(before),
-                ProfileTree.of(after),
-                "",
-                found);
+        named(WHOLE, ProfileTree.of(before), ProfileTree.of(after), "", found);
         return List.copyOf(found);
     }
 

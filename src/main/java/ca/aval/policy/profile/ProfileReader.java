@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads the file of a policy, or says everything that keeps it from being one. */
 public final class ProfileReader {
+    private static final Shape.Entry WHOLE = Shape.of(PolicyProfile.class);
+
     /**
      * Reads a text.
      *
@@ -46,7 +48,7 @@ public final class ProfileReader {
 
     private static Reading check(Named root, Faults faults) {
         EntryReader reader = new EntryReader(new Mentioned(root), faults);
-        Object read = reader.entry(Shape.of(PolicyProfile.class), root, "", root.at());
+        Object read = reader.entry(WHOLE, root, "", root.at());
         return read instanceof PolicyProfile profile && faults.none()
                 ? new Reading.Read(profile)
                 : new Reading.Refused(faults.sorted());
