@@ -1,4 +1,4 @@
-/** The screens of a board's policy. */
+/** The screens of the policy. */
 @NullMarked
 package ca.aval.policy.ui;
 
