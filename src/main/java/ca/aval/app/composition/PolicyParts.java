@@ -55,7 +55,7 @@ public final class PolicyParts {
 
     /** The policies that come with Aval and suit this school, the one of the law first. */
     public List<PolicyProfile> choices() {
-        return new FirstPolicy().choices(register.school().province());
+        return new FirstPolicy().offered(register.school().province()).all();
     }
 
     /** The text of a policy that comes with Aval. */

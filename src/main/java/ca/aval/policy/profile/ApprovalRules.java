@@ -15,9 +15,8 @@ final class ApprovalRules {
         for (Approval approval : profile.approvals()) {
             String at = "approvals[" + approval.kind() + "]";
             sheet.under(speech.word(approval.kind()));
-            boolean open =
-                    approval.path() == Path.NOT_STATED
-                            || approval.path() == Path.DECISION && approval.by() == null;
+            boolean open = approval.path() == Path.NOT_STATED || nobody(approval);
+
             sheet.add(
                     at,
                     approval.clauses(),
@@ -26,22 +25,30 @@ final class ApprovalRules {
                             decided(approval, speech),
                             asked(approval, speech),
                             held(approval, speech)));
-            if (!approval.needs().isEmpty()) {
-                sheet.under(speech.say("approval.needs", speech.word(approval.kind())))
-                        .rules(at + ".needs", approval.needs());
-            }
-            sheet.under(speech.word(approval.kind()))
-                    .add(at + ".note", List.of(), speech.maybeText(approval.note()));
+            sheet.add(at + ".note", List.of(), speech.maybeText(approval.note()))
+                    .rules(
+                            at + ".needs",
+                            speech.say("approval.needs", speech.word(approval.kind())),
+                            approval.needs());
         }
         return sheet;
     }
 
     private static String decided(Approval approval, RuleSpeech speech) {
         String path = speech.word(approval.path());
-        if (approval.path() == Path.DECISION && approval.by() == null) {
+        if (nobody(approval)) {
             return together(path, speech.say("approval.by.none"));
         }
         return together(path, speech.maybeOffice("approval.by", approval.by()));
+    }
+
+    /** Somebody must decide, and the policy does not say who. */
+    private static boolean nobody(Approval approval) {
+        return approval.by() == null
+                && switch (approval.path()) {
+                    case DECISION, DESIGNATION, MANDATE -> true;
+                    case DECLARATION, FREE, NOT_STATED -> false;
+                };
     }
 
     private static String asked(Approval approval, RuleSpeech speech) {

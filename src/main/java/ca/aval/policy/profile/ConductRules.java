@@ -20,6 +20,9 @@ final class ConductRules {
         } else {
             sheet.add("contentious", content.clauses(), handling);
         }
+        if (content.categories().isEmpty()) {
+            sheet.open("contentious.categories", List.of(), speech.say("content.none"));
+        }
         content.categories().forEach(category -> category(category, speech, sheet));
         content.grounds().forEach(ground -> ground(ground, speech, sheet));
         return sheet.rules(
@@ -32,7 +35,7 @@ final class ConductRules {
     private static void category(
             Contentious.Category category, RuleSpeech speech, RuleSheet sheet) {
         String at = "contentious.categories[" + category.code() + "]";
-        sheet.under(speech.head("content.by", category.population()))
+        sheet.under(speech.head("content.by", "people.the", category.population()))
                 .add(
                         at,
                         category.clauses(),
@@ -70,8 +73,11 @@ final class ConductRules {
     }
 
     static RuleSheet breaches(PolicyProfile profile, RuleSpeech speech, RuleSheet sheet) {
+        if (profile.breaches().isEmpty()) {
+            sheet.open("breaches", List.of(), speech.say("breach.none"));
+        }
         for (Breach breach : profile.breaches()) {
-            sheet.under(speech.head("breach.by", breach.population()))
+            sheet.under(speech.head("breach.by", "people.of", breach.population()))
                     .add(
                             "breaches[" + breach.code() + "]",
                             breach.clauses(),
@@ -134,7 +140,7 @@ final class ConductRules {
     }
 
     private static void measure(Measures.Measure measure, RuleSpeech speech, RuleSheet sheet) {
-        sheet.under(speech.head("measure.for", measure.population()))
+        sheet.under(speech.head("measure.for", "people.the", measure.population()))
                 .add(
                         "measures.catalogue[" + measure.code() + "]",
                         measure.clauses(),

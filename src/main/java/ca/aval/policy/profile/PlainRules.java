@@ -43,6 +43,7 @@ public final class PlainRules {
         sections.add("WORDING", StandingRules::wording);
         sections.add("LINKED_TEXTS", StandingRules::linkedTexts);
         sections.add("GAPS", StandingRules::gaps);
+        sections.add("JURISDICTION", LawRules::write);
         return List.copyOf(sections.written());
     }
 

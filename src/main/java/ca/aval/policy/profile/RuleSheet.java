@@ -3,7 +3,9 @@ package ca.aval.policy.profile;
 import ca.aval.policy.profile.PlainRule.Mark;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rules of one section while they are being written. */
 final class RuleSheet {
@@ -60,7 +62,11 @@ final class RuleSheet {
         return said.isEmpty() ? this : under(head).rules(at, said).under(before);
     }
 
+    /** All of them; those under the same head come together. */
     List<PlainRule> written() {
-        return List.copyOf(rules);
+        Map<String, List<PlainRule>> heads = new LinkedHashMap<>();
+        rules.forEach(
+                rule -> heads.computeIfAbsent(rule.group(), head -> new ArrayList<>()).add(rule));
+        return heads.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The words in which the rules of one profile are said, in one language. */
@@ -76,9 +77,14 @@ final class RuleSpeech {
     }
 
     String maybeOffices(String key, List<String> codes) {
-        return codes.isEmpty()
-                ? ""
-                : say(key, list(codes.stream().map(this::office).toList(), "and"));
+        if (codes.isEmpty()) {
+            return "";
+        }
+        List<String> titles = new ArrayList<>();
+        for (String code : codes) {
+            titles.add(titles.isEmpty() ? office(code) : within(office(code)));
+        }
+        return say(key, list(titles, "and"));
     }
 
     /** The title of a linked text, or its code where the profile does not know it. */
@@ -109,13 +115,17 @@ final class RuleSpeech {
                 : word(type);
     }
 
-    String people(List<PersonType> types) {
-        return list(types.stream().map(this::people).toList(), "and");
-    }
-
-    /** A head over what is about those people. */
-    String head(String key, List<PersonType> types) {
-        return types.isEmpty() ? say(key + ".all") : say(key, people(types));
+    /**
+     * A head over what is about those people.
+     *
+     * @param article the key of what stands before each of them
+     */
+    String head(String key, String article, List<PersonType> types) {
+        if (types.isEmpty()) {
+            return say(key + ".all");
+        }
+        List<String> each = types.stream().map(type -> say(article, people(type))).toList();
+        return say(key, list(each, "and"));
     }
 
     <E extends Enum<E>> String words(List<E> values, String last) {
@@ -144,9 +154,16 @@ final class RuleSpeech {
         if (said.isEmpty()) {
             return said;
         }
-        String capital = said.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+        String capital = said.substring(0, 1).toUpperCase(Locale.ROOT);
         String whole = capital + said.substring(1);
         return ".?!…".indexOf(whole.charAt(whole.length() - 1)) >= 0 ? whole : whole + ".";
+    }
+
+    /** A title within a sentence; initials stay as they are. */
+    private static String within(String title) {
+        return title.length() > 1 && Character.isLowerCase(title.charAt(1))
+                ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)
+                : title;
     }
 
     List<Clause> clauses(List<String> ids) {

@@ -67,14 +67,11 @@ final class StandingRules {
 
     static RuleSheet definitions(PolicyProfile profile, RuleSpeech speech, RuleSheet sheet) {
         for (Definition word : profile.definitions()) {
-            sheet.add(
-                    "definitions[" + word.code() + "]",
-                    word.clauses(),
-                    sentence(
-                            speech.say(
-                                    "definition",
-                                    speech.text(word.term()),
-                                    speech.text(word.text()))));
+            sheet.under(speech.text(word.term()))
+                    .add(
+                            "definitions[" + word.code() + "]",
+                            word.clauses(),
+                            sentence(speech.text(word.text())));
         }
         return sheet;
     }
@@ -105,12 +102,15 @@ final class StandingRules {
                         speech.word(wording.gender()),
                         wording.policyLine() == null
                                 ? ""
-                                : speech.say("wording.line", speech.text(wording.policyLine()))));
+                                : sentence(
+                                        speech.say(
+                                                "wording.line",
+                                                speech.text(wording.policyLine())))));
         for (Wording.Own own : wording.texts()) {
             sheet.add(
                     "wording.texts[" + own.key() + "]",
                     List.of(),
-                    speech.say("wording.own", speech.text(own.text())));
+                    sentence(speech.say("wording.own", speech.text(own.text()))));
         }
         return sheet;
     }
