@@ -117,7 +117,7 @@ final class WindowPages {
         new AccountPages(window).addTo(navigator, tables);
         new SettingsPages(window, screens, drafts, schoolChanged).addTo(navigator);
         new BackupPages(window, tables).addTo(navigator);
-        new PolicyPages(window).addTo(navigator);
+        new PolicyChangePages(window).addTo(navigator);
         return List.of(
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),
                 new NavItem(new PeoplePlace(), Icon.PEOPLE, screens.live("nav.people"))

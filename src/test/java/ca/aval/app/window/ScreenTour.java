@@ -18,6 +18,7 @@ import ca.aval.people.StaffMember;
 import ca.aval.people.StaffPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
+import ca.aval.policy.PolicyChangePlace;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
 import ca.aval.security.AccountsPlace;
@@ -75,6 +76,8 @@ final class ScreenTour {
                             "import-choose",
                             "journal",
                             "people-all",
+                            "policy-change",
+                            "policy-preview",
                             "pupil",
                             "pupil-edit",
                             "restore",
@@ -152,6 +155,8 @@ final class ScreenTour {
         at("settings", new PreferencesPlace(), root -> {});
         at("accounts", new AccountsPlace(), ScreenTour::firstLine);
         at("school", new SchoolPlace(), root -> {});
+        at("policy-change", new PolicyChangePlace(null), root -> {});
+        at("policy-preview", new PolicyChangePlace(null), ScreenTour::compare);
         at("about", new AboutPlace(), root -> {});
         at("journal", new JournalPlace(), ScreenTour::firstLine);
         at("backups", new BackupsPlace(), root -> {});
@@ -214,6 +219,12 @@ final class ScreenTour {
         groups.getSelectionModel().select(3);
         TableView<?> pupils = (TableView<?>) root.lookup(".data-table");
         pupils.getSelectionModel().select(1);
+    }
+
+    private static void compare(Parent root) {
+        TableView<?> offered = (TableView<?>) found(root, ".data-table");
+        offered.getSelectionModel().select(1);
+        press(root, ".panel-foot .button");
     }
 
     private static void firstLine(Parent root) {
