@@ -18,6 +18,7 @@ import ca.aval.people.StaffMember;
 import ca.aval.people.StaffPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
+import ca.aval.policy.PolicyPlace;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
 import ca.aval.security.AccountsPlace;
@@ -75,6 +76,7 @@ final class ScreenTour {
                             "import-choose",
                             "journal",
                             "people-all",
+                            "policy",
                             "pupil",
                             "pupil-edit",
                             "restore",
@@ -152,6 +154,7 @@ final class ScreenTour {
         at("settings", new PreferencesPlace(), root -> {});
         at("accounts", new AccountsPlace(), ScreenTour::firstLine);
         at("school", new SchoolPlace(), root -> {});
+        at("policy", new PolicyPlace(), root -> {});
         at("about", new AboutPlace(), root -> {});
         at("journal", new JournalPlace(), ScreenTour::firstLine);
         at("backups", new BackupsPlace(), root -> {});
