@@ -70,7 +70,8 @@ public final class Look {
                                         "shell",
                                         "people",
                                         "journal",
-                                        "accounts"))
+                                        "accounts",
+                                        "policy"))
                         .map(Look::sheet)
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {

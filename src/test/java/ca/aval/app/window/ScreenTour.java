@@ -19,6 +19,7 @@ import ca.aval.people.StaffPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
 import ca.aval.policy.PolicyChangePlace;
+import ca.aval.policy.PolicyPlace;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
 import ca.aval.security.AccountsPlace;
@@ -78,6 +79,7 @@ final class ScreenTour {
                             "people-all",
                             "policy-change",
                             "policy-preview",
+                            "policy",
                             "pupil",
                             "pupil-edit",
                             "restore",
@@ -157,6 +159,7 @@ final class ScreenTour {
         at("school", new SchoolPlace(), root -> {});
         at("policy-change", new PolicyChangePlace(null), root -> {});
         at("policy-preview", new PolicyChangePlace(null), ScreenTour::compare);
+        at("policy", new PolicyPlace(), root -> {});
         at("about", new AboutPlace(), root -> {});
         at("journal", new JournalPlace(), ScreenTour::firstLine);
         at("backups", new BackupsPlace(), root -> {});
