@@ -3,6 +3,7 @@ package ca.aval.policy.profile;
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.CoveredPersons.PersonType;
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import java.util.List;
  * @param onlyDuringWork whether it is one only within working hours
  */
 public record Breach(
-        String code,
+        @Spelled(Form.CAPITALS) String code,
         LocalText label,
         List<PersonType> population,
         @Nullable Boolean onlyDuringWork,

@@ -1,6 +1,7 @@
 package ca.aval.policy.profile;
 
 import ca.aval.policy.profile.CoveredPersons.PersonType;
+import ca.aval.policy.profile.Known.Catalogue;
 import ca.aval.policy.profile.RefersTo.Part;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record ConsentRules(
         Adults adults,
         List<ByPublisher> byPublisher,
         List<Subject> subjects,
-        List<String> uses,
+        @Known(Catalogue.USE) List<String> uses,
         @Within(min = 0, max = 30) @Nullable Integer takedownBusinessDays,
         List<Rule> rules,
         @RefersTo(Part.CLAUSE) List<String> clauses) {

@@ -3,6 +3,7 @@ package ca.aval.policy.profile;
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.CoveredPersons.PersonType;
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record Contentious(
      * @param needsGround whether one of the grounds must be named
      */
     public record Category(
-            String code,
+            @Spelled(Form.CAPITALS) String code,
             LocalText label,
             List<PersonType> population,
             @Within(min = 2, max = 20) @Nullable Integer fromTimes,
@@ -50,7 +51,7 @@ public record Contentious(
      * @param until the day after which it is not; null: still on it
      */
     public record Ground(
-            String code,
+            @Spelled(Form.CAPITALS) String code,
             LocalText label,
             @Nullable LocalText unless,
             @Nullable LocalDate from,

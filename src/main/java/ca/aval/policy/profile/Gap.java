@@ -2,6 +2,7 @@ package ca.aval.policy.profile;
 
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import java.util.List;
 
@@ -12,7 +13,10 @@ import java.util.List;
  * @param text what is missing and what Aval does meanwhile
  */
 public record Gap(
-        String code, Effect effect, LocalText text, @RefersTo(Part.CLAUSE) List<String> clauses) {
+        @Spelled(Form.CAPITALS) String code,
+        Effect effect,
+        LocalText text,
+        @RefersTo(Part.CLAUSE) List<String> clauses) {
 
     /** What Aval does about it. */
     public enum Effect {

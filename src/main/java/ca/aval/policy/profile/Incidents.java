@@ -2,6 +2,7 @@ package ca.aval.policy.profile;
 
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record Incidents(
      * @param required when it must be answered; null: it may stay open
      */
     public record Fact(
-            String code,
+            @Spelled(Form.CAPITALS) String code,
             LocalText label,
             @Nullable When required,
             @RefersTo(Part.CLAUSE) List<String> clauses) {}

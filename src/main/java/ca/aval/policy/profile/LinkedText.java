@@ -2,6 +2,7 @@ package ca.aval.policy.profile;
 
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import java.util.List;
  * @param note what whoever reads it today should know; null when nothing
  */
 public record LinkedText(
-        String code,
+        @Spelled(Form.CAPITALS) String code,
         LocalText title,
         Kind kind,
         @Nullable Boolean prevails,

@@ -3,6 +3,7 @@ package ca.aval.policy.profile;
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.CoveredPersons.PersonType;
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public record Measures(
      * @param heaviest whether the text names it as the furthest
      */
     public record Measure(
-            String code,
+            @Spelled(Form.CAPITALS) String code,
             LocalText label,
             Nature nature,
             List<PersonType> population,

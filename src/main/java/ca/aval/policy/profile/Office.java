@@ -2,6 +2,7 @@ package ca.aval.policy.profile;
 
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param duties what the text asks of it
  */
 public record Office(
-        String code,
+        @Spelled(Form.CAPITALS) String code,
         LocalText title,
         List<Rule> duties,
         @RefersTo(Part.CLAUSE) List<String> clauses) {}

@@ -2,6 +2,7 @@ package ca.aval.policy.profile;
 
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,8 @@ public record Platforms(
         @RefersTo(Part.CLAUSE) List<String> clauses) {
 
     /** A kind of platform. */
-    public record Type(String code, LocalText label, @RefersTo(Part.CLAUSE) List<String> clauses) {}
+    public record Type(
+            @Spelled(Form.CAPITALS) String code,
+            LocalText label,
+            @RefersTo(Part.CLAUSE) List<String> clauses) {}
 }

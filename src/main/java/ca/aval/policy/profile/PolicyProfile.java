@@ -1,5 +1,8 @@
 package ca.aval.policy.profile;
 
+import ca.aval.policy.profile.Known.Catalogue;
+import ca.aval.policy.profile.Spelled.Form;
+
 import java.util.List;
 
 /**
@@ -16,9 +19,9 @@ import java.util.List;
  */
 public record PolicyProfile(
         @Within(min = 1, max = 1) int schema,
-        String code,
-        String edition,
-        String jurisdiction,
+        @Spelled(Form.SMALL) String code,
+        @Spelled(Form.EDITION) String edition,
+        @Known(Catalogue.JURISDICTION) String jurisdiction,
         Law law,
         Identity identity,
         List<Clause> clauses,

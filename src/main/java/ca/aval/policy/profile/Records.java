@@ -2,6 +2,7 @@ package ca.aval.policy.profile;
 
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record Records(
      * @param years how many; null: as the board's programme has it
      */
     public record Series(
-            String code,
+            @Spelled(Form.CAPITALS) String code,
             LocalText label,
             @Nullable String classification,
             @Within(min = 0, max = 100) @Nullable Integer years,

@@ -2,6 +2,7 @@ package ca.aval.policy.profile;
 
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import java.util.List;
 
@@ -10,4 +11,7 @@ import java.util.List;
  *
  * @param code in capitals, its own within its list
  */
-public record Rule(String code, LocalText text, @RefersTo(Part.CLAUSE) List<String> clauses) {}
+public record Rule(
+        @Spelled(Form.CAPITALS) String code,
+        LocalText text,
+        @RefersTo(Part.CLAUSE) List<String> clauses) {}

@@ -1,6 +1,7 @@
 package ca.aval.policy.profile;
 
 import ca.aval.policy.profile.RefersTo.Part;
+import ca.aval.policy.profile.Spelled.Form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,9 @@ public record UseAtWork(Access access, Personal personal, WorkEmail workEmail, L
      * @param domains the mail domains of the body, such as {@code csviamonde.ca}
      */
     public record WorkEmail(
-            EmailRule rule, List<String> domains, @RefersTo(Part.CLAUSE) List<String> clauses) {}
+            EmailRule rule,
+            @Spelled(Form.MAIL_DOMAIN) List<String> domains,
+            @RefersTo(Part.CLAUSE) List<String> clauses) {}
 
     /** What the address may serve for. */
     public enum EmailRule {
