@@ -11,14 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The uses that a school may ask about (domain 2.8), worded for that school. */
 public final class ConsentUses {
-    private static final String ACCOUNTS = "SCHOOL_SOCIAL";
+    private static final String ACCOUNTS = "SCHOOL_SOCIAL/";
+    private static final String MEDIA = "LOCAL_MEDIA";
     private static final List<String> FIRST_CHOICES =
             List.of(
                     "CLASS_SPACE",
@@ -27,8 +29,7 @@ public final class ConsentUses {
                     "CLASS_PHOTO_SALE",
                     "YEARBOOK",
                     "SCHOOL_WEBSITE",
-                    ACCOUNTS,
-                    "LOCAL_MEDIA");
+                    MEDIA);
 
     private final JsonNode catalogue;
     private final FormPolicy policy;
@@ -55,25 +56,26 @@ public final class ConsentUses {
     }
 
     /**
-     * What a school asks about unless it chooses otherwise: {@code SCHOOL_SOCIAL} in a policy
-     * stands for the school's own accounts one by one, {@code SCHOOL_SOCIAL/X} for those on that
-     * platform.
+     * What a school asks about unless it chooses otherwise. Each of its own accounts is a line in
+     * any case: where the policy lists its platform, else before the media.
      */
     public List<ConsentUse> defaults(School school) {
-        return (policy.uses().isEmpty() ? FIRST_CHOICES : policy.uses())
-                .stream()
-                        .flatMap(code -> codes(school, code))
-                        .distinct()
-                        .flatMap(code -> find(school, code).stream())
-                        .toList();
+        Set<String> codes = new LinkedHashSet<>();
+        for (String code : policy.uses().isEmpty() ? FIRST_CHOICES : policy.uses()) {
+            if (code.equals(MEDIA)) {
+                codes.addAll(accounts(school, ACCOUNTS));
+            }
+            codes.addAll(code.startsWith(ACCOUNTS) ? accounts(school, code + "/") : Set.of(code));
+        }
+        codes.addAll(accounts(school, ACCOUNTS));
+        return codes.stream().flatMap(code -> find(school, code).stream()).toList();
     }
 
-    private static Stream<String> codes(School school, String code) {
-        return code.equals(ACCOUNTS) || code.startsWith(ACCOUNTS + "/")
-                ? school.accounts().stream()
-                        .map(OfficialAccount::useCode)
-                        .filter(own -> own.startsWith(code + "/"))
-                : Stream.of(code);
+    private static List<String> accounts(School school, String beginning) {
+        return school.accounts().stream()
+                .map(OfficialAccount::useCode)
+                .filter(code -> code.startsWith(beginning))
+                .toList();
     }
 
     /** The uses of the catalogue in its order, then the school's own accounts. */

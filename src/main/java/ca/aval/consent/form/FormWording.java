@@ -128,6 +128,13 @@ public final class FormWording {
         return register(rule).required("rights").textValue();
     }
 
+    /** What a short notice says of the policy, the fullest first; empty when there is none. */
+    List<String> policyLines(SigningRule rule) {
+        List<String> lines = new ArrayList<>();
+        register(rule).path("policy").forEach(line -> lines.add(line.textValue()));
+        return lines;
+    }
+
     private JsonNode register(SigningRule rule) {
         return data.required("registers").required(rule.name());
     }

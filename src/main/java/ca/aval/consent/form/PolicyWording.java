@@ -108,7 +108,7 @@ final class PolicyWording {
         }
     }
 
-    /** Names the policy after the rights, and who authorizes pages where there is room for it. */
+    /** Names the policy after the rights; a short notice leaves out who authorizes pages. */
     private void policyLine(ObjectNode register) {
         LocalText line = policy.line();
         if (line == null) {
@@ -125,11 +125,7 @@ final class PolicyWording {
                                         .filled("[policyPages]")
                                         .replace("{approver}", small(approver.in(language)));
         register.put("rights", register.required("rights").textValue() + head + pages);
-        JsonNode right = register.required("short").required("right");
-        ArrayNode blocks = (ArrayNode) right.get(right.size() - 1).required("blocks");
-        blocks.set(
-                blocks.size() - 1,
-                TextNode.valueOf(blocks.get(blocks.size() - 1).textValue() + " " + said));
+        register.putArray("policy").add(said + pages).add(said);
     }
 
     /** A title within a sentence. */
