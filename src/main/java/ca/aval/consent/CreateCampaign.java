@@ -19,6 +19,8 @@ import ca.aval.school.Schools;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -129,6 +131,7 @@ public final class CreateCampaign {
                                 new Found(
                                         schools.current(),
                                         policies.of(schools.current()),
+                                        policies.version(),
                                         campaigns.find(year),
                                         campaigns.formVersions(),
                                         numbers.read(LAYOUTS, 0)));
@@ -147,7 +150,8 @@ public final class CreateCampaign {
                 new FormVersion(
                         UUID.randomUUID(), found.formVersions + 1, List.copyOf(codes), today);
         ConsentCampaign campaign =
-                new ConsentCampaign(UUID.randomUUID(), 0, year, form, returnBy, today);
+                new ConsentCampaign(
+                        UUID.randomUUID(), 0, year, form, returnBy, today, found.version);
         var ask =
                 new LayoutSpecimens.Ask(found.school, found.policy, form, chosen, returnBy, today);
         return switch (specimens.freeze(ask, found.layouts.last() + 1, progress)) {
@@ -193,6 +197,7 @@ public final class CreateCampaign {
     private record Found(
             School school,
             FormPolicy policy,
+            @Nullable UUID version,
             Optional<ConsentCampaign> campaign,
             int formVersions,
             NumberBlock layouts) {}

@@ -9,21 +9,13 @@ import ca.aval.consent.PrintConsentForms;
 import ca.aval.consent.ReadCampaign;
 import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.form.ConsentUses;
-import ca.aval.consent.form.FormPolicy;
-import ca.aval.policy.law.Jurisdictions;
 import ca.aval.school.Numbers;
-import ca.aval.school.School;
 import ca.aval.security.Guard;
 
 /** Puts together what asks families for their consent, in an open register. */
 record AskingParts(
         OpenRegister register, Numbers numbers, ConsentFormPrinter printer, byte[] formCodeKey) {
     private static final ConsentUses USES = ConsentUses.catalogue();
-
-    /** The law of the province, for the pupils of a public school. */
-    private static FormPolicy policy(School school) {
-        return FormPolicy.ofLaw(Jurisdictions.ofProvince(school.province().name()));
-    }
 
     CreateCampaign create(Guard who) {
         return new CreateCampaign(
@@ -33,7 +25,7 @@ record AskingParts(
                 register.campaigns(),
                 numbers,
                 USES,
-                AskingParts::policy,
+                register.policy().ofForms(),
                 printer,
                 register.documents(),
                 register.clock(),
@@ -63,7 +55,7 @@ record AskingParts(
                         register.schools(),
                         register.people(),
                         register.campaigns(),
-                        AskingParts::policy,
+                        register.policy().ofForms(),
                         register.documents(),
                         register.clock()),
                 create(changes),

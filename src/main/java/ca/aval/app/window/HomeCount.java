@@ -28,7 +28,7 @@ final class HomeCount {
         School school = register.school();
         CampaignForms forms = register.consentActs().read().read(school.year());
         List<PupilForm> pupils = forms.pupils();
-        Jurisdiction law = Jurisdictions.ofProvince(school.province().name());
+        Jurisdiction law = Jurisdictions.of(register.policy().now().profile().jurisdiction());
         return new HomeFigures(
                 pupils.size(),
                 (int) pupils.stream().map(PupilForm::group).distinct().count(),

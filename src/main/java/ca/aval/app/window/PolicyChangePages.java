@@ -8,13 +8,13 @@ import ca.aval.kit.Words;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.policy.PolicyChangePlace;
 import ca.aval.policy.PolicyInForce;
-import ca.aval.policy.PolicyPlace;
 import ca.aval.policy.ui.PolicyChangeView;
 import ca.aval.policy.ui.PolicyChangeViewModel;
 import ca.aval.policy.ui.PolicyChoices;
 import ca.aval.security.Permission;
 import ca.aval.shell.Command;
 import ca.aval.shell.Navigator;
+import ca.aval.shell.PreferencesPlace;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class PolicyChangePages {
     /** Makes the page known where another policy is put in force, to those who may. */
     void addTo(Navigator navigator) {
         if (mayChange()) {
-            navigator.add(PolicyChangePlace.class, PolicyPlace.class, this::page);
+            navigator.add(PolicyChangePlace.class, PreferencesPlace.class, this::page);
         }
     }
 
