@@ -18,7 +18,9 @@ import ca.aval.people.StaffMember;
 import ca.aval.people.StaffPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
+import ca.aval.policy.PolicyChangePlace;
 import ca.aval.policy.PolicyEditorPlace;
+import ca.aval.policy.PolicyPlace;
 import ca.aval.policy.ui.EditorStanding;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
@@ -79,6 +81,9 @@ final class ScreenTour {
                             "journal",
                             "people-all",
                             "policy-editor",
+                            "policy-change",
+                            "policy-preview",
+                            "policy",
                             "pupil",
                             "pupil-edit",
                             "restore",
@@ -157,6 +162,9 @@ final class ScreenTour {
         at("accounts", new AccountsPlace(), ScreenTour::firstLine);
         at("school", new SchoolPlace(), root -> {});
         at("policy-editor", new PolicyEditorPlace(), ScreenTour::openApproval);
+        at("policy-change", new PolicyChangePlace(null), root -> {});
+        at("policy-preview", new PolicyChangePlace(null), ScreenTour::compare);
+        at("policy", new PolicyPlace(), root -> {});
         at("about", new AboutPlace(), root -> {});
         at("journal", new JournalPlace(), ScreenTour::firstLine);
         at("backups", new BackupsPlace(), root -> {});
@@ -219,6 +227,12 @@ final class ScreenTour {
         groups.getSelectionModel().select(3);
         TableView<?> pupils = (TableView<?>) root.lookup(".data-table");
         pupils.getSelectionModel().select(1);
+    }
+
+    private static void compare(Parent root) {
+        TableView<?> offered = (TableView<?>) found(root, ".data-table");
+        offered.getSelectionModel().select(1);
+        press(root, ".panel-foot .button");
     }
 
     private static void firstLine(Parent root) {
