@@ -41,7 +41,7 @@ class PlainRulesTest {
 
     @Test
     void everyValueOfTheShippedOnesIsSaid() {
-        for (String code : List.of("cspne", "cegep-drummondville")) {
+        for (String code : List.of("cspne", "ontario")) {
             assertEquals(List.of(), unsaid(SHIPPED.of(code)), code);
         }
     }
@@ -193,7 +193,8 @@ class PlainRulesTest {
         if (list.isEmpty() && !refersToNothing(component)) {
             seen.accept(new Change(path, (PolicyProfile) put.apply(filled)));
         }
-        for (int i = 0; i < list.size(); i++) {
+        // what is said of the second entry is said of all that follow
+        for (int i = 0; i < Math.min(list.size(), 2); i++) {
             int index = i;
             String place = path + "[" + i + "]";
             UnaryOperator<Object> one =
