@@ -50,8 +50,7 @@ final class AdoptPolicyTest {
     void refusesWhatCannotBeRead() {
         String text = SmallPolicy.of("conseil", "1.0", "quebec", 5).replace("OPT_IN", "PERHAPS");
         PolicyRefusal.Faulty faulty =
-                assertInstanceOf(
-                        PolicyRefusal.Faulty.class, refused(SmallPolicy.imported(text)));
+                assertInstanceOf(PolicyRefusal.Faulty.class, refused(SmallPolicy.imported(text)));
         assertEquals(Fault.Kind.NOT_ALLOWED, faulty.faults().getFirst().kind());
         nothingDone();
     }

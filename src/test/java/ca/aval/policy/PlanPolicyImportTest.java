@@ -35,8 +35,7 @@ final class PlanPolicyImportTest {
     void refusesWhatAdoptingRefuses() {
         PolicyCandidate ontario =
                 SmallPolicy.imported(SmallPolicy.of("conseil", "1.0", "ontario", 5));
-        assertEquals(
-                new PolicyPlan.Refused(new PolicyRefusal.OtherLaw("ontario")), plan(ontario));
+        assertEquals(new PolicyPlan.Refused(new PolicyRefusal.OtherLaw("ontario")), plan(ontario));
     }
 
     @Test

@@ -6,6 +6,7 @@ import ca.aval.app.composition.OpenRegister;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.file.SecretFile;
 import ca.aval.platform.text.Language;
+import ca.aval.policy.OfferedPolicies;
 import ca.aval.policy.profile.PolicyProfile;
 import ca.aval.school.Province;
 import ca.aval.security.Account;
@@ -94,8 +95,17 @@ final class InitCommand implements Callable<Integer> {
             aval.speakLike(register);
             if (json) {
                 console.print(
-                        Console.object().put("school", register.school().name()).put("year", year)
-                                .put("policy", register.policy().acts().read().inForce().profile().code()));
+                        Console.object()
+                                .put("school", register.school().name())
+                                .put("year", year)
+                                .put(
+                                        "policy",
+                                        register.policy()
+                                                .acts()
+                                                .read()
+                                                .inForce()
+                                                .profile()
+                                                .code()));
             } else {
                 console.say("init.done", register.school().name());
             }
@@ -135,10 +145,10 @@ final class InitCommand implements Callable<Integer> {
     /** The code that was given, if it is that of a policy for this province. */
     private @Nullable String policy(Console console, Province in) throws Refusal {
         String code = profile;
-        FirstPolicy policies = new FirstPolicy();
-        if (code != null && policies.find(in, code).isEmpty()) {
+        OfferedPolicies offered = new FirstPolicy().offered(in);
+        if (code != null && offered.find(code).isEmpty()) {
             String known =
-                    policies.choices(in).stream()
+                    offered.all().stream()
                             .map(PolicyProfile::code)
                             .collect(Collectors.joining(", "));
             throw console.refusal("init.profile", code, known);

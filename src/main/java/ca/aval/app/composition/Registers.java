@@ -123,8 +123,7 @@ public final class Registers {
         }
     }
 
-    private static void setUp(
-            Register made, UUID id, FirstRunAnswers answers, SchoolClock clock) {
+    private static void setUp(Register made, UUID id, FirstRunAnswers answers, SchoolClock clock) {
         Account account =
                 new Account(
                         id,

@@ -17,15 +17,18 @@ import java.util.List;
 final class PolicyPages {
     private final OpenWindow window;
     private final Words words;
+    private final PolicyChangePages changes;
 
     PolicyPages(OpenWindow window) {
         this.window = window;
+        changes = new PolicyChangePages(window);
         words = Words.of(PolicyView.class, "policy", window.settings().language());
     }
 
     /** Makes the page known. */
     void addTo(Navigator navigator) {
-        navigator.add(PolicyPlace.class, PreferencesPlace.class, () -> page(List.of()));
+        navigator.add(PolicyPlace.class, PreferencesPlace.class, () -> page(changes.acts()));
+        changes.addTo(navigator);
     }
 
     /** What leads there from the settings. */

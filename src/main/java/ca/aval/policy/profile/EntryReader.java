@@ -15,9 +15,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Turns named entries and lists into the records of a profile, noting everything wrong. */
 final class EntryReader {
@@ -82,34 +80,21 @@ final class EntryReader {
             faults.add(at, path, Kind.WRONG_TYPE, last(path), "LIST");
             return null;
         }
-        String key = shape.key();
-        Set<String> known = new HashSet<>();
+        EntryNames names = new EntryNames(shape, items);
         List<Object> read = new ArrayList<>();
-        int number = 0;
-        for (YamlNode entry : items.entries()) {
-            number++;
-            String code = code(key, entry);
-            boolean twice = code != null && !known.add(code);
-            boolean numbered = code == null || key == null || twice;
-            String below = path + "[" + (numbered ? "#" + number : code) + "]";
-            if (twice) {
+        for (int i = 0; i < items.entries().size(); i++) {
+            YamlNode entry = items.entries().get(i);
+            String below = path + "[" + names.name(i) + "]";
+            if (names.isDouble(i)) {
+                String code = EntryNames.code(shape.key(), entry);
                 faults.add(entry.at(), below, Kind.DUPLICATE_CODE, String.valueOf(code));
             }
             Object value = value(shape.entry(), entry, below, entry.at());
-            if (value != null && !twice) {
+            if (value != null && !names.isDouble(i)) {
                 read.add(value);
             }
         }
         return read.size() == items.entries().size() ? List.copyOf(read) : null;
-    }
-
-    /** What says which entry of a list one is; null when nothing does. */
-    private static @Nullable String code(@Nullable String key, YamlNode entry) {
-        return switch (entry) {
-            case Named named when key != null -> named.text(key);
-            case Scalar scalar when key == null -> scalar.text().strip();
-            default -> null;
-        };
     }
 
     private KeyCheck.Outcome keys(Entry shape, Named named, String path) {

@@ -124,12 +124,9 @@ public final class ProfileDifferences {
 
     private static Map<String, YamlNode> byName(Many shape, Items items) {
         Map<String, YamlNode> found = new LinkedHashMap<>();
-        String key = shape.key();
-        int number = 0;
-        for (YamlNode entry : items.entries()) {
-            number++;
-            String name = key == null || !(entry instanceof Named named) ? null : named.text(key);
-            found.put(name == null ? "#" + number : name, entry);
+        EntryNames names = new EntryNames(shape, items);
+        for (int i = 0; i < items.entries().size(); i++) {
+            found.put(names.name(i), items.entries().get(i));
         }
         return found;
     }

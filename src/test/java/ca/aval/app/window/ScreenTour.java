@@ -18,6 +18,7 @@ import ca.aval.people.StaffMember;
 import ca.aval.people.StaffPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
+import ca.aval.policy.PolicyChangePlace;
 import ca.aval.policy.PolicyPlace;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
@@ -76,6 +77,8 @@ final class ScreenTour {
                             "import-choose",
                             "journal",
                             "people-all",
+                            "policy-change",
+                            "policy-preview",
                             "policy",
                             "pupil",
                             "pupil-edit",
@@ -154,6 +157,8 @@ final class ScreenTour {
         at("settings", new PreferencesPlace(), root -> {});
         at("accounts", new AccountsPlace(), ScreenTour::firstLine);
         at("school", new SchoolPlace(), root -> {});
+        at("policy-change", new PolicyChangePlace(null), root -> {});
+        at("policy-preview", new PolicyChangePlace(null), ScreenTour::compare);
         at("policy", new PolicyPlace(), root -> {});
         at("about", new AboutPlace(), root -> {});
         at("journal", new JournalPlace(), ScreenTour::firstLine);
@@ -217,6 +222,12 @@ final class ScreenTour {
         groups.getSelectionModel().select(3);
         TableView<?> pupils = (TableView<?>) root.lookup(".data-table");
         pupils.getSelectionModel().select(1);
+    }
+
+    private static void compare(Parent root) {
+        TableView<?> offered = (TableView<?>) found(root, ".data-table");
+        offered.getSelectionModel().select(1);
+        press(root, ".panel-foot .button");
     }
 
     private static void firstLine(Parent root) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class ProfilePath {
     private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[([^\\]]+)\\])?");
     private static final List<String> KEYS =
-            List.of("code", "id", "kind", "type", "key", "publisher", "stated");
+            List.of("code", "id", "kind", "type", "key", "publisher", "resolution");
 
     private ProfilePath() {}
 
