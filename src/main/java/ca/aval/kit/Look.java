@@ -71,7 +71,8 @@ public final class Look {
                                         "people",
                                         "journal",
                                         "accounts",
-                                        "policy"))
+                                        "policy",
+                                        "editor"))
                         .map(Look::sheet)
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {

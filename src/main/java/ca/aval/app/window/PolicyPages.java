@@ -2,10 +2,15 @@ package ca.aval.app.window;
 
 import ca.aval.kit.Buttons;
 import ca.aval.kit.Icon;
+import ca.aval.kit.IsoDateField;
 import ca.aval.kit.Words;
+import ca.aval.policy.PolicyEditorPlace;
 import ca.aval.policy.PolicyPlace;
+import ca.aval.policy.ui.PolicyEditorView;
+import ca.aval.policy.ui.PolicyEditorViewModel;
 import ca.aval.policy.ui.PolicyView;
 import ca.aval.policy.ui.PolicyViewModel;
+import ca.aval.security.Permission;
 import ca.aval.shell.Command;
 import ca.aval.shell.LinkPanel;
 import ca.aval.shell.Navigator;
@@ -29,6 +34,9 @@ final class PolicyPages {
     void addTo(Navigator navigator) {
         navigator.add(PolicyPlace.class, PreferencesPlace.class, () -> page(changes.acts()));
         changes.addTo(navigator);
+        if (window.register().guard().may(Permission.ADOPT_POLICY)) {
+            navigator.add(PolicyEditorPlace.class, PreferencesPlace.class, this::editor);
+        }
     }
 
     /** What leads there from the settings. */
@@ -50,5 +58,18 @@ final class PolicyPages {
                         words),
                 words,
                 acts);
+    }
+
+    private PolicyEditorView editor() {
+        Words kit = Words.of(Words.class, "kit", window.settings().language());
+        return new PolicyEditorView(
+                new PolicyEditorViewModel(
+                        window.register().policy().acts(),
+                        window.work(),
+                        window.settings().language()),
+                kit,
+                () -> new IsoDateField(kit, window.register().clock()),
+                window.dialogs(),
+                () -> window.navigator().go(new PolicyPlace()));
     }
 }

@@ -19,7 +19,9 @@ import ca.aval.people.StaffPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
 import ca.aval.policy.PolicyChangePlace;
+import ca.aval.policy.PolicyEditorPlace;
 import ca.aval.policy.PolicyPlace;
+import ca.aval.policy.ui.EditorStanding;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
 import ca.aval.security.AccountsPlace;
@@ -34,6 +36,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
 import java.io.IOException;
@@ -80,6 +83,7 @@ final class ScreenTour {
                             "policy-change",
                             "policy-preview",
                             "policy",
+                            "policy-editor",
                             "pupil",
                             "pupil-edit",
                             "restore",
@@ -160,6 +164,7 @@ final class ScreenTour {
         at("policy-change", new PolicyChangePlace(null), root -> {});
         at("policy-preview", new PolicyChangePlace(null), ScreenTour::compare);
         at("policy", new PolicyPlace(), root -> {});
+        at("policy-editor", new PolicyEditorPlace(), ScreenTour::openApproval);
         at("about", new AboutPlace(), root -> {});
         at("journal", new JournalPlace(), ScreenTour::firstLine);
         at("backups", new BackupsPlace(), root -> {});
@@ -232,6 +237,27 @@ final class ScreenTour {
 
     private static void firstLine(Parent root) {
         ((TableView<?>) found(root, ".data-table")).getSelectionModel().select(0);
+    }
+
+    /** Opens the first kind of request in the editor of the policy. */
+    static void openApproval(Parent root) {
+        part(root, "approvals");
+        press(root, ".policy-entry .button");
+    }
+
+    /** Asks for more administrators of a page than there may be. */
+    static void spoilPages(Parent root) {
+        part(root, "pages");
+        ((TextField) found(root, ".policy-editor .form-field .text-field")).setText("12");
+    }
+
+    private static void part(Parent root, String code) {
+        ListView<?> parts = (ListView<?>) found(root, ".policy-editor .group-list");
+        for (int i = 0; i < parts.getItems().size(); i++) {
+            if (((EditorStanding.Part) parts.getItems().get(i)).code().equals(code)) {
+                parts.getSelectionModel().select(i);
+            }
+        }
     }
 
     private static void onward(Parent root) {
