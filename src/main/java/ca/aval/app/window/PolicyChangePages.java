@@ -7,6 +7,7 @@ import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.policy.PolicyChangePlace;
+import ca.aval.policy.PolicyEditorPlace;
 import ca.aval.policy.PolicyInForce;
 import ca.aval.policy.ui.PolicyChangeView;
 import ca.aval.policy.ui.PolicyChangeViewModel;
@@ -55,6 +56,12 @@ final class PolicyChangePages {
             acts.add(
                     new Command(
                             words.live("act.import"), Icon.FOLDER2_OPEN, null, this::importFile));
+            acts.add(
+                    new Command(
+                            words.live("act.adapt"),
+                            Icon.PENCIL,
+                            null,
+                            () -> window.navigator().go(new PolicyEditorPlace())));
             acts.add(
                     new Command(
                             words.live("act.history"),

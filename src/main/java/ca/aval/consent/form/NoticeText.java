@@ -86,7 +86,7 @@ final class NoticeText {
 
     private Fitted condensed() {
         List<String> policy = order.wording().policyLines(order.rule());
-        for (int step = 1; step <= 2; step++) {
+        for (int step = 1; step <= 3; step++) {
             List<Block> left = blocks("short", "left", "short-", step);
             List<Block> right = blocks("short", "right", "short-", step);
             for (String said : policy.isEmpty() ? List.of("") : policy) {

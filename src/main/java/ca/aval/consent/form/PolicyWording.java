@@ -115,7 +115,7 @@ final class PolicyWording {
             return;
         }
         String said = RichText.escaped(line.in(language));
-        String head = " <b>" + vocabulary.filled("[policyHead]") + "</b> " + said;
+        String rule = "<b>" + vocabulary.filled("[policyHead]") + "</b> " + said;
         LocalText approver = policy.pageApprover();
         String pages =
                 approver == null
@@ -124,8 +124,8 @@ final class PolicyWording {
                                 + vocabulary
                                         .filled("[policyPages]")
                                         .replace("{approver}", small(approver.in(language)));
-        register.put("rights", register.required("rights").textValue() + head + pages);
-        register.putArray("policy").add(said + pages).add(said);
+        register.put("rights", register.required("rights").textValue() + " " + rule + pages);
+        register.putArray("policy").add(rule + pages).add(rule);
     }
 
     /** A title within a sentence. */

@@ -33,8 +33,6 @@ import java.util.List;
 
 /** The page of the policy in force: what it says, section by section, in plain words. */
 public final class PolicyView implements Page {
-    private static final double LIST = 230;
-
     private final PolicyViewModel model;
     private final Words words;
     private final List<Command> acts;
@@ -54,8 +52,6 @@ public final class PolicyView implements Page {
         list = list();
         VBox left = new VBox(searched(), list);
         left.getStyleClass().add("policy-left");
-        left.setMinWidth(LIST);
-        left.setPrefWidth(LIST);
         VBox.setVgrow(list, Priority.ALWAYS);
         RulesPane rules = new RulesPane(model, words);
         HBox both = new HBox(new Panel().filled(left), new Panel().filled(rules));

@@ -3,6 +3,8 @@ package ca.aval.policy.ui;
 import ca.aval.kit.StateLabel;
 import ca.aval.kit.Words;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,9 +13,17 @@ import javafx.scene.layout.VBox;
 
 /** The rules of the section chosen, one under the other, each with its clauses. */
 final class RulesPane extends ScrollPane {
+    private static final double MARGINS = 60;
+    private static final double LEAST = 120;
+
     private final PolicyViewModel model;
     private final Words words;
     private final VBox rules = new VBox();
+
+    /** How wide a clause may be; known before the clauses are laid out. */
+    private final DoubleBinding room =
+            Bindings.createDoubleBinding(
+                    () -> Math.max(LEAST, getWidth() - MARGINS), widthProperty());
 
     RulesPane(PolicyViewModel model, Words words) {
         this.model = model;
@@ -49,7 +59,7 @@ final class RulesPane extends ScrollPane {
         setVvalue(0);
     }
 
-    private static Node rule(ShownRule shown) {
+    private Node rule(ShownRule shown) {
         VBox box = new VBox();
         box.getStyleClass().add("policy-rule");
         if (shown.mark() != null) {
@@ -64,7 +74,7 @@ final class RulesPane extends ScrollPane {
             clauses.getStyleClass().add("policy-clauses");
             for (String clause : shown.clauses()) {
                 Label chip = label(clause, "policy-clause");
-                chip.maxWidthProperty().bind(clauses.widthProperty());
+                chip.maxWidthProperty().bind(room);
                 clauses.getChildren().add(chip);
             }
             box.getChildren().add(clauses);

@@ -19,7 +19,6 @@ final class SectionCell extends ListCell<ShownSection> {
     SectionCell(Words words) {
         this.words = words;
         name.setMinWidth(0);
-        name.setWrapText(true);
         count.getStyleClass().add("muted");
         count.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().add("policy-section-cell");

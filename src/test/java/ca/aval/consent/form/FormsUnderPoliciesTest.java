@@ -30,9 +30,9 @@ class FormsUnderPoliciesTest {
     /** Words with bars between them; those of the policy's own line count too. */
     @ParameterizedTest
     @CsvSource({
-        "quebec, A-2.1|élève|école, cégep|CPE|P-39.1|Avis de collecte|Politique.",
-        "ontario, Avis de collecte|élève|école|Loi sur l’éducation, cégep|CPE|A-2.1|Politique.",
-        "cspne, Avis de collecte|élève|Politique.|17 juin 2022, cégep|CPE|A-2.1|R-SG-06",
+        "quebec, A-2.1|élève|école, cégep|CPE|P-39.1|Avis de collecte|Règle suivie.",
+        "ontario, Avis de collecte|élève|école|Loi sur l’éducation, cégep|CPE|A-2.1|Règle suivie.",
+        "cspne, Avis de collecte|élève|Règle suivie.|17 juin 2022, cégep|CPE|A-2.1|R-SG-06",
         "de-la-jonquiere, A-2.1|élève|R-SG-06|6.2.1|secrétariat général, cégep|CPE|Avis de"
                 + " collecte",
         "viamonde, Avis de collecte|élève|3.2.2, cégep|CPE|A-2.1|R-SG-06",
@@ -53,9 +53,9 @@ class FormsUnderPoliciesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "quebec, student|school|c. A-2.1, college|childcare|P-39.1|Policy.",
+        "quebec, student|school|c. A-2.1, college|childcare|P-39.1|Rule followed.",
         "ontario, student|Notice of collection|Education Act,"
-                + " pupil|college|childcare|A-2.1|Policy.",
+                + " pupil|college|childcare|A-2.1|Rule followed.",
         "cspne, student|Notice of collection|June 17, pupil|college|childcare|A-2.1",
         "de-la-jonquiere, student|school|A-2.1|R-SG-06, college|childcare|Notice of collection",
         "viamonde, student|Notice of collection|3.2.2, pupil|college|childcare|A-2.1",
