@@ -71,6 +71,7 @@ public final class Look {
                                         "people",
                                         "journal",
                                         "accounts",
+                                        "policy",
                                         "editor"))
                         .map(Look::sheet)
                         .toList();

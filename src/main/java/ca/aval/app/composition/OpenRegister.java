@@ -73,13 +73,14 @@ public final class OpenRegister implements AutoCloseable {
     private final RegisterActs acts;
     private final JournalParts journalParts;
     private final BackupParts backups;
-    private final PolicyParts policy = new PolicyParts(this);
+    private final PolicyParts policy;
 
     OpenRegister(Register register, SchoolClock clock, Account account) {
         this.register = register;
         this.clock = clock;
         this.account = account;
         guard = new SignedIn(account);
+        policy = new PolicyParts(this);
         acts = new RegisterActs(register, accounts);
         backups = new BackupParts(register, guard, clock);
         work = new CountedWork(register.work(), backups.journal()::nudge);

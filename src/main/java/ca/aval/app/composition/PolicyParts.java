@@ -1,16 +1,23 @@
 package ca.aval.app.composition;
 
+import ca.aval.consent.FormPolicies;
+import ca.aval.consent.form.FormPolicy;
 import ca.aval.policy.KeptPolicies;
 import ca.aval.policy.PoliciesInForce;
 import ca.aval.policy.PolicyActs;
+import ca.aval.policy.PolicyInForce;
 import ca.aval.policy.PolicyVersions;
 import ca.aval.policy.SchoolLaw;
 import ca.aval.policy.profile.PolicyProfile;
 import ca.aval.policy.profile.ShippedProfiles;
 import ca.aval.policy.store.HibernatePolicyVersions;
 import ca.aval.school.Province;
+import ca.aval.school.School;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Puts together what concerns the policy of the school, in an open register. */
 public final class PolicyParts {
@@ -37,6 +44,27 @@ public final class PolicyParts {
     /** The policy that counts now; to be asked inside a unit of work. */
     public PoliciesInForce inForce() {
         return inForce;
+    }
+
+    /** The policy that counts now. */
+    public PolicyInForce now() {
+        return register.work().read(inForce::current);
+    }
+
+    /** What the forms that are made now take from it. */
+    FormPolicies ofForms() {
+        return new FormPolicies() {
+            @Override
+            public FormPolicy of(School school) {
+                PolicyInForce now = inForce.current();
+                return FormPolicy.of(now.profile(), now.sha256());
+            }
+
+            @Override
+            public @Nullable UUID version() {
+                return inForce.current().version();
+            }
+        };
     }
 
     /** Everything that the signed-in person can do with it. */

@@ -1,60 +1,58 @@
 package ca.aval.app.window;
 
-import ca.aval.app.composition.PolicyParts;
-import ca.aval.kit.IsoDateField;
+import ca.aval.kit.Buttons;
+import ca.aval.kit.Icon;
 import ca.aval.kit.Words;
-import ca.aval.policy.PolicyChangePlace;
-import ca.aval.policy.PolicyEditorPlace;
-import ca.aval.policy.ui.PolicyChangeView;
-import ca.aval.policy.ui.PolicyChangeViewModel;
-import ca.aval.policy.ui.PolicyChoices;
-import ca.aval.policy.ui.PolicyEditorView;
-import ca.aval.policy.ui.PolicyEditorViewModel;
-import ca.aval.security.Permission;
+import ca.aval.policy.PolicyPlace;
+import ca.aval.policy.ui.PolicyView;
+import ca.aval.policy.ui.PolicyViewModel;
+import ca.aval.shell.Command;
+import ca.aval.shell.LinkPanel;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.PreferencesPlace;
 
-/** The pages of the policy, under the settings. */
+import java.util.List;
+
+/** The page of the policy in force, under the settings. */
 final class PolicyPages {
     private final OpenWindow window;
+    private final Words words;
+    private final PolicyChangePages changes;
+    private final PolicyEditorPages editor;
 
     PolicyPages(OpenWindow window) {
         this.window = window;
+        changes = new PolicyChangePages(window);
+        editor = new PolicyEditorPages(window);
+        words = Words.of(PolicyView.class, "policy", window.settings().language());
     }
 
-    /** Makes these pages known; changing the policy to those who may. */
+    /** Makes the page known. */
     void addTo(Navigator navigator) {
-        if (window.register().guard().may(Permission.ADOPT_POLICY)) {
-            navigator.add(PolicyChangePlace.class, PreferencesPlace.class, this::change);
-            navigator.add(PolicyEditorPlace.class, PreferencesPlace.class, this::editor);
-        }
+        navigator.add(
+                PolicyPlace.class, PreferencesPlace.class, () -> page(editor.with(changes.acts())));
+        changes.addTo(navigator);
+        editor.addTo(navigator);
     }
 
-    private PolicyChangeView change() {
-        Words words =
-                Words.of(PolicyChangeView.class, "policy_change", window.settings().language());
-        PolicyParts parts = window.register().policy();
-        PolicyChoices choices =
-                () ->
-                        parts.choices().stream()
-                                .map(p -> new PolicyChoices.Choice(p, parts.text(p.code())))
-                                .toList();
-        return new PolicyChangeView(
-                new PolicyChangeViewModel(parts.acts(), choices, window.work(), words),
-                words,
-                window.files());
+    /** What leads there from the settings. */
+    LinkPanel link() {
+        return new LinkPanel(
+                words.live("page.title"),
+                words.live("settings.hint"),
+                Buttons.plain(
+                        words.live("settings.open"),
+                        Icon.JOURNAL_TEXT,
+                        () -> window.navigator().go(new PolicyPlace())));
     }
 
-    private PolicyEditorView editor() {
-        Words kit = Words.of(Words.class, "kit", window.settings().language());
-        return new PolicyEditorView(
-                new PolicyEditorViewModel(
-                        window.register().policy().acts(),
+    private PolicyView page(List<Command> acts) {
+        return new PolicyView(
+                new PolicyViewModel(
+                        () -> window.register().policy().acts().read().inForce(),
                         window.work(),
-                        window.settings().language()),
-                kit,
-                () -> new IsoDateField(kit, window.register().clock()),
-                window.dialogs(),
-                () -> window.navigator().go(new PolicyChangePlace(null)));
+                        words),
+                words,
+                acts);
     }
 }

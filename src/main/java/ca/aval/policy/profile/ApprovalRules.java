@@ -37,9 +37,9 @@ final class ApprovalRules {
     private static String decided(Approval approval, RuleSpeech speech) {
         String path = speech.word(approval.path());
         if (nobody(approval)) {
-            return together(path, speech.say("approval.by.none"));
+            return together(path, speech.say("approval.none." + approval.path()));
         }
-        return together(path, speech.maybeOffice("approval.by", approval.by()));
+        return together(path, speech.maybeOffice("approval.by." + approval.path(), approval.by()));
     }
 
     /** Somebody must decide, and the policy does not say who. */

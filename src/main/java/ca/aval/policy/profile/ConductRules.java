@@ -47,7 +47,8 @@ final class ConductRules {
                                         : sentence(
                                                 speech.say(
                                                         "content.unless",
-                                                        speech.text(category.unless()))),
+                                                        RuleSpeech.within(
+                                                                speech.text(category.unless())))),
                                 speech.yesNo("content.needs-ground", category.needsGround())))
                 .rules(
                         at + ".subtypes",
@@ -67,7 +68,8 @@ final class ConductRules {
                                         : sentence(
                                                 speech.say(
                                                         "content.unless",
-                                                        speech.text(ground.unless()))),
+                                                        RuleSpeech.within(
+                                                                speech.text(ground.unless())))),
                                 speech.maybeDate("content.from", ground.from()),
                                 speech.maybeDate("content.until", ground.until())));
     }

@@ -10,18 +10,20 @@ import ca.aval.policy.profile.PlainRule.Mark;
 import ca.aval.policy.profile.PolicyProfile.Law;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The figures, duties and mentions of the law that stands beside the policy. */
 final class LawRules {
     private static final String PRIVATE = "_PRIVATE";
 
-    private LawRules() {}
+    private final Map<String, Jurisdiction> laws = new ConcurrentHashMap<>();
 
-    static RuleSheet write(PolicyProfile profile, RuleSpeech speech, RuleSheet sheet) {
+    RuleSheet write(PolicyProfile profile, RuleSpeech speech, RuleSheet sheet) {
         if (!Jurisdictions.codes().contains(profile.jurisdiction())) {
             return sheet;
         }
-        Jurisdiction law = Jurisdictions.of(profile.jurisdiction());
+        Jurisdiction law = laws.computeIfAbsent(profile.jurisdiction(), Jurisdictions::of);
         law.parameters().stream()
                 .filter(parameter -> concerns(profile, parameter, law))
                 .forEach(parameter -> add(parameter, speech, sheet));

@@ -36,7 +36,11 @@ final class PeopleRules {
                         asked.clauses(),
                         together(
                                 speech.yesNo("acknowledgement.required", asked.required()),
-                                speech.yesNo("acknowledgement.again", asked.onNewVersion())))
+                                speech.yesNo(
+                                        asked.required()
+                                                ? "acknowledgement.again"
+                                                : "acknowledgement.asked",
+                                        asked.onNewVersion())))
                 .rules(
                         "acknowledgement.topics",
                         speech.say("acknowledgement.topics"),

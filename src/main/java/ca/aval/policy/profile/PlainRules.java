@@ -15,6 +15,7 @@ public final class PlainRules {
     }
 
     private final Texts texts = Texts.of(PlainRules.class, "rules");
+    private final LawRules law = new LawRules();
 
     /** The sections in the order in which one reads them; one with no rule is left out. */
     public List<PlainSection> of(PolicyProfile profile, Language language) {
@@ -43,7 +44,7 @@ public final class PlainRules {
         sections.add("WORDING", StandingRules::wording);
         sections.add("LINKED_TEXTS", StandingRules::linkedTexts);
         sections.add("GAPS", StandingRules::gaps);
-        sections.add("JURISDICTION", LawRules::write);
+        sections.add("JURISDICTION", law::write);
         return List.copyOf(sections.written());
     }
 

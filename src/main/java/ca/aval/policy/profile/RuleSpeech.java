@@ -160,7 +160,7 @@ final class RuleSpeech {
     }
 
     /** A title within a sentence; initials stay as they are. */
-    private static String within(String title) {
+    static String within(String title) {
         return title.length() > 1 && Character.isLowerCase(title.charAt(1))
                 ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)
                 : title;

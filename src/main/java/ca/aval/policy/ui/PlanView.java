@@ -7,6 +7,7 @@ import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -94,6 +95,7 @@ final class PlanView {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMinWidth(0);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 }

@@ -54,7 +54,7 @@ class FormBenchmark {
         School pins = Specimens.grandsPins();
         var uses = Specimens.USES.defaults(pins);
         byte[] logo = Specimens.logo();
-        FormWording french = FormWording.of("quebec", Language.FRENCH);
+        FormWording french = FormWording.of(Specimens.law(Specimens.grandsPins()), Language.FRENCH);
         List<ConsentSheet> sheets = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var pupil =

@@ -90,6 +90,23 @@ class SpecimenPictures {
                         SigningRule.GUARDIAN));
     }
 
+    @Test
+    void printUnderEachPolicy() throws IOException {
+        for (String code : PolicyForms.codes()) {
+            for (Language language : Language.values()) {
+                save(code + "-" + language.code(), PolicyForms.order(code, language));
+            }
+        }
+        for (int born : new int[] {2007, 2009}) {
+            save(
+                    "cegep-" + born,
+                    PolicyForms.order(
+                            "cegep-drummondville",
+                            Language.FRENCH,
+                            PolicyForms.alix(born, "1", "04")));
+        }
+    }
+
     private void save(String name, SheetOrder order) throws IOException {
         Composition made = compose.compose(order, name.equals("bare") ? null : Specimens.logo());
         if (!(made instanceof Composition.Composed(ConsentSheet sheet))) {
