@@ -3,7 +3,7 @@ package ca.aval.consent;
 import ca.aval.people.Guardian;
 import ca.aval.people.Pupil;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import ca.aval.consent.form.ComposeConsentSheet;
 import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.ConsentUses;
+import ca.aval.consent.form.FormPolicy;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
@@ -17,6 +18,8 @@ import ca.aval.school.SchoolDays;
 import ca.aval.school.Schools;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,11 +42,13 @@ public final class CreateCampaign {
     private final Campaigns campaigns;
     private final Numbers numbers;
     private final ConsentUses uses;
+    private final FormPolicies policies;
     private final LayoutSpecimens specimens;
     private final SchoolClock clock;
     private final Supplier<SchoolDays> days;
 
     /**
+     * @param policies under which policy a new form is made
      * @param days reads the days of class, outside any unit of work
      */
     public CreateCampaign(
@@ -53,6 +58,7 @@ public final class CreateCampaign {
             Campaigns campaigns,
             Numbers numbers,
             ConsentUses uses,
+            FormPolicies policies,
             ConsentFormPrinter printer,
             DocumentVault documents,
             SchoolClock clock,
@@ -63,6 +69,7 @@ public final class CreateCampaign {
         this.campaigns = campaigns;
         this.numbers = numbers;
         this.uses = uses;
+        this.policies = policies;
         this.clock = clock;
         this.days = days;
         specimens = new LayoutSpecimens(new ComposeConsentSheet(uses), printer, documents);
@@ -70,12 +77,16 @@ public final class CreateCampaign {
 
     /** The uses that are asked about unless others are chosen. */
     public List<ConsentUse> defaults() {
-        return uses.defaults(work.read(schools::current));
+        return work.read(() -> uses().defaults(schools.current()));
     }
 
     /** Every use that can be asked about. */
     public List<ConsentUse> choices() {
-        return uses.all(work.read(schools::current));
+        return work.read(() -> uses().all(schools.current()));
+    }
+
+    private ConsentUses uses() {
+        return uses.under(policies.of(schools.current()));
     }
 
     /** The days of class, as far as they are known. */
@@ -119,25 +130,30 @@ public final class CreateCampaign {
                         () ->
                                 new Found(
                                         schools.current(),
+                                        policies.of(schools.current()),
+                                        policies.version(),
                                         campaigns.find(year),
                                         campaigns.formVersions(),
                                         numbers.read(LAYOUTS, 0)));
         if (found.campaign.isPresent()) {
             return Optional.of(new CampaignOutcome.AlreadyThere(found.campaign.get()));
         }
-        Optional<CampaignOutcome> wrong = wrong(found.school, codes);
+        ConsentUses known = uses.under(found.policy);
+        Optional<CampaignOutcome> wrong = wrong(known, found.school, codes);
         if (wrong.isPresent()) {
             return wrong;
         }
         List<ConsentUse> chosen =
-                codes.stream().map(code -> uses.find(found.school, code).orElseThrow()).toList();
+                codes.stream().map(code -> known.find(found.school, code).orElseThrow()).toList();
         LocalDate today = clock.today();
         FormVersion form =
                 new FormVersion(
                         UUID.randomUUID(), found.formVersions + 1, List.copyOf(codes), today);
         ConsentCampaign campaign =
-                new ConsentCampaign(UUID.randomUUID(), 0, year, form, returnBy, today);
-        var ask = new LayoutSpecimens.Ask(found.school, form, chosen, returnBy, today);
+                new ConsentCampaign(
+                        UUID.randomUUID(), 0, year, form, returnBy, today, found.version);
+        var ask =
+                new LayoutSpecimens.Ask(found.school, found.policy, form, chosen, returnBy, today);
         return switch (specimens.freeze(ask, found.layouts.last() + 1, progress)) {
             case LayoutSpecimens.Result.Refused(var refusal) ->
                     Optional.of(new CampaignOutcome.DoesNotFit(refusal));
@@ -147,10 +163,11 @@ public final class CreateCampaign {
         };
     }
 
-    private Optional<CampaignOutcome> wrong(School school, List<String> codes) {
+    private static Optional<CampaignOutcome> wrong(
+            ConsentUses known, School school, List<String> codes) {
         Set<String> seen = new HashSet<>();
         for (String code : codes) {
-            if (uses.find(school, code).isEmpty()) {
+            if (known.find(school, code).isEmpty()) {
                 return Optional.of(new CampaignOutcome.UnknownUse(code));
             }
             if (!seen.add(code)) {
@@ -179,6 +196,8 @@ public final class CreateCampaign {
 
     private record Found(
             School school,
+            FormPolicy policy,
+            @Nullable UUID version,
             Optional<ConsentCampaign> campaign,
             int formVersions,
             NumberBlock layouts) {}

@@ -8,14 +8,14 @@ import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.form.FormCodes;
 import ca.aval.consent.form.FormVersionText;
 import ca.aval.consent.form.SheetOrder;
+import ca.aval.consent.form.WhoSigns;
 import ca.aval.journal.Journal;
 import ca.aval.people.Guardian;
 import ca.aval.people.Pupil;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
-import ca.aval.policy.Jurisdiction;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.scan.ShortCode;
 import ca.aval.school.School;
 
@@ -125,6 +125,7 @@ public final class FormIssue {
         List<PrintOutcome.NotPrinted> notPrinted = new ArrayList<>();
         Map<String, String> logos = new HashMap<>();
         byte[] logo = logo(found);
+        Kept kept = new Kept(found.layouts());
         int places = 0;
         for (Pupil pupil : found.pupils()) {
             ConsentForm known = found.forms().get(pupil.id());
@@ -132,7 +133,7 @@ public final class FormIssue {
                 forms.add(new Worded(pupil, known, frozen(known, logos), false));
                 continue;
             }
-            switch (first(found, pupil, logo, signs.apply(places + 1))) {
+            switch (first(found, kept, pupil, logo, signs.apply(places + 1))) {
                 case Either.Form(Worded worded) -> {
                     forms.add(worded);
                     places++;
@@ -164,20 +165,38 @@ public final class FormIssue {
         record No(Composition.Refused reason) implements Either {}
     }
 
-    private Either first(BatchFacts.Found found, Pupil pupil, byte @Nullable [] logo, Sign sign) {
-        Jurisdiction law = FormLaw.of(found.school());
+    /** The wordings of the campaign's layouts, each read once for a batch. */
+    private final class Kept {
+        private final List<FormLayout> layouts;
+        private final Map<UUID, FormVersionText.Frozen> words = new HashMap<>();
+
+        Kept(List<FormLayout> layouts) {
+            this.layouts = layouts;
+        }
+
+        FormVersionText.Frozen words(FormLayout layout) {
+            return words.computeIfAbsent(layout.id(), id -> FormRules.frozen(layout, documents));
+        }
+
+        WhoSigns whoSigns() {
+            return words(layouts.getFirst()).wording().whoSigns();
+        }
+    }
+
+    private Either first(
+            BatchFacts.Found found, Kept kept, Pupil pupil, byte @Nullable [] logo, Sign sign) {
         SigningRule rule =
-                FormLaw.signingRule(
-                        law, pupil, answerDay(clock.today(), found.campaign().returnBy()));
+                FormRules.signingRule(
+                        kept.whoSigns(),
+                        pupil,
+                        answerDay(clock.today(), found.campaign().returnBy()));
         Language language = language(found.school(), pupil, clock.today());
         FormLayout layout =
                 found.layouts().stream()
                         .filter(l -> l.language() == language && l.rule() == rule)
                         .findFirst()
                         .orElseThrow();
-        FormVersionText.Frozen words =
-                FormVersionText.read(
-                        new String(documents.read(layout.wording()), StandardCharsets.UTF_8));
+        FormVersionText.Frozen words = kept.words(layout);
         List<ConsentUse> asked = words.uses();
         int pages = ComposeConsentSheet.pages(asked.size());
         SheetOrder order =

@@ -1,7 +1,7 @@
 package ca.aval.consent;
 
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 
 import java.util.UUID;
 

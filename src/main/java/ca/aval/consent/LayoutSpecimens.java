@@ -5,6 +5,7 @@ import ca.aval.consent.form.Composition;
 import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.FormCodes;
+import ca.aval.consent.form.FormPolicy;
 import ca.aval.consent.form.FormVersionText;
 import ca.aval.consent.form.FormWording;
 import ca.aval.consent.form.SheetOrder;
@@ -15,8 +16,7 @@ import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.FormGeometry;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.Jurisdiction;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.scan.ShortCode;
 import ca.aval.school.School;
 
@@ -45,6 +45,7 @@ final class LayoutSpecimens {
     /** What all layouts of a form version have in common. */
     record Ask(
             School school,
+            FormPolicy policy,
             FormVersion form,
             List<ConsentUse> uses,
             LocalDate returnBy,
@@ -66,16 +67,16 @@ final class LayoutSpecimens {
      * @param firstTemplate the number of the first layout; the others follow
      */
     Result freeze(Ask ask, int firstTemplate, Progress progress) {
-        Jurisdiction law = FormLaw.of(ask.school());
+        List<SigningRule> rules = ask.policy().rules();
         String logoName = ask.school().logo();
         byte[] logo = logoName == null ? null : documents.read(logoName);
         List<FormLayout> layouts = new ArrayList<>();
-        int total = Language.values().length * FormLaw.rules(law).size();
+        int total = Language.values().length * rules.size();
         for (Language language : Language.values()) {
-            FormWording wording = FormWording.of(law.code(), language);
+            FormWording wording = FormWording.of(ask.policy(), language);
             FormVersionText text = FormVersionText.of(wording, ask.uses());
             String kept = documents.keep(text.json().getBytes(StandardCharsets.UTF_8));
-            for (SigningRule rule : FormLaw.rules(law)) {
+            for (SigningRule rule : rules) {
                 progress.done(layouts.size(), total);
                 if (progress.cancelled()) {
                     return new Result.Cancelled();

@@ -70,7 +70,9 @@ public final class Look {
                                         "shell",
                                         "people",
                                         "journal",
-                                        "accounts"))
+                                        "accounts",
+                                        "policy",
+                                        "editor"))
                         .map(Look::sheet)
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {

@@ -17,5 +17,7 @@ public enum Permission {
     ROLL_OVER_YEAR,
     MANAGE_ACCOUNTS,
     BACK_UP,
-    EXPORT_LISTS
+    EXPORT_LISTS,
+    READ_POLICY,
+    ADOPT_POLICY
 }

@@ -20,11 +20,13 @@ public enum Role {
                     Permission.ROLL_OVER_YEAR,
                     Permission.BACK_UP,
                     Permission.EXPORT_LISTS,
+                    Permission.READ_POLICY,
                     Permission.CHANGE_OWN_PASSWORD,
                     Permission.KEEP_OWN_DESK)),
     READ_ONLY(
             EnumSet.of(
                     Permission.SEE_PEOPLE,
+                    Permission.READ_POLICY,
                     Permission.CHANGE_OWN_PASSWORD,
                     Permission.KEEP_OWN_DESK));
 

@@ -9,10 +9,12 @@ import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.ConsentUses;
+import ca.aval.consent.form.FormPolicy;
 import ca.aval.platform.crypto.Digest;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.problem.Problem;
+import ca.aval.policy.law.Jurisdictions;
 import ca.aval.school.store.HibernateNumbers;
 import ca.aval.security.Guard;
 import ca.aval.security.Role;
@@ -117,6 +119,7 @@ final class CreateCampaignTest {
                         open.campaigns(),
                         new HibernateNumbers(),
                         ConsentUses.catalogue(),
+                        s -> FormPolicy.ofLaw(Jurisdictions.of("quebec")),
                         new ConsentFormPrinter(new JasperPrinter()),
                         open.documents(),
                         open.clock(),

@@ -7,7 +7,7 @@ import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.people.change.LegalFactDraft;
 import ca.aval.platform.document.Progress;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

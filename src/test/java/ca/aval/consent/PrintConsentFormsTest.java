@@ -17,7 +17,7 @@ import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.store.HibernateNumbers;
 import ca.aval.security.Guard;
 import ca.aval.security.Role;

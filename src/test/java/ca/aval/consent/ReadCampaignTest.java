@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.consent.form.FormPolicy;
 import ca.aval.people.Pupil;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.Jurisdictions;
+import ca.aval.policy.law.SigningRule;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,8 @@ final class ReadCampaignTest {
                             school.open().schools(),
                             school.open().people(),
                             school.open().campaigns(),
+                            any -> FormPolicy.ofLaw(Jurisdictions.of("quebec")),
+                            school.open().documents(),
                             SampleRegister.CLOCK);
             assertThrows(Problem.class, () -> read.read(SampleRegister.YEAR));
         }

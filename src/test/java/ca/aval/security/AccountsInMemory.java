@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Accounts for tests without a register. */
-final class AccountsInMemory implements Accounts {
+public final class AccountsInMemory implements Accounts {
     private final Map<UUID, Account> kept = new TreeMap<>();
     private @Nullable RecoveryCard recovery;
 

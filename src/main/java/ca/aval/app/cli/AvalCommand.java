@@ -39,6 +39,7 @@ import java.util.function.Consumer;
             FormsCommand.class,
             JournalCommand.class,
             VerifyCommand.class,
+            ProfileCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             SelfCheckCommand.class,

@@ -1,10 +1,13 @@
 package ca.aval.app.cli;
 
+import ca.aval.app.composition.FirstPolicy;
 import ca.aval.app.composition.FirstRunAnswers;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.file.SecretFile;
 import ca.aval.platform.text.Language;
+import ca.aval.policy.OfferedPolicies;
+import ca.aval.policy.profile.PolicyProfile;
 import ca.aval.school.Province;
 import ca.aval.security.Account;
 import ca.aval.security.PasswordRule;
@@ -19,6 +22,7 @@ import picocli.CommandLine.ParentCommand;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Makes a register. */
 @Command(name = "init", mixinStandardHelpOptions = true)
@@ -39,6 +43,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Option(names = "--year", required = true, paramLabel = "Y")
     private String year;
+
+    @Option(names = "--profile", paramLabel = "ID")
+    private @Nullable String profile;
 
     @Mixin private LetterheadOptions letterhead;
 
@@ -65,6 +72,7 @@ final class InitCommand implements Callable<Integer> {
             case TOO_SHORT -> throw console.refusal("init.password", PasswordRule.SHORTEST);
             default -> throw console.refusal("password.weak");
         }
+        Province in = province(console);
         FirstRunAnswers answers =
                 new FirstRunAnswers(
                         user.strip(),
@@ -72,10 +80,11 @@ final class InitCommand implements Callable<Integer> {
                         password,
                         named(console, organization),
                         named(console, school),
-                        province(console),
+                        in,
                         aval.year(year),
                         language,
-                        letterhead.answers(language));
+                        letterhead.answers(language),
+                        policy(console, in));
         SecretFile file = keyFile(console);
         boolean written = false;
         try (OpenRegister register = aval.registers().create(aval.data(), answers)) {
@@ -86,7 +95,17 @@ final class InitCommand implements Callable<Integer> {
             aval.speakLike(register);
             if (json) {
                 console.print(
-                        Console.object().put("school", register.school().name()).put("year", year));
+                        Console.object()
+                                .put("school", register.school().name())
+                                .put("year", year)
+                                .put(
+                                        "policy",
+                                        register.policy()
+                                                .acts()
+                                                .read()
+                                                .inForce()
+                                                .profile()
+                                                .code()));
             } else {
                 console.say("init.done", register.school().name());
             }
@@ -121,6 +140,20 @@ final class InitCommand implements Callable<Integer> {
             throw console.refusal("init.name");
         }
         return name.strip();
+    }
+
+    /** The code that was given, if it is that of a policy for this province. */
+    private @Nullable String policy(Console console, Province in) throws Refusal {
+        String code = profile;
+        OfferedPolicies offered = new FirstPolicy().offered(in);
+        if (code != null && offered.find(code).isEmpty()) {
+            String known =
+                    offered.all().stream()
+                            .map(PolicyProfile::code)
+                            .collect(Collectors.joining(", "));
+            throw console.refusal("init.profile", code, known);
+        }
+        return code;
     }
 
     private Province province(Console console) throws Refusal {

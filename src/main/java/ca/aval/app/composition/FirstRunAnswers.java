@@ -18,6 +18,8 @@ import java.util.List;
  * @param displayName how the program calls the person
  * @param password as {@link ca.aval.security.PasswordRule} allows; overwritten once it was used
  * @param letterhead how the school's papers say where they come from
+ * @param policy the code of the policy to begin with, one that suits the province; null for what
+ *     the law of the province asks
  */
 public record FirstRunAnswers(
         String userName,
@@ -28,7 +30,32 @@ public record FirstRunAnswers(
         Province province,
         SchoolYear year,
         Language language,
-        Letterhead letterhead) {
+        Letterhead letterhead,
+        @Nullable String policy) {
+    /** A school that begins with what the law of its province asks. */
+    public FirstRunAnswers(
+            String userName,
+            String displayName,
+            char[] password,
+            String organization,
+            String school,
+            Province province,
+            SchoolYear year,
+            Language language,
+            Letterhead letterhead) {
+        this(
+                userName,
+                displayName,
+                password,
+                organization,
+                school,
+                province,
+                year,
+                language,
+                letterhead,
+                null);
+    }
+
     /**
      * What may be filled in later.
      *

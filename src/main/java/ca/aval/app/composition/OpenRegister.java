@@ -75,6 +75,7 @@ public final class OpenRegister implements AutoCloseable {
     private final RegisterActs acts;
     private final JournalParts journalParts;
     private final BackupParts backups;
+    private final PolicyParts policy;
 
     OpenRegister(
             Register register,
@@ -85,6 +86,7 @@ public final class OpenRegister implements AutoCloseable {
         this.clock = clock;
         this.account = account;
         guard = new SignedIn(account);
+        policy = new PolicyParts(this);
         acts = new RegisterActs(register, accounts);
         backups = new BackupParts(register, guard, clock, second);
         register.keys().whenChanged(backups.journal()::nudge);
@@ -182,6 +184,11 @@ public final class OpenRegister implements AutoCloseable {
 
     public ChangeSchool changeSchool() {
         return new ChangeSchool(guard, work(), schools, documents());
+    }
+
+    /** The policy of the school: what is in force, and what can be done with it. */
+    public PolicyParts policy() {
+        return policy;
     }
 
     public People people() {

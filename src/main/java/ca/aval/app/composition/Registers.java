@@ -31,6 +31,9 @@ import ca.aval.platform.register.Examination;
 import ca.aval.platform.register.Register;
 import ca.aval.platform.register.Verification;
 import ca.aval.platform.time.SchoolClock;
+import ca.aval.policy.PolicyVersion;
+import ca.aval.policy.store.HibernatePolicyVersions;
+import ca.aval.policy.store.PolicyVersionRow;
 import ca.aval.school.School;
 import ca.aval.school.store.CalendarDayRow;
 import ca.aval.school.store.CalendarRow;
@@ -64,6 +67,7 @@ public final class Registers {
                     CompartmentKeyRow.class,
                     CompartmentGrantRow.class,
                     DeskItemRow.class,
+                    PolicyVersionRow.class,
                     SchoolRow.class,
                     OfficialAccountRow.class,
                     PupilRow.class,
@@ -134,13 +138,13 @@ public final class Registers {
                             disk,
                             clock,
                             ROWS,
-                            made -> setUp(made, id, answers)));
+                            made -> setUp(made, id, answers, clock)));
         } finally {
             Arrays.fill(answers.password(), '\0');
         }
     }
 
-    private static void setUp(Register made, UUID id, FirstRunAnswers answers) {
+    private static void setUp(Register made, UUID id, FirstRunAnswers answers, SchoolClock clock) {
         Account account =
                 new Account(
                         id,
@@ -152,12 +156,14 @@ public final class Registers {
                         null);
         byte[] logo = answers.letterhead().logo();
         School school = school(answers, logo == null ? null : made.documents().keep(logo));
+        PolicyVersion policy = new FirstPolicy().of(answers, clock.now(), id);
         made.work()
                 .run(
                         Act.of("SET_UP"),
                         () -> {
                             new HibernateAccounts().add(account);
                             new HibernateSchools().add(school);
+                            new HibernatePolicyVersions().add(policy);
                             return school;
                         });
     }

@@ -2,7 +2,11 @@ package ca.aval.app.ui;
 
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.work.Step;
+import ca.aval.policy.OfferedPolicies;
+import ca.aval.school.Province;
 import ca.aval.security.ui.RecoveryKeyActs;
+
+import java.util.Map;
 
 /**
  * Port: how the first screens come to an open register. Each method is called on the screen thread,
@@ -24,6 +28,9 @@ public interface Door extends Opener {
      * @param key and the password are overwritten once they were used
      */
     Step<Entrance> recovering(RecoveryKey key, String userName, char[] password);
+
+    /** Reads the policies with which a school of each province may begin. */
+    Step<Map<Province, OfferedPolicies>> policies();
 
     /** Whether there is a demonstration school to try. */
     boolean hasDemonstration();

@@ -2,11 +2,14 @@ package ca.aval.app.ui;
 
 import ca.aval.kit.Buttons;
 import ca.aval.kit.Fields;
+import ca.aval.kit.FormField;
 import ca.aval.kit.FormScroll;
 import ca.aval.kit.Note;
+import ca.aval.kit.Panel;
 import ca.aval.kit.Tone;
 import ca.aval.kit.WizardHost;
 import ca.aval.kit.Words;
+import ca.aval.policy.profile.PolicyProfile;
 import ca.aval.school.ui.LetterheadForm;
 import ca.aval.school.ui.SchoolIdentityForm;
 import ca.aval.shell.FileChoice;
@@ -15,9 +18,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -51,7 +57,7 @@ public final class FirstRunView {
                                 new FormStep(
                                         words,
                                         "school",
-                                        schoolPage(model, schools, school),
+                                        schoolPage(model, words, kit, schools, school),
                                         school,
                                         model::completeSchool),
                                 new FormStep(
@@ -120,13 +126,28 @@ public final class FirstRunView {
         return new FormScroll(page);
     }
 
-    private static Node schoolPage(FirstRunViewModel model, Words schools, Fields fields) {
+    private static Node schoolPage(
+            FirstRunViewModel model, Words words, Words kit, Words schools, Fields fields) {
         VBox page =
                 new VBox(
                         fields.summary(),
-                        new SchoolIdentityForm(model.school(), schools, fields).form());
+                        new SchoolIdentityForm(model.school(), schools, fields).form(),
+                        Panel.ofFields(policy(model.policy(), words, kit, model)));
         page.getStyleClass().add("page");
         return new FormScroll(page);
+    }
+
+    private static Node policy(
+            PolicyStepViewModel policy, Words words, Words kit, FirstRunViewModel model) {
+        FormField<ComboBox<@Nullable PolicyProfile>> field =
+                new Fields(words, kit, model.school().answers())
+                        .choice(
+                                "first-run.policy",
+                                policy.choices(),
+                                policy.chosen(),
+                                p -> PolicyStepViewModel.name(p, words.language().getValue()));
+        field.control().setItems(policy.choices());
+        return field.hint(words.live("first-run.policy.hint"));
     }
 
     private static Node letterheadPage(

@@ -25,6 +25,7 @@ public final class FirstRunViewModel {
     private final Door door;
     private final AccountStepViewModel account = new AccountStepViewModel();
     private final SchoolIdentityViewModel school;
+    private final PolicyStepViewModel policy;
     private final LetterheadViewModel letterhead;
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
     private final ToldProblem problem;
@@ -42,6 +43,7 @@ public final class FirstRunViewModel {
         this.door = door;
         problem = new ToldProblem(words.language());
         school = new SchoolIdentityViewModel(year, words.language().getValue());
+        policy = new PolicyStepViewModel(school, work, words, door);
         letterhead = new LetterheadViewModel(work, school.province());
     }
 
@@ -51,6 +53,11 @@ public final class FirstRunViewModel {
 
     public SchoolIdentityViewModel school() {
         return school;
+    }
+
+    /** With which policy the school begins. */
+    public PolicyStepViewModel policy() {
+        return policy;
     }
 
     public LetterheadViewModel letterhead() {

@@ -4,10 +4,10 @@ import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.HomeFigures;
 import ca.aval.consent.CampaignForms;
 import ca.aval.consent.CampaignForms.PupilForm;
-import ca.aval.consent.FormLaw;
 import ca.aval.kit.LiveSettings;
 import ca.aval.people.Pupil;
-import ca.aval.policy.Jurisdiction;
+import ca.aval.policy.law.Jurisdiction;
+import ca.aval.policy.law.Jurisdictions;
 import ca.aval.school.School;
 import ca.aval.security.AccountsOverview;
 import ca.aval.security.Permission;
@@ -31,7 +31,7 @@ final class HomeCount {
         School school = register.school();
         CampaignForms forms = register.consentActs().read().read(school.year());
         List<PupilForm> pupils = forms.pupils();
-        Jurisdiction law = FormLaw.of(school);
+        Jurisdiction law = Jurisdictions.of(register.policy().now().profile().jurisdiction());
         return new HomeFigures(
                 pupils.size(),
                 (int) pupils.stream().map(PupilForm::group).distinct().count(),

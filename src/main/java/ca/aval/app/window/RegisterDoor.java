@@ -1,5 +1,6 @@
 package ca.aval.app.window;
 
+import ca.aval.app.composition.FirstPolicy;
 import ca.aval.app.composition.FirstRunAnswers;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.ui.Door;
@@ -10,6 +11,8 @@ import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.settings.LastClosing;
 import ca.aval.platform.work.Step;
+import ca.aval.policy.OfferedPolicies;
+import ca.aval.school.Province;
 import ca.aval.security.ui.RecoveryKeyActs;
 
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes and opens registers for the first screens, and holds the one that is open. */
 final class RegisterDoor implements Door, AutoCloseable {
@@ -81,6 +87,15 @@ final class RegisterDoor implements Door, AutoCloseable {
                         parts.registers()
                                 .openWithRecoveryKey(parts.folder(), key, userName, password),
                         parts.folder());
+    }
+
+    @Override
+    public Step<Map<Province, OfferedPolicies>> policies() {
+        return () -> {
+            FirstPolicy first = new FirstPolicy();
+            return Stream.of(Province.values())
+                    .collect(Collectors.toMap(province -> province, first::offered));
+        };
     }
 
     @Override
@@ -185,6 +200,7 @@ final class RegisterDoor implements Door, AutoCloseable {
                         answered.letterhead().typedWebsite(),
                         answered.letterhead().officer().typed(),
                         answered.letterhead().logo().get(),
-                        answered.letterhead().typedAccounts()));
+                        answered.letterhead().typedAccounts()),
+                answered.policy().code());
     }
 }

@@ -72,6 +72,7 @@ final class SettingsPages {
                                         screens.live("settings.school.open"),
                                         Icon.BUILDING,
                                         () -> window.navigator().go(new SchoolPlace()))))
+                .section(new PolicyPages(window).link())
                 .section(BackupPages.link(window))
                 .section(new EnvelopePanel(envelope, shell, window.files()))
                 .section(

@@ -6,6 +6,7 @@ import ca.aval.people.RollOverPlace;
 import ca.aval.people.RosterImportPlace;
 import ca.aval.people.StaffListPlace;
 import ca.aval.platform.place.Destination;
+import ca.aval.policy.PolicyPlace;
 import ca.aval.school.SchoolPlace;
 import ca.aval.security.AccountsPlace;
 import ca.aval.security.Permission;
@@ -105,6 +106,7 @@ final class WindowAround {
                                 page("page.import", Icon.DOWNLOAD, new RosterImportPlace()),
                                 page("page.roll-over", Icon.CHEVRON_RIGHT, new RollOverPlace()),
                                 page("page.school", Icon.BUILDING, new SchoolPlace()),
+                                page("page.policy", Icon.JOURNAL_TEXT, new PolicyPlace()),
                                 page("page.about", Icon.PATCH_CHECK, new AboutPlace())));
         if (window.register().guard().may(Permission.MANAGE_ACCOUNTS)) {
             pages.add(page("page.accounts", Icon.KEY, new AccountsPlace()));

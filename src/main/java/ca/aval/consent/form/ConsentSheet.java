@@ -2,7 +2,7 @@ package ca.aval.consent.form;
 
 import ca.aval.platform.document.RichText;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,5 +1,6 @@
 package ca.aval.consent.form;
 
+import ca.aval.policy.law.Jurisdictions;
 import ca.aval.school.OfficialAccount;
 import ca.aval.school.School;
 
@@ -10,12 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The uses that a school may ask about (domain 2.8), worded for that school. */
 public final class ConsentUses {
+    private static final String ACCOUNTS = "SCHOOL_SOCIAL/";
+    private static final String MEDIA = "LOCAL_MEDIA";
     private static final List<String> FIRST_CHOICES =
             List.of(
                     "CLASS_SPACE",
@@ -23,34 +28,59 @@ public final class ConsentUses {
                     "PARENT_NEWSLETTER",
                     "CLASS_PHOTO_SALE",
                     "YEARBOOK",
-                    "SCHOOL_WEBSITE");
+                    "SCHOOL_WEBSITE",
+                    MEDIA);
 
     private final JsonNode catalogue;
+    private final FormPolicy policy;
 
-    private ConsentUses(JsonNode catalogue) {
+    private ConsentUses(JsonNode catalogue, FormPolicy policy) {
         this.catalogue = catalogue;
+        this.policy = policy;
     }
 
-    /** The catalogue that comes with Aval. */
+    /** The catalogue that comes with Aval, worded for the pupils of a school. */
     public static ConsentUses catalogue() {
         try (InputStream in = ConsentUses.class.getResourceAsStream("uses.json")) {
-            return new ConsentUses(new ObjectMapper().readTree(Objects.requireNonNull(in)));
+            return new ConsentUses(
+                    new ObjectMapper().readTree(Objects.requireNonNull(in)),
+                    FormPolicy.ofLaw(Jurisdictions.of("quebec")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What a school asks about unless it chooses otherwise; its own accounts one by one. */
+    /** The same catalogue as that policy words it and chooses from it. */
+    public ConsentUses under(FormPolicy other) {
+        return new ConsentUses(catalogue, other);
+    }
+
+    /**
+     * What a school asks about unless it chooses otherwise. Each of its own accounts is a line in
+     * any case: where the policy lists its platform, else before the media.
+     */
     public List<ConsentUse> defaults(School school) {
-        List<String> codes = new ArrayList<>(FIRST_CHOICES);
-        school.accounts().forEach(account -> codes.add(account.useCode()));
-        codes.add("LOCAL_MEDIA");
+        Set<String> codes = new LinkedHashSet<>();
+        for (String code : policy.uses().isEmpty() ? FIRST_CHOICES : policy.uses()) {
+            if (code.equals(MEDIA)) {
+                codes.addAll(accounts(school, ACCOUNTS));
+            }
+            codes.addAll(code.startsWith(ACCOUNTS) ? accounts(school, code + "/") : Set.of(code));
+        }
+        codes.addAll(accounts(school, ACCOUNTS));
         return codes.stream().flatMap(code -> find(school, code).stream()).toList();
+    }
+
+    private static List<String> accounts(School school, String beginning) {
+        return school.accounts().stream()
+                .map(OfficialAccount::useCode)
+                .filter(code -> code.startsWith(beginning))
+                .toList();
     }
 
     /** The uses of the catalogue in its order, then the school's own accounts. */
     public List<ConsentUse> all(School school) {
-        UseWording wording = new UseWording(catalogue, school);
+        UseWording wording = new UseWording(catalogue, school, policy);
         List<ConsentUse> all = new ArrayList<>();
         catalogue.required("uses").forEach(use -> all.add(wording.use(use)));
         school.accounts().forEach(account -> all.add(wording.account(account)));
@@ -63,7 +93,7 @@ public final class ConsentUses {
      * as {@code PUBLIC_EVENT_NOTICE} is not a choice and is not found.
      */
     public Optional<ConsentUse> find(School school, String code) {
-        UseWording wording = new UseWording(catalogue, school);
+        UseWording wording = new UseWording(catalogue, school, policy);
         for (JsonNode use : catalogue.required("uses")) {
             if (use.required("code").textValue().equals(code)) {
                 return Optional.of(wording.use(use));

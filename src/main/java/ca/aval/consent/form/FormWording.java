@@ -1,18 +1,18 @@
 package ca.aval.consent.form;
 
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.Jurisdiction;
+import ca.aval.policy.law.Jurisdictions;
+import ca.aval.policy.law.SigningRule;
+import ca.aval.policy.profile.Wording.Person;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The exact words of one version of the form, in one language under one law, for each of the three
@@ -25,22 +25,9 @@ public final class FormWording {
         this.data = data;
     }
 
-    /**
-     * The wording that comes with Aval.
-     *
-     * @param jurisdiction {@code quebec} or {@code ontario}
-     * @throws IllegalArgumentException when there is none
-     */
-    public static FormWording of(String jurisdiction, Language language) {
-        String file = "wording-" + jurisdiction + "-" + language.code() + ".json";
-        try (InputStream in = FormWording.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no " + file);
-            }
-            return new FormWording(new ObjectMapper().readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The words of the form under that policy. */
+    public static FormWording of(FormPolicy policy, Language language) {
+        return new FormWording(new PolicyWording(policy, language).data());
     }
 
     /** The wording kept with a form version. */
@@ -57,7 +44,7 @@ public final class FormWording {
         return Language.of(data.required("language").textValue());
     }
 
-    /** {@code quebec} or {@code ontario}. */
+    /** {@code quebec}, {@code ontario} or {@code generic}. */
     public String jurisdiction() {
         return data.required("jurisdiction").textValue();
     }
@@ -65,6 +52,31 @@ public final class FormWording {
     /** How many business days the form promises for removing what was withdrawn. */
     public int takedownBusinessDays() {
         return data.required("takedownBusinessDays").intValue();
+    }
+
+    /** The ages that decide who signs; for an older form, those of its law. */
+    public WhoSigns whoSigns() {
+        JsonNode kept = data.path("signing");
+        if (kept.isMissingNode()) {
+            Jurisdiction law = Jurisdictions.of(jurisdiction());
+            return new WhoSigns(Person.PUPIL, law.pupilSignsFrom(), law.parentSignsUntil());
+        }
+        return new WhoSigns(
+                Person.valueOf(kept.required("person").textValue()),
+                kept.required("pupilSignsFrom").intValue(),
+                kept.required("parentSignsUntil").intValue());
+    }
+
+    /** The policy under which the form was made; empty for the law alone and for older forms. */
+    public Optional<FormPolicy.Origin> policy() {
+        JsonNode kept = data.path("policy");
+        return kept.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(
+                        new FormPolicy.Origin(
+                                kept.required("code").textValue(),
+                                kept.required("edition").textValue(),
+                                kept.required("sha256").textValue()));
     }
 
     String template() {
@@ -114,6 +126,13 @@ public final class FormWording {
     /** The rights and the law, or the notice of collection. */
     String rights(SigningRule rule) {
         return register(rule).required("rights").textValue();
+    }
+
+    /** What a short notice says of the policy, the fullest first; empty when there is none. */
+    List<String> policyLines(SigningRule rule) {
+        List<String> lines = new ArrayList<>();
+        register(rule).path("policy").forEach(line -> lines.add(line.textValue()));
+        return lines;
     }
 
     private JsonNode register(SigningRule rule) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who writes: the school, the public body, the address. Long names take the place of the address,
- * which then goes to the foot of the page.
+ * Who writes: the school, the public body unless it is the school itself, the address. Long names
+ * take the place of the address, which then goes to the foot of the page.
  *
  * @param address empty when it stands in the letterhead, or is not known
  */
@@ -84,7 +84,7 @@ record Letterhead(List<Block> lines, String address) {
     private static List<Block> lines(String style, String name, String boardStyle, String board) {
         List<Block> lines = new ArrayList<>();
         lines.add(Block.paragraph(style, name));
-        if (!board.isBlank()) {
+        if (!board.isBlank() && !board.equals(name)) {
             lines.add(Block.paragraph(boardStyle, board));
         }
         return lines;

@@ -85,14 +85,37 @@ final class NoticeText {
     }
 
     private Fitted condensed() {
-        for (int step = 1; step <= 2; step++) {
+        List<String> policy = order.wording().policyLines(order.rule());
+        for (int step = 1; step <= 3; step++) {
             List<Block> left = blocks("short", "left", "short-", step);
             List<Block> right = blocks("short", "right", "short-", step);
-            if (height(left, 250) <= SHORT_ROOM && height(right, 250) <= SHORT_ROOM) {
-                return new Fitted(left, right, List.of(), 0);
+            for (String said : policy.isEmpty() ? List.of("") : policy) {
+                Optional<Fitted> fitted =
+                        condensed(left, ended(right, words.fill(said)))
+                                .or(() -> condensed(ended(left, words.fill(said)), right));
+                if (fitted.isPresent()) {
+                    return fitted.get();
+                }
             }
         }
         throw new DoesNotFit(Text.NOTICE, SHORT_SECTION_LIMIT);
+    }
+
+    private Optional<Fitted> condensed(List<Block> left, List<Block> right) {
+        return height(left, 250) <= SHORT_ROOM && height(right, 250) <= SHORT_ROOM
+                ? Optional.of(new Fitted(left, right, List.of(), 0))
+                : Optional.empty();
+    }
+
+    /** The column with one more sentence at its end, if there is one. */
+    private static List<Block> ended(List<Block> column, String sentence) {
+        if (sentence.isEmpty()) {
+            return column;
+        }
+        List<Block> longer = new ArrayList<>(column);
+        Block last = longer.removeLast();
+        longer.add(Block.paragraph(last.style(), last.text() + " " + sentence));
+        return longer;
     }
 
     private List<Block> blocks(String length, String side, String prefix, int step) {

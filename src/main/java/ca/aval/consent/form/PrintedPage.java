@@ -1,7 +1,7 @@
 package ca.aval.consent.form;
 
 import ca.aval.platform.document.Drawing;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 
 import org.jspecify.annotations.Nullable;
 

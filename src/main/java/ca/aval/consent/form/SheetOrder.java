@@ -2,7 +2,7 @@ package ca.aval.consent.form;
 
 import ca.aval.people.Pupil;
 import ca.aval.platform.time.SchoolYear;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.School;
 
 import java.time.LocalDate;

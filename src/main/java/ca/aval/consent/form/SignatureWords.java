@@ -9,7 +9,7 @@ import ca.aval.people.Guardian;
 import ca.aval.people.Pupil;
 import ca.aval.platform.document.RichText;
 import ca.aval.platform.document.TextFit;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -17,10 +17,14 @@ import java.util.Objects;
 final class UseWording {
     private final JsonNode catalogue;
     private final School school;
+    private final Map<Language, Vocabulary> vocabulary = new EnumMap<>(Language.class);
 
-    UseWording(JsonNode catalogue, School school) {
+    UseWording(JsonNode catalogue, School school, FormPolicy policy) {
         this.catalogue = catalogue;
         this.school = school;
+        for (Language language : Language.values()) {
+            vocabulary.put(language, new Vocabulary(policy, language));
+        }
     }
 
     /** A use of the catalogue. */
@@ -30,8 +34,7 @@ final class UseWording {
         for (Language language : Language.values()) {
             JsonNode text = use.required(language.code());
             labels.put(language, filled(text.required("label").textValue(), language));
-            details.put(
-                    language, detail(filled(text.required("place").textValue(), language), text));
+            details.put(language, detail(text.required("place").textValue(), text, language));
         }
         return worded(use.required("code").textValue(), labels, details, use);
     }
@@ -69,7 +72,7 @@ final class UseWording {
                             .textValue()
                             .replace("{account}", accountWord(platform, language));
             labels.put(language, filled(label, language) + number);
-            details.put(language, detail(address, text));
+            details.put(language, detail(address, text, language));
         }
         return worded(code, labels, details, social);
     }
@@ -81,7 +84,11 @@ final class UseWording {
             JsonNode entry) {
         Map<Language, String> shown = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            shown.put(language, entry.required(language.code()).required("shownName").textValue());
+            shown.put(
+                    language,
+                    filled(
+                            entry.required(language.code()).required("shownName").textValue(),
+                            language));
         }
         return new ConsentUse(
                 code,
@@ -93,16 +100,19 @@ final class UseWording {
     }
 
     private String filled(String text, Language language) {
-        return text.replace("{website}", Objects.requireNonNullElse(school.website(), ""))
+        return Objects.requireNonNull(vocabulary.get(language))
+                .filled(text)
+                .replace("{website}", Objects.requireNonNullElse(school.website(), ""))
                 .replace("{ofBoard}", board(language))
                 .replace("{board}", board(language));
     }
 
-    private static String detail(String place, JsonNode text) {
-        String content = text.required("content").textValue();
-        return place.isEmpty()
+    private String detail(String place, JsonNode text, Language language) {
+        String where = filled(place, language);
+        String content = filled(text.required("content").textValue(), language);
+        return where.isEmpty()
                 ? content.substring(0, 1).toUpperCase(Locale.CANADA_FRENCH) + content.substring(1)
-                : place + " · " + content;
+                : where + " · " + content;
     }
 
     /** {@code Page Facebook}, {@code YouTube channel}. */

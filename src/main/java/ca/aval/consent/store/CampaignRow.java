@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -32,6 +34,9 @@ public class CampaignRow {
     @Column(name = "created_on")
     LocalDate createdOn;
 
+    @Column(name = "policy_version_id")
+    @Nullable UUID policy;
+
     protected CampaignRow() {}
 
     CampaignRow(ConsentCampaign campaign) {
@@ -41,10 +46,11 @@ public class CampaignRow {
         formVersion = campaign.form().id();
         returnBy = campaign.returnBy();
         createdOn = campaign.createdOn();
+        policy = campaign.policy();
     }
 
     ConsentCampaign toCampaign(FormVersion form) {
         return new ConsentCampaign(
-                id, version, new SchoolYear(firstYear), form, returnBy, createdOn);
+                id, version, new SchoolYear(firstYear), form, returnBy, createdOn, policy);
     }
 }

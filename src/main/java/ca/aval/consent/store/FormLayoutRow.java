@@ -2,7 +2,7 @@ package ca.aval.consent.store;
 
 import ca.aval.consent.FormLayout;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The command line keeps its word to scripts: statuses, one sentence, one JSON object. */
 class CommandLineRunTest {
@@ -59,6 +60,16 @@ class CommandLineRunTest {
     void files() throws IOException {
         password = Files.writeString(folder.resolve("password"), "Un-mot-de-passe-solide\n");
         list = Files.writeString(folder.resolve("eleves.csv"), LIST, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void beginsWithThePolicyOfThatNameIfItSuitsTheProvince() throws IOException {
+        refused(1, setUpWith("--profile", "viamonde"));
+        String known = "quebec, de-la-jonquiere, cpe-premier-pas, cegep-drummondville";
+        assertTrue(err.toString().contains(known), err::toString);
+        assertFalse(Files.exists(folder.resolve("register")));
+        JsonNode made = json(setUpWith("--profile", "de-la-jonquiere", "--json"));
+        assertEquals("de-la-jonquiere", made.path("policy").textValue());
     }
 
     @Test
@@ -356,6 +367,10 @@ class CommandLineRunTest {
                 arguments.size() - 1, folder.resolve("register").resolve("key.txt").toString());
         refused(1, arguments.toArray(String[]::new));
         assertFalse(Files.exists(folder.resolve("register")));
+    }
+
+    private String[] setUpWith(String... more) {
+        return Stream.concat(Stream.of(setUp()), Stream.of(more)).toArray(String[]::new);
     }
 
     private void init() {

@@ -3,6 +3,9 @@ package ca.aval.app.ui;
 import ca.aval.platform.crypto.RecoveryKey;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.work.Step;
+import ca.aval.policy.OfferedPolicies;
+import ca.aval.policy.profile.ShippedProfiles;
+import ca.aval.school.Province;
 import ca.aval.security.ConfirmRecoveryKey;
 import ca.aval.security.ui.RecoveryKeyActs;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A door without a register behind it: it notes what was asked, or refuses. */
 final class DoorForTests implements Door {
@@ -28,6 +32,19 @@ final class DoorForTests implements Door {
     @Override
     public Step<Entrance> demonstration() {
         return () -> entrance("demonstrate");
+    }
+
+    @Override
+    public Step<Map<Province, OfferedPolicies>> policies() {
+        ShippedProfiles shipped = new ShippedProfiles();
+        return () ->
+                Map.of(
+                        Province.QC,
+                        new OfferedPolicies(
+                                List.of(shipped.of("quebec"), shipped.of("cegep-drummondville"))),
+                        Province.ON,
+                        new OfferedPolicies(
+                                List.of(shipped.of("ontario"), shipped.of("viamonde"))));
     }
 
     @Override

@@ -18,6 +18,10 @@ import ca.aval.people.StaffMember;
 import ca.aval.people.StaffPlace;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
+import ca.aval.policy.PolicyChangePlace;
+import ca.aval.policy.PolicyEditorPlace;
+import ca.aval.policy.PolicyPlace;
+import ca.aval.policy.ui.EditorStanding;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
 import ca.aval.security.AccountsPlace;
@@ -32,6 +36,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
 import java.io.IOException;
@@ -75,6 +80,10 @@ final class ScreenTour {
                             "import-choose",
                             "journal",
                             "people-all",
+                            "policy-editor",
+                            "policy-change",
+                            "policy-preview",
+                            "policy",
                             "pupil",
                             "pupil-edit",
                             "restore",
@@ -152,6 +161,10 @@ final class ScreenTour {
         at("settings", new PreferencesPlace(), root -> {});
         at("accounts", new AccountsPlace(), ScreenTour::firstLine);
         at("school", new SchoolPlace(), root -> {});
+        at("policy-editor", new PolicyEditorPlace(), ScreenTour::openApproval);
+        at("policy-change", new PolicyChangePlace(null), root -> {});
+        at("policy-preview", new PolicyChangePlace(null), ScreenTour::compare);
+        at("policy", new PolicyPlace(), root -> {});
         at("about", new AboutPlace(), root -> {});
         at("journal", new JournalPlace(), ScreenTour::firstLine);
         at("backups", new BackupsPlace(), root -> {});
@@ -216,8 +229,35 @@ final class ScreenTour {
         pupils.getSelectionModel().select(1);
     }
 
+    private static void compare(Parent root) {
+        TableView<?> offered = (TableView<?>) found(root, ".data-table");
+        offered.getSelectionModel().select(1);
+        press(root, ".panel-foot .button");
+    }
+
     private static void firstLine(Parent root) {
         ((TableView<?>) found(root, ".data-table")).getSelectionModel().select(0);
+    }
+
+    /** Opens the first kind of request in the editor of the policy. */
+    static void openApproval(Parent root) {
+        part(root, "approvals");
+        press(root, ".policy-entry .button");
+    }
+
+    /** Asks for more administrators of a page than there may be. */
+    static void spoilPages(Parent root) {
+        part(root, "pages");
+        ((TextField) found(root, ".policy-editor .form-field .text-field")).setText("12");
+    }
+
+    private static void part(Parent root, String code) {
+        ListView<?> parts = (ListView<?>) found(root, ".policy-editor .group-list");
+        for (int i = 0; i < parts.getItems().size(); i++) {
+            if (((EditorStanding.Part) parts.getItems().get(i)).code().equals(code)) {
+                parts.getSelectionModel().select(i);
+            }
+        }
     }
 
     private static void onward(Parent root) {

@@ -11,6 +11,7 @@ import ca.aval.kit.UiTest;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.settings.ThemeChoice;
 import ca.aval.platform.text.Language;
+import ca.aval.policy.PolicyChangePlace;
 import ca.aval.school.SchoolPlace;
 import ca.aval.shell.FileChoice;
 import ca.aval.shell.PreferencesPlace;
@@ -44,6 +45,18 @@ final class SettingsPictures extends UiTest {
                 new DemonstrationScreens(folder.resolve("r"), Language.FRENCH, new NoFile())) {
             draw("settings-page", screens, new PreferencesPlace(), stage, root -> {});
             draw("settings-school", screens, new SchoolPlace(), stage, root -> {});
+            draw("policy-change", screens, new PolicyChangePlace(null), stage, root -> {});
+            draw(
+                    "policy-preview",
+                    screens,
+                    new PolicyChangePlace(null),
+                    stage,
+                    root -> {
+                        ((javafx.scene.control.TableView<?>) root.lookup(".data-table"))
+                                .getSelectionModel()
+                                .select(1);
+                        ((javafx.scene.control.Button) root.lookup(".panel-foot .button")).fire();
+                    });
             draw("settings-about", screens, new AboutPlace(), stage, root -> {});
             Consumer<Parent> help = root -> ((GuideDock) root).toggle();
             draw("guide-campaign", screens, new CampaignPlace(), stage, help);

@@ -12,7 +12,7 @@ import ca.aval.people.PersonName;
 import ca.aval.people.Pupil;
 import ca.aval.platform.document.RichText;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.Province;
 import ca.aval.school.School;
 

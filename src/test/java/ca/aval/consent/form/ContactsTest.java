@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.PostalAddress;
 import ca.aval.school.PrivacyOfficer;
 import ca.aval.school.Province;
@@ -47,7 +47,8 @@ final class ContactsTest {
 
     private static String officer(Language language, PrivacyOfficer officer) {
         Map<String, String> texts =
-                FormWording.of("quebec", language).texts(SigningRule.values()[0]);
+                FormWording.of(Specimens.law(Specimens.grandsPins()), language)
+                        .texts(SigningRule.values()[0]);
         Words words = new Words(language, texts);
         new Contacts(school("418 555-0123", officer), words).addFacts();
         return words.fill("{officer}");

@@ -13,7 +13,7 @@ import ca.aval.people.PupilId;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.OfficialAccount;
 import ca.aval.school.PrivacyOfficer;
 import ca.aval.school.School;

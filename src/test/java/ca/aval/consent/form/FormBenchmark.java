@@ -3,7 +3,7 @@ package ca.aval.consent.form;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.School;
 
 import org.junit.jupiter.api.Tag;
@@ -54,7 +54,7 @@ class FormBenchmark {
         School pins = Specimens.grandsPins();
         var uses = Specimens.USES.defaults(pins);
         byte[] logo = Specimens.logo();
-        FormWording french = FormWording.of("quebec", Language.FRENCH);
+        FormWording french = FormWording.of(Specimens.law(Specimens.grandsPins()), Language.FRENCH);
         List<ConsentSheet> sheets = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var pupil =

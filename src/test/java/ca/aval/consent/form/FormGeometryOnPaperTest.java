@@ -9,7 +9,7 @@ import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.PdfPages;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.scan.FormCode;
 import ca.aval.school.School;
 

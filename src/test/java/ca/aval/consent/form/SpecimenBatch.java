@@ -1,7 +1,7 @@
 package ca.aval.consent.form;
 
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.Province;
 import ca.aval.school.School;
 
@@ -12,7 +12,7 @@ import java.util.List;
 final class SpecimenBatch {
     private SpecimenBatch() {}
 
-    /** Twenty-one forms: both laws and languages, all ways to sign, all lengths, bare and rich. */
+    /** Both laws and languages, all ways to sign, all lengths, bare and rich, a college, a CPE. */
     static List<ConsentSheet> sheets() {
         List<ConsentSheet> sheets = new ArrayList<>();
         for (School school :
@@ -62,6 +62,8 @@ final class SpecimenBatch {
                         Specimens.USES.defaults(pins),
                         Language.ENGLISH,
                         both));
+        add(sheets, PolicyForms.order("cpe-premier-pas", Language.FRENCH));
+        add(sheets, PolicyForms.order("cegep-drummondville", Language.FRENCH));
         return sheets;
     }
 

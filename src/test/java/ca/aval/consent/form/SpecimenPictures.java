@@ -3,7 +3,7 @@ package ca.aval.consent.form;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.school.Province;
 import ca.aval.school.School;
 
@@ -88,6 +88,23 @@ class SpecimenPictures {
                         Specimens.USES.defaults(bare),
                         Language.FRENCH,
                         SigningRule.GUARDIAN));
+    }
+
+    @Test
+    void printUnderEachPolicy() throws IOException {
+        for (String code : PolicyForms.codes()) {
+            for (Language language : Language.values()) {
+                save(code + "-" + language.code(), PolicyForms.order(code, language));
+            }
+        }
+        for (int born : new int[] {2007, 2009}) {
+            save(
+                    "cegep-" + born,
+                    PolicyForms.order(
+                            "cegep-drummondville",
+                            Language.FRENCH,
+                            PolicyForms.alix(born, "1", "04")));
+        }
     }
 
     private void save(String name, SheetOrder order) throws IOException {

@@ -8,7 +8,8 @@ import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
-import ca.aval.policy.SigningRule;
+import ca.aval.policy.law.Jurisdictions;
+import ca.aval.policy.law.SigningRule;
 import ca.aval.scan.ShortCode;
 import ca.aval.school.OfficialAccount;
 import ca.aval.school.PostalAddress;
@@ -208,14 +209,28 @@ final class Specimens {
             List<ConsentUse> uses,
             Language language,
             SigningRule rule) {
-        String law = school.province() == Province.QC ? "quebec" : "ontario";
+        return order(school, pupil, uses, language, rule, law(school));
+    }
+
+    /** The law of the school's province, for pupils. */
+    static FormPolicy law(School school) {
+        return FormPolicy.ofLaw(Jurisdictions.ofProvince(school.province().name()));
+    }
+
+    static SheetOrder order(
+            School school,
+            Pupil pupil,
+            List<ConsentUse> uses,
+            Language language,
+            SigningRule rule,
+            FormPolicy policy) {
         long id = pupil.name().hashCode() * 31L + uses.size();
         return new SheetOrder(
                 school,
                 pupil,
                 YEAR,
                 uses,
-                FormWording.of(law, language),
+                FormWording.of(policy, language),
                 rule,
                 "2026-C-0412",
                 FormCodes.sealed(

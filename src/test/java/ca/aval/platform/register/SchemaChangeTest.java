@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -168,19 +169,65 @@ class SchemaChangeTest {
         }
     }
 
+    /** A campaign of the time before policies were kept names none. */
+    @Test
+    void bringsACampaignOverToWhereThereArePolicies() throws IOException {
+        Path seventh = folder.resolve("seventh");
+        UUID form = UUID.randomUUID();
+        try (Register register = TestThings.create(seventh, ofThisProgram(7))) {
+            register.work()
+                    .run(
+                            Act.of("ADD"),
+                            () -> {
+                                TestThings.change(
+                                        "insert into form_version (id, version_number, uses,"
+                                                + " created_on) values (?, ?, ?, ?)",
+                                        form,
+                                        1,
+                                        "PHOTO",
+                                        LocalDate.of(2025, 9, 2));
+                                TestThings.change(
+                                        "insert into consent_campaign (id, version, first_year,"
+                                                + " form_version_id, return_by, created_on)"
+                                                + " values (?, ?, ?, ?, ?, ?)",
+                                        UUID.randomUUID(),
+                                        0,
+                                        2025,
+                                        form,
+                                        LocalDate.of(2025, 9, 19),
+                                        LocalDate.of(2025, 9, 2));
+                                return 0;
+                            });
+        }
+        try (Register register = TestRegisters.open(seventh, new LocalDisk())) {
+            assertEquals(7, register.opening().migratedFrom());
+            assertEquals(
+                    List.of("1"),
+                    TestThings.column(
+                            register,
+                            "select count(*) from consent_campaign where policy_version_id is"
+                                    + " null"));
+            assertEquals(
+                    List.of("0"),
+                    TestThings.column(register, "select count(*) from policy_version"));
+        }
+    }
+
+    private static Surroundings ofThisProgram(int version) {
+        return new Surroundings(
+                new LocalDisk(),
+                TestRegisters.clock(),
+                List.of(),
+                new Migrations(version, Migrations.ofThisProgram().location()),
+                TestThings.EVERY_SEGMENT,
+                new FolderPlaces(place -> "ext4"));
+    }
+
     /** From the first tables of this program to its newest. */
     @Test
     void bringsTheVeryFirstTablesToTheNewest() throws IOException {
         Path first = folder.resolve("first");
-        Surroundings then =
-                new Surroundings(
-                        new LocalDisk(),
-                        TestRegisters.clock(),
-                        List.of(),
-                        new Migrations(1, Migrations.ofThisProgram().location()),
-                        TestThings.EVERY_SEGMENT,
-                        new FolderPlaces(place -> "ext4"));
-        try (Register register = TestThings.create(first, then)) {
+        try (Register register = TestThings.create(first, ofThisProgram(1))) {
             register.work()
                     .run(
                             Act.of("ADD"),

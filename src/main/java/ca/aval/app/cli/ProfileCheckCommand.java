@@ -1,0 +1,105 @@
+package ca.aval.app.cli;
+
+import ca.aval.platform.problem.Problem;
+import ca.aval.platform.text.Language;
+import ca.aval.policy.profile.Fault;
+import ca.aval.policy.profile.PolicyProfile;
+import ca.aval.policy.profile.ProfileFaultWords;
+import ca.aval.policy.profile.ProfileReader;
+import ca.aval.policy.profile.Reading;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Says whether a file is a valid policy profile, and each place where it is not. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class ProfileCheckCommand implements Callable<Integer> {
+    /** A little more than the reader takes, so that it refuses what is too long. */
+    private static final int MOST_BYTES = 1_100_000;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Refusal {
+        Console console = ((AvalCommand) spec.root().userObject()).console();
+        String name = String.valueOf(file.getFileName());
+        return switch (new ProfileReader().read(name, content(name))) {
+            case Reading.Read read -> valid(read.profile(), console);
+            case Reading.Refused refused -> refused(refused.faults(), name, console);
+        };
+    }
+
+    private byte[] content(String name) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MOST_BYTES);
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, name);
+        }
+    }
+
+    private int valid(PolicyProfile profile, Console console) {
+        if (json) {
+            ObjectNode object = object(true, profile);
+            object.putArray("faults");
+            console.print(object);
+        } else {
+            console.say(
+                    "profile.valid",
+                    profile.code(),
+                    profile.edition(),
+                    profile.identity().organization().in(console.language()));
+        }
+        return Status.DONE;
+    }
+
+    private int refused(List<Fault> faults, String name, Console console) {
+        ProfileFaultWords words = new ProfileFaultWords();
+        Language language = console.language();
+        if (!json) {
+            faults.forEach(fault -> console.error(words.line(name, fault, language)));
+            return Status.REFUSED;
+        }
+        ObjectNode object = object(false, null);
+        ArrayNode all = object.putArray("faults");
+        for (Fault fault : faults) {
+            all.addObject()
+                    .put("file", name)
+                    .put("line", fault.line())
+                    .put("column", fault.column())
+                    .put("path", fault.path())
+                    .put("kind", fault.kind().name())
+                    .put("sentence", words.sentence(fault, language));
+        }
+        console.print(object);
+        console.error(console.text("profile.refused", faults.size(), name));
+        return Status.REFUSED;
+    }
+
+    private static ObjectNode object(boolean valid, @Nullable PolicyProfile profile) {
+        ObjectNode object = Console.object().put("valid", valid);
+        return profile == null
+                ? object
+                : object.put("code", profile.code()).put("edition", profile.edition());
+    }
+}

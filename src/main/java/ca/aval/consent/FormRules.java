@@ -1,0 +1,31 @@
+package ca.aval.consent;
+
+import ca.aval.consent.form.FormVersionText;
+import ca.aval.consent.form.WhoSigns;
+import ca.aval.people.Pupil;
+import ca.aval.platform.document.DocumentVault;
+import ca.aval.policy.law.SigningRule;
+import ca.aval.policy.profile.Wording.Person;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** What was decided about a year's form when it was made, read from what was frozen. */
+final class FormRules {
+    private FormRules() {}
+
+    /** The words and uses of that layout. */
+    static FormVersionText.Frozen frozen(FormLayout layout, DocumentVault documents) {
+        return FormVersionText.read(
+                new String(documents.read(layout.wording()), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Who signs for that pupil on that day: their age says it, unless they decide for themselves.
+     */
+    static SigningRule signingRule(WhoSigns who, Pupil pupil, LocalDate day) {
+        return who.person() != Person.CHILD && pupil.on(day).pupilSigns()
+                ? SigningRule.PUPIL
+                : who.rule(pupil.birthDate(), day);
+    }
+}

@@ -1,0 +1,145 @@
+package ca.aval.consent.form;
+
+import ca.aval.platform.document.RichText;
+import ca.aval.platform.text.Language;
+import ca.aval.platform.text.LocalText;
+import ca.aval.policy.law.SigningRule;
+import ca.aval.policy.profile.PolicyProfile.Law;
+import ca.aval.policy.profile.Wording;
+import ca.aval.policy.profile.Wording.Person;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Words the form under one policy, once for all: what is frozen holds no choice any more. */
+final class PolicyWording {
+    private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
+
+    private final FormPolicy policy;
+    private final Language language;
+    private final Vocabulary vocabulary;
+    private final JsonNode base;
+
+    PolicyWording(FormPolicy policy, Language language) {
+        this.policy = policy;
+        this.language = language;
+        vocabulary = new Vocabulary(policy, language);
+        base = read(language);
+    }
+
+    /** The whole wording, with the ages that decide who signs and the policy it was made under. */
+    ObjectNode data() {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.put("template", base.required("template").textValue());
+        data.put("version", base.required(plain() ? "version" : "versionUnderPolicy").textValue());
+        data.put("language", language.code());
+        data.put("jurisdiction", policy.jurisdiction().code());
+        data.put("takedownBusinessDays", policy.takedownBusinessDays());
+        data.putObject("signing")
+                .put("person", policy.person().name())
+                .put("pupilSignsFrom", policy.jurisdiction().pupilSignsFrom())
+                .put("parentSignsUntil", policy.jurisdiction().parentSignsUntil());
+        FormPolicy.Origin origin = policy.origin();
+        if (origin != null) {
+            data.putObject("policy")
+                    .put("code", origin.code())
+                    .put("edition", origin.edition())
+                    .put("sha256", origin.sha256());
+        }
+        data.set("texts", filled(base.required("texts")));
+        data.set("registers", filled(base.required("registers")));
+        ownTexts((ObjectNode) data.required("texts"));
+        for (SigningRule rule : SigningRule.values()) {
+            ObjectNode register = (ObjectNode) data.required("registers").required(rule.name());
+            ownTexts((ObjectNode) register.required("texts"));
+            policyLine(register);
+        }
+        return data;
+    }
+
+    /** Whether the words are those of the law alone, as every school had them before. */
+    private boolean plain() {
+        return policy.person() == Person.PUPIL
+                && policy.law() == Law.PUBLIC_BODY
+                && policy.line() == null
+                && policy.texts().isEmpty()
+                && policy.jurisdiction().province() != null;
+    }
+
+    private JsonNode filled(JsonNode node) {
+        return switch (node) {
+            case TextNode text -> TextNode.valueOf(vocabulary.filled(text.textValue()));
+            case ArrayNode list -> {
+                ArrayNode all = JsonNodeFactory.instance.arrayNode();
+                list.forEach(item -> all.add(filled(item)));
+                yield all;
+            }
+            case ObjectNode object -> {
+                ObjectNode all = JsonNodeFactory.instance.objectNode();
+                object.properties().forEach(e -> all.set(e.getKey(), filled(e.getValue())));
+                yield all;
+            }
+            default -> node;
+        };
+    }
+
+    /** Puts the board's own texts in, with no other facts in braces than the text had before. */
+    private void ownTexts(ObjectNode texts) {
+        for (Wording.Own own : policy.texts()) {
+            JsonNode before = texts.path(own.key());
+            if (before.isTextual()) {
+                String known = before.textValue();
+                String text = RichText.escaped(own.text().in(language));
+                texts.put(
+                        own.key(),
+                        BRACES.matcher(text)
+                                .replaceAll(m -> known.contains(m.group()) ? m.group() : "$1"));
+            }
+        }
+    }
+
+    /** Names the policy after the rights; a short notice leaves out who authorizes pages. */
+    private void policyLine(ObjectNode register) {
+        LocalText line = policy.line();
+        if (line == null) {
+            return;
+        }
+        String said = RichText.escaped(line.in(language));
+        String rule = "<b>" + vocabulary.filled("[policyHead]") + "</b> " + said;
+        LocalText approver = policy.pageApprover();
+        String pages =
+                approver == null
+                        ? ""
+                        : " "
+                                + vocabulary
+                                        .filled("[policyPages]")
+                                        .replace("{approver}", small(approver.in(language)));
+        register.put("rights", register.required("rights").textValue() + " " + rule + pages);
+        register.putArray("policy").add(rule + pages).add(rule);
+    }
+
+    /** A title within a sentence. */
+    private String small(String title) {
+        return RichText.escaped(
+                title.substring(0, 1).toLowerCase(language.locale()) + title.substring(1));
+    }
+
+    private static JsonNode read(Language language) {
+        String file = "wording-" + language.code() + ".json";
+        try (InputStream in = PolicyWording.class.getResourceAsStream(file)) {
+            return new ObjectMapper().readTree(Objects.requireNonNull(in, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

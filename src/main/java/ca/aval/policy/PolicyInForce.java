@@ -1,0 +1,34 @@
+package ca.aval.policy;
+
+import ca.aval.policy.profile.PolicyProfile;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The policy that a school works under.
+ *
+ * @param version its entry in the register; null when the register holds none and the law of the
+ *     province stands alone
+ * @param text the whole file
+ * @param since the day on which it was put in force here; null when nobody did
+ * @param derivedFrom what the board adapted it from; null when it stands for itself
+ */
+public record PolicyInForce(
+        @Nullable UUID version,
+        PolicyProfile profile,
+        String text,
+        String sha256,
+        @Nullable LocalDate since,
+        @Nullable PolicyEdition derivedFrom) {
+    /** Whether the board changed its own copy. */
+    public boolean adapted() {
+        return derivedFrom != null;
+    }
+
+    public PolicyEdition edition() {
+        return new PolicyEdition(profile.code(), profile.edition());
+    }
+}

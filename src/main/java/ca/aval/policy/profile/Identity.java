@@ -1,0 +1,53 @@
+package ca.aval.policy.profile;
+
+import ca.aval.platform.text.LocalText;
+import ca.aval.policy.profile.RefersTo.Part;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the policy is called and by whom it stands.
+ *
+ * @param number the board's own number, such as {@code R-SG-06}; null when it has none
+ * @param domain the chapter of the board's collection; null when none is given
+ * @param adoptions who adopted it, when; empty when the text does not say
+ * @param inForceOn null when the text does not say
+ * @param revisedOn the last revision; null when there was none
+ * @param owner the office that applies it; null when none is named
+ */
+public record Identity(
+        @Nullable String number,
+        LocalText title,
+        LocalText organization,
+        Kind kind,
+        @Nullable LocalText domain,
+        List<Adoption> adoptions,
+        @Nullable LocalDate inForceOn,
+        @Nullable LocalDate revisedOn,
+        @RefersTo(Part.OFFICE) @Nullable String owner,
+        @RefersTo(Part.CLAUSE) List<String> clauses) {
+
+    /** What sort of body it is (domain 1.1). */
+    public enum Kind {
+        SCHOOL_SERVICE_CENTRE,
+        SCHOOL_BOARD,
+        CHILDCARE_CENTRE,
+        CEGEP,
+        ANY
+    }
+
+    /**
+     * One decision of a body that adopts.
+     *
+     * @param resolution its number; null when not given
+     * @param on its day; null when not given
+     */
+    public record Adoption(
+            LocalText body,
+            @Nullable String resolution,
+            @Nullable LocalDate on,
+            @RefersTo(Part.CLAUSE) List<String> clauses) {}
+}

@@ -1,0 +1,30 @@
+package ca.aval.policy.profile;
+
+import java.util.List;
+
+/**
+ * One thing that a policy says, in a sentence or a few.
+ *
+ * @param group the word over this rule and its neighbours; empty when it stands by itself
+ * @param text whole sentences
+ * @param clauses where the text of the policy says it
+ * @param mark whether it is said, left open, or not applied
+ * @param at where the profile holds it: {@code approvals[PAGE_OPENING]}
+ */
+public record PlainRule(String group, String text, List<Clause> clauses, Mark mark, String at) {
+
+    /** How much a rule may be leaned on. */
+    public enum Mark {
+        SAID,
+        NOT_SAID,
+        SAID_BUT_NOT_APPLIED,
+        CONTRADICTORY,
+        OUTDATED,
+        TO_CONFIRM
+    }
+
+    /** Whether the policy leaves this open, or Aval does not apply it as it is written. */
+    public boolean gap() {
+        return mark != Mark.SAID && mark != Mark.TO_CONFIRM;
+    }
+}

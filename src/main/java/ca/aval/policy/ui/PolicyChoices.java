@@ -1,0 +1,29 @@
+package ca.aval.policy.ui;
+
+import ca.aval.platform.text.Language;
+import ca.aval.policy.profile.PolicyProfile;
+
+import java.util.List;
+
+/** Port: the policies that come with Aval and suit the school. */
+@FunctionalInterface
+public interface PolicyChoices {
+    /**
+     * One of them.
+     *
+     * @param text its whole file
+     */
+    record Choice(PolicyProfile profile, String text) {}
+
+    /** All of them, that of the law first; may read the register. */
+    List<Choice> offered();
+
+    /** How one is called among others: whose it is, and which edition. */
+    default String name(PolicyProfile profile, Language language) {
+        return profile.identity().organization().in(language)
+                + ", "
+                + profile.code()
+                + " "
+                + profile.edition();
+    }
+}

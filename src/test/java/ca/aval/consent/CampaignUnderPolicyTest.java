@@ -1,0 +1,79 @@
+package ca.aval.consent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.consent.form.ConsentFormPrinter;
+import ca.aval.consent.form.ConsentUse;
+import ca.aval.consent.form.ConsentUses;
+import ca.aval.consent.form.FormPolicy;
+import ca.aval.platform.document.JasperPrinter;
+import ca.aval.platform.document.Progress;
+import ca.aval.policy.law.SigningRule;
+import ca.aval.policy.profile.ShippedProfiles;
+import ca.aval.school.store.HibernateNumbers;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A year's asking goes on under the policy under which it began. */
+final class CampaignUnderPolicyTest {
+    @Test
+    void whatThePolicySaidThenHoldsForTheWholeYear(@TempDir Path folder) {
+        try (SampleRegister school = new SampleRegister(folder.resolve("register"))) {
+            school.addPupils();
+            OpenRegister open = school.open();
+            FormPolicy policy =
+                    FormPolicy.of(new ShippedProfiles().of("cpe-premier-pas"), "a".repeat(64));
+            CreateCampaign create = creating(open, policy);
+            List<String> uses = create.defaults().stream().map(ConsentUse::code).toList();
+            assertEquals(policy.uses(), uses);
+            ConsentCampaign campaign =
+                    assertInstanceOf(
+                                    CampaignOutcome.Created.class,
+                                    create.create(
+                                            SampleRegister.YEAR, uses, SampleRegister.RETURN_BY))
+                            .campaign();
+
+            List<FormLayout> layouts =
+                    open.work().read(() -> open.campaigns().layouts(campaign.form().id()));
+            assertEquals(2, layouts.size());
+            for (FormLayout layout : layouts) {
+                assertEquals(SigningRule.GUARDIAN, layout.rule());
+                assertEquals(
+                        policy.origin(),
+                        FormRules.frozen(layout, open.documents())
+                                .wording()
+                                .policy()
+                                .orElseThrow());
+            }
+            // the register itself works under the law of its province, where 14 years sign too
+            CampaignForms forms = school.acts().read().read(SampleRegister.YEAR);
+            forms.pupils().forEach(p -> assertEquals(SigningRule.GUARDIAN, p.rule()));
+            PrintOutcome printed =
+                    school.acts()
+                            .print()
+                            .print(SampleRegister.YEAR, new PrintOrder.Everyone(), Progress.NONE);
+            assertEquals(4, assertInstanceOf(PrintOutcome.Printed.class, printed).items().size());
+        }
+    }
+
+    private static CreateCampaign creating(OpenRegister open, FormPolicy policy) {
+        return new CreateCampaign(
+                open.guard(),
+                open.work(),
+                open.schools(),
+                open.campaigns(),
+                new HibernateNumbers(),
+                ConsentUses.catalogue(),
+                any -> policy,
+                new ConsentFormPrinter(new JasperPrinter()),
+                open.documents(),
+                open.clock(),
+                open.calendarActs().read()::days);
+    }
+}

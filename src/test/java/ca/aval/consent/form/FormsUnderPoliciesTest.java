@@ -1,0 +1,221 @@
+package ca.aval.consent.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.aval.platform.document.RichText;
+import ca.aval.platform.text.Language;
+import ca.aval.platform.text.LocalText;
+import ca.aval.policy.law.SigningRule;
+import ca.aval.policy.profile.PolicyProfile.Law;
+import ca.aval.policy.profile.Wording.Own;
+import ca.aval.policy.profile.Wording.Person;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The same pupil under the five boards' policies and the law alone of each province. */
+class FormsUnderPoliciesTest {
+    /** Words with bars between them; those of the policy's own line count too. */
+    @ParameterizedTest
+    @CsvSource({
+        "quebec, A-2.1|élève|école, cégep|CPE|P-39.1|Avis de collecte|Règle suivie.",
+        "ontario, Avis de collecte|élève|école|Loi sur l’éducation, cégep|CPE|A-2.1|Règle suivie.",
+        "cspne, Avis de collecte|élève|Règle suivie.|17 juin 2022, cégep|CPE|A-2.1|R-SG-06",
+        "de-la-jonquiere, A-2.1|élève|R-SG-06|6.2.1|secrétariat général, cégep|CPE|Avis de"
+                + " collecte",
+        "viamonde, Avis de collecte|élève|3.2.2, cégep|CPE|A-2.1|R-SG-06",
+        "cpe-premier-pas, P-39.1|enfant|Le CPE|5-ii|direction générale, "
+                + "élève|école|A-2.1|cégep|bulletin|album|secrétariat|scolaire",
+        "cegep-drummondville, A-2.1|personne étudiante|Le cégep|3.2.3, "
+                + "élève|école|CPE|P-39.1|bulletin|album|demande de retrait|à moins",
+    })
+    void eachFormSaysItsOwnWordsAndNoneOfAnother(String code, String says, String saysNot) {
+        String form = said(code, Language.FRENCH);
+        for (String word : says.split("[|]")) {
+            assertTrue(has(form, word), code + " lacks " + word + "\n" + form);
+        }
+        for (String word : saysNot.split("[|]")) {
+            assertFalse(has(form, word), code + " says " + word + "\n" + form);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quebec, student|school|c. A-2.1, college|childcare|P-39.1|Rule followed.",
+        "ontario, student|Notice of collection|Education Act,"
+                + " pupil|college|childcare|A-2.1|Rule followed.",
+        "cspne, student|Notice of collection|June 17, pupil|college|childcare|A-2.1",
+        "de-la-jonquiere, student|school|A-2.1|R-SG-06, college|childcare|Notice of collection",
+        "viamonde, student|Notice of collection|3.2.2, pupil|college|childcare|A-2.1",
+        "cpe-premier-pas, child|The childcare centre|P-39.1|5-ii, "
+                + "pupil|student|school|college|A-2.1|report card|yearbook",
+        "cegep-drummondville, student|The college|A-2.1|3.2.3, "
+                + "pupil|school |childcare|P-39.1|report card|yearbook|unless you ask",
+    })
+    void soDoesItInEnglish(String code, String says, String saysNot) {
+        String form = said(code, Language.ENGLISH).replace("school year", "year");
+        for (String word : says.split("[|]")) {
+            assertTrue(has(form, word), code + " lacks " + word + "\n" + form);
+        }
+        for (String word : saysNot.split("[|]")) {
+            assertFalse(has(form, word), code + " says " + word + "\n" + form);
+        }
+    }
+
+    @Test
+    void sevenPoliciesGiveSevenForms() {
+        for (Language language : Language.values()) {
+            Set<String> forms = new HashSet<>();
+            PolicyForms.codes().forEach(code -> forms.add(said(code, language)));
+            assertEquals(7, forms.size());
+        }
+    }
+
+    @Test
+    void silenceIsANoUnderEachPolicy() {
+        for (String code : PolicyForms.codes()) {
+            assertTrue(has(said(code, Language.FRENCH), "ligne vide compte comme un non"), code);
+            assertTrue(has(said(code, Language.ENGLISH), "blank line counts as a no"), code);
+        }
+    }
+
+    @Test
+    void ageLawAndKindOfSchoolSayWhoSigns() {
+        LocalDate day = PolicyForms.RETURN_BY;
+        for (String code : PolicyForms.codes()) {
+            FormPolicy policy = PolicyForms.policy(code);
+            boolean child = policy.person() == Person.CHILD;
+            boolean ontario = policy.jurisdiction().code().equals("ontario");
+            SigningRule both = ontario ? SigningRule.GUARDIAN : SigningRule.PUPIL_AND_GUARDIAN;
+            assertEquals(
+                    child ? SigningRule.GUARDIAN : both,
+                    policy.signingRule(day.minusYears(15), day),
+                    code);
+            assertEquals(
+                    child ? SigningRule.GUARDIAN : SigningRule.PUPIL,
+                    policy.signingRule(day.minusYears(18), day),
+                    code);
+            assertEquals(child ? 1 : ontario ? 2 : 3, policy.rules().size(), code);
+        }
+    }
+
+    @Test
+    void theUsesAreThoseOfThePolicyAndTheSchoolsOwnAccounts() {
+        for (String code : PolicyForms.codes()) {
+            List<String> asked =
+                    PolicyForms.order(code, Language.FRENCH).uses().stream()
+                            .map(ConsentUse::code)
+                            .toList();
+            assertTrue(asked.containsAll(PolicyForms.policy(code).uses()), code);
+            assertTrue(asked.contains("SCHOOL_SOCIAL/FACEBOOK/1"), code);
+            assertEquals("LOCAL_MEDIA", asked.getLast(), code);
+        }
+    }
+
+    @Test
+    void theFormKeepsUnderWhichPolicyItWasMade() {
+        for (String code : PolicyForms.codes()) {
+            FormVersionText text =
+                    FormVersionText.of(
+                            FormWording.of(PolicyForms.policy(code), Language.FRENCH),
+                            PolicyForms.order(code, Language.FRENCH).uses());
+            FormWording kept = FormVersionText.read(text.json()).wording();
+            FormPolicy.Origin origin = kept.policy().orElseThrow();
+            assertEquals(code, origin.code());
+            assertEquals("0".repeat(64), origin.sha256());
+            assertEquals(PolicyForms.policy(code).whoSigns(), kept.whoSigns());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Person.class)
+    void everyPersonUnderEveryLawFitsOnPaper(Person person) {
+        LocalText line = new LocalText("Politique 12, article 3.", "Policy 12, section 3.");
+        for (String law : List.of("quebec", "ontario", "generic")) {
+            for (Law kind : Law.values()) {
+                FormPolicy policy = Policies.of(law, kind, person, line);
+                for (Language language : Language.values()) {
+                    for (SigningRule rule : policy.rules()) {
+                        for (int count : new int[] {9, 15}) {
+                            var uses =
+                                    Specimens.USES
+                                            .under(policy)
+                                            .all(Specimens.grandsPins())
+                                            .subList(0, count);
+                            ConsentSheet sheet =
+                                    Specimens.sheet(
+                                            Specimens.order(
+                                                    Specimens.grandsPins(),
+                                                    Specimens.noah(),
+                                                    uses,
+                                                    language,
+                                                    rule,
+                                                    policy),
+                                            null);
+                            assertTrue(
+                                    said(sheet).contains(line.in(language)),
+                                    law + " " + kind + " " + rule);
+                            assertEquals("L06/4.2", sheet.form());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aBoardWordsATextInItsOwnWay() {
+        LocalText office = new LocalText("l’accueil <1>", "the front desk");
+        LocalText title = new LocalText("Photos {pupil} & {nobody}", "Pictures");
+        FormPolicy policy =
+                Policies.of(
+                        "quebec",
+                        Law.PUBLIC_BODY,
+                        Person.PUPIL,
+                        null,
+                        List.of(new Own("theOffice", office), new Own("titleOpening", title)));
+        FormWording wording = FormWording.of(policy, Language.FRENCH);
+        var texts = wording.texts(SigningRule.GUARDIAN);
+        assertEquals("Appelez l’accueil &lt;1&gt;.", texts.get("helpCall"));
+        assertEquals("Photos pupil &amp; nobody", texts.get("titleOpening"));
+        assertNotEquals("L06/4.1", wording.id());
+    }
+
+    private static String said(String code, Language language) {
+        return said(Specimens.sheet(PolicyForms.order(code, language), null));
+    }
+
+    /** Every word of the form but the names of the school and its addresses. */
+    private static String said(ConsentSheet sheet) {
+        Set<String> names =
+                sheet.letterhead().stream().map(Block::text).collect(Collectors.toSet());
+        return sheet.pages().stream()
+                        .flatMap(page -> Wording.of(sheet, page).stream())
+                        .filter(text -> !names.contains(text))
+                        .map(text -> RichText.plain(text).replace('\u00A0', ' '))
+                        .map(text -> text.replaceAll("\\S*(@|[.]example|/)\\S*", ""))
+                        .collect(Collectors.joining("\n"))
+                + String.join(
+                        "\n",
+                        sheet.words().entrySet().stream()
+                                .filter(word -> !word.getKey().equals("logoAlt"))
+                                .map(word -> RichText.plain(word.getValue()))
+                                .toList());
+    }
+
+    private static boolean has(String form, String word) {
+        return Arrays.stream(form.split("\n")).anyMatch(line -> line.contains(word));
+    }
+}
