@@ -75,7 +75,9 @@ final class CreateCampaignTest {
     void aSecondCampaignOfTheYearIsRefused() {
         ConsentCampaign first = created(TWO);
         CampaignOutcome again =
-                open.createCampaign().create(SampleRegister.YEAR, TWO, SampleRegister.RETURN_BY);
+                open.consentActs()
+                        .create()
+                        .create(SampleRegister.YEAR, TWO, SampleRegister.RETURN_BY);
         assertEquals(
                 first.id(),
                 assertInstanceOf(CampaignOutcome.AlreadyThere.class, again).campaign().id());
@@ -104,7 +106,8 @@ final class CreateCampaignTest {
                 };
         assertEquals(
                 Optional.empty(),
-                open.createCampaign()
+                open.consentActs()
+                        .create()
                         .create(SampleRegister.YEAR, TWO, SampleRegister.RETURN_BY, stopped));
         assertTrue(found().isEmpty());
     }
@@ -134,7 +137,7 @@ final class CreateCampaignTest {
 
     @Test
     void theUsualChoicesAreAmongAllAndTheUsualDayIsAWeekday() {
-        CreateCampaign create = open.createCampaign();
+        CreateCampaign create = open.consentActs().create();
         List<String> all = create.choices().stream().map(ConsentUse::code).toList();
         assertTrue(all.containsAll(create.defaults().stream().map(ConsentUse::code).toList()));
         assertEquals(SampleRegister.RETURN_BY, create.usualReturn());
@@ -145,7 +148,9 @@ final class CreateCampaignTest {
     }
 
     private CampaignOutcome tried(List<String> codes) {
-        return open.createCampaign().create(SampleRegister.YEAR, codes, SampleRegister.RETURN_BY);
+        return open.consentActs()
+                .create()
+                .create(SampleRegister.YEAR, codes, SampleRegister.RETURN_BY);
     }
 
     private Optional<ConsentCampaign> found() {

@@ -93,7 +93,8 @@ final class PrintConsentFormsTest {
     void cancellingKeepsNothingAndBurnsNoNumber() {
         school.begin();
         PrintOutcome outcome =
-                open.printConsentForms()
+                open.consentActs()
+                        .print()
                         .print(SampleRegister.YEAR, new PrintOrder.Everyone(), stopped());
         assertInstanceOf(PrintOutcome.Cancelled.class, outcome);
         assertEquals(List.of(), school.runs());
@@ -123,12 +124,14 @@ final class PrintConsentFormsTest {
     void whatCannotBePrintedIsSaidInValues() {
         assertInstanceOf(
                 PrintOutcome.NoCampaign.class,
-                open.printConsentForms()
+                open.consentActs()
+                        .print()
                         .print(SampleRegister.YEAR, new PrintOrder.Everyone(), Progress.NONE));
         school.begin();
         assertInstanceOf(
                 PrintOutcome.NobodyFound.class,
-                open.printConsentForms()
+                open.consentActs()
+                        .print()
                         .print(SampleRegister.YEAR, new PrintOrder.OfGroup("999"), Progress.NONE));
     }
 
@@ -195,7 +198,7 @@ final class PrintConsentFormsTest {
     private PrintOutcome.Printed printed(PrintOrder order) {
         return assertInstanceOf(
                 PrintOutcome.Printed.class,
-                open.printConsentForms().print(SampleRegister.YEAR, order, Progress.NONE));
+                open.consentActs().print().print(SampleRegister.YEAR, order, Progress.NONE));
     }
 
     private static PrintOrder chosen(Pupil pupil) {

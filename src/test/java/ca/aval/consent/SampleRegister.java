@@ -62,8 +62,8 @@ public final class SampleRegister implements AutoCloseable {
     public ConsentActs acts() {
         return new ConsentActs(
                 open.consentActs().read(),
-                open.createCampaign(),
-                open.printConsentForms(),
+                open.consentActs().create(),
+                open.consentActs().print(),
                 open.consentActs().preview());
     }
 
@@ -91,7 +91,7 @@ public final class SampleRegister implements AutoCloseable {
 
     /** A campaign about the usual uses. */
     public ConsentCampaign begin() {
-        CreateCampaign create = open.createCampaign();
+        CreateCampaign create = open.consentActs().create();
         List<String> codes = create.defaults().stream().map(use -> use.code()).toList();
         return ((CampaignOutcome.Created) create.create(YEAR, codes, RETURN_BY)).campaign();
     }

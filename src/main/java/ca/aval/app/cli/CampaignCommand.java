@@ -63,7 +63,7 @@ final class CampaignCommand {
     static ConsentCampaign create(
             OpenRegister register, SchoolYear year, @Nullable List<String> uses, Console console)
             throws Refusal {
-        CreateCampaign create = register.createCampaign();
+        CreateCampaign create = register.consentActs().create();
         List<String> codes =
                 uses == null ? create.defaults().stream().map(ConsentUse::code).toList() : uses;
         return switch (create.create(year, codes, create.usualReturn())) {

@@ -66,7 +66,7 @@ final class FormsCommand {
                 CampaignCommand.create(register, year, null, console);
             }
             PrintOutcome.Printed printed =
-                    switch (register.printConsentForms().print(year, order, Progress.NONE)) {
+                    switch (register.consentActs().print().print(year, order, Progress.NONE)) {
                         case PrintOutcome.Printed done -> done;
                         case PrintOutcome.NobodyFound nobody ->
                                 throw console.refusal("forms.nobody");

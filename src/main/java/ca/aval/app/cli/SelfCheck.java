@@ -62,7 +62,7 @@ public final class SelfCheck {
         made.register().close();
         try (OpenRegister register = registers.open(folder, null, password)) {
             SchoolYear year = register.school().year();
-            CreateCampaign create = register.createCampaign();
+            CreateCampaign create = register.consentActs().create();
             List<String> uses = create.defaults().stream().map(ConsentUse::code).toList();
             if (!(create.create(year, uses, create.usualReturn())
                     instanceof CampaignOutcome.Created)) {
@@ -71,7 +71,8 @@ public final class SelfCheck {
             List<String> printed = new ArrayList<>();
             for (String group : groups(register, year)) {
                 PrintOutcome outcome =
-                        register.printConsentForms()
+                        register.consentActs()
+                                .print()
                                 .print(year, new PrintOrder.OfGroup(group), Progress.NONE);
                 printed.addAll(pages(outcome));
             }

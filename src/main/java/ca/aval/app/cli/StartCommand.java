@@ -42,7 +42,8 @@ final class StartCommand implements Callable<Integer> {
             aval.speakLike(register);
             CampaignCommand.create(register, register.school().year(), null, console);
             PrintOutcome outcome =
-                    register.printConsentForms()
+                    register.consentActs()
+                            .print()
                             .print(
                                     register.school().year(),
                                     new PrintOrder.Everyone(),

@@ -17,7 +17,7 @@ record AskingParts(
         OpenRegister register, Numbers numbers, ConsentFormPrinter printer, byte[] formCodeKey) {
     private static final ConsentUses USES = ConsentUses.catalogue();
 
-    CreateCampaign create(Guard who) {
+    private CreateCampaign create(Guard who) {
         return new CreateCampaign(
                 who,
                 register.work(),
@@ -32,7 +32,7 @@ record AskingParts(
                 register.calendarActs().read()::days);
     }
 
-    PrintConsentForms print(Guard who) {
+    private PrintConsentForms print(Guard who) {
         return new PrintConsentForms(
                 who,
                 register.work(),

@@ -3,8 +3,6 @@ package ca.aval.app.composition;
 import ca.aval.backup.BackupActs;
 import ca.aval.consent.Campaigns;
 import ca.aval.consent.ConsentActs;
-import ca.aval.consent.CreateCampaign;
-import ca.aval.consent.PrintConsentForms;
 import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.store.HibernateCampaigns;
 import ca.aval.desk.Desk;
@@ -244,14 +242,6 @@ public final class OpenRegister implements AutoCloseable {
 
     public Campaigns campaigns() {
         return campaigns;
-    }
-
-    public CreateCampaign createCampaign() {
-        return asking().create(guard);
-    }
-
-    public PrintConsentForms printConsentForms() {
-        return asking().print(guard);
     }
 
     /** Everything that can be done with the year's asking. */

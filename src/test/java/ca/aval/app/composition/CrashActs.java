@@ -145,7 +145,7 @@ final class CrashActs {
         if (pupils.isEmpty()) {
             return importList();
         }
-        CreateCampaign create = register.createCampaign();
+        CreateCampaign create = register.consentActs().create();
         CampaignOutcome begun =
                 create.create(
                         CrashSchool.YEAR,
@@ -156,7 +156,8 @@ final class CrashActs {
         }
         PupilId pupil = pupils.get(random.nextInt(pupils.size())).id();
         PrintOutcome printed =
-                register.printConsentForms()
+                register.consentActs()
+                        .print()
                         .print(
                                 CrashSchool.YEAR,
                                 new PrintOrder.Chosen(Set.of(pupil)),

@@ -92,14 +92,16 @@ final class DemonstrationScreens implements AutoCloseable {
     }
 
     void createCampaign() {
-        var create = register.createCampaign();
+        var create = register.consentActs().create();
         List<String> codes = create.defaults().stream().map(ConsentUse::code).toList();
         create.create(register.school().year(), codes, create.usualReturn());
     }
 
     PrintOutcome.Printed print(PrintOrder order) {
         return (PrintOutcome.Printed)
-                register.printConsentForms().print(register.school().year(), order, Progress.NONE);
+                register.consentActs()
+                        .print()
+                        .print(register.school().year(), order, Progress.NONE);
     }
 
     /** What the work could not do; nothing, unless a screen is broken. */
