@@ -23,8 +23,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /** The first opening, step by step; what was typed stays when one goes back. */
@@ -139,7 +137,7 @@ public final class FirstRunView {
 
     private static Node policy(
             PolicyStepViewModel policy, Words words, Words kit, FirstRunViewModel model) {
-        FormField<ComboBox<@Nullable PolicyProfile>> field =
+        FormField<ComboBox<PolicyProfile>> field =
                 new Fields(words, kit, model.school().answers())
                         .choice(
                                 "first-run.policy",

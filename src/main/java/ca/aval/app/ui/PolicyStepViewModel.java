@@ -24,7 +24,7 @@ import java.util.Map;
 public final class PolicyStepViewModel {
     private final SchoolIdentityViewModel school;
     private final ObservableList<PolicyProfile> choices = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable PolicyProfile> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<PolicyProfile> chosen = new SimpleObjectProperty<>();
     private Map<Province, OfferedPolicies> offered = Map.of();
     private @Nullable PolicyProfile proposed;
 
@@ -46,8 +46,8 @@ public final class PolicyStepViewModel {
         return choices;
     }
 
-    /** Null only until the choices are read. */
-    public ObjectProperty<@Nullable PolicyProfile> chosen() {
+    /** Empty only until the choices are read. */
+    public ObjectProperty<PolicyProfile> chosen() {
         return chosen;
     }
 
@@ -69,7 +69,6 @@ public final class PolicyStepViewModel {
     private void offer() {
         OfferedPolicies now = offered.get(school.province().get());
         if (now != null) {
-            chosen.set(null);
             choices.setAll(now.all());
             propose();
         }
@@ -77,7 +76,8 @@ public final class PolicyStepViewModel {
 
     private void propose() {
         OfferedPolicies now = offered.get(school.province().get());
-        if (now != null && (chosen.get() == null || chosen.get() == proposed)) {
+        PolicyProfile had = chosen.get();
+        if (now != null && (had == proposed || now.all().stream().noneMatch(p -> p == had))) {
             proposed = now.suggested(school.organization().typed());
             chosen.set(proposed);
         }
