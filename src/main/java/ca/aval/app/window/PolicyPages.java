@@ -2,15 +2,10 @@ package ca.aval.app.window;
 
 import ca.aval.kit.Buttons;
 import ca.aval.kit.Icon;
-import ca.aval.kit.IsoDateField;
 import ca.aval.kit.Words;
-import ca.aval.policy.PolicyEditorPlace;
 import ca.aval.policy.PolicyPlace;
-import ca.aval.policy.ui.PolicyEditorView;
-import ca.aval.policy.ui.PolicyEditorViewModel;
 import ca.aval.policy.ui.PolicyView;
 import ca.aval.policy.ui.PolicyViewModel;
-import ca.aval.security.Permission;
 import ca.aval.shell.Command;
 import ca.aval.shell.LinkPanel;
 import ca.aval.shell.Navigator;
@@ -23,20 +18,21 @@ final class PolicyPages {
     private final OpenWindow window;
     private final Words words;
     private final PolicyChangePages changes;
+    private final PolicyEditorPages editor;
 
     PolicyPages(OpenWindow window) {
         this.window = window;
         changes = new PolicyChangePages(window);
+        editor = new PolicyEditorPages(window);
         words = Words.of(PolicyView.class, "policy", window.settings().language());
     }
 
     /** Makes the page known. */
     void addTo(Navigator navigator) {
-        navigator.add(PolicyPlace.class, PreferencesPlace.class, () -> page(changes.acts()));
+        navigator.add(
+                PolicyPlace.class, PreferencesPlace.class, () -> page(editor.with(changes.acts())));
         changes.addTo(navigator);
-        if (window.register().guard().may(Permission.ADOPT_POLICY)) {
-            navigator.add(PolicyEditorPlace.class, PreferencesPlace.class, this::editor);
-        }
+        editor.addTo(navigator);
     }
 
     /** What leads there from the settings. */
@@ -58,18 +54,5 @@ final class PolicyPages {
                         words),
                 words,
                 acts);
-    }
-
-    private PolicyEditorView editor() {
-        Words kit = Words.of(Words.class, "kit", window.settings().language());
-        return new PolicyEditorView(
-                new PolicyEditorViewModel(
-                        window.register().policy().acts(),
-                        window.work(),
-                        window.settings().language()),
-                kit,
-                () -> new IsoDateField(kit, window.register().clock()),
-                window.dialogs(),
-                () -> window.navigator().go(new PolicyPlace()));
     }
 }

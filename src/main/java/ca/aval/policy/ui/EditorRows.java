@@ -4,6 +4,7 @@ import ca.aval.kit.Choice;
 import ca.aval.policy.profile.PolicyProfile;
 import ca.aval.policy.profile.ProfileDraft;
 import ca.aval.policy.profile.Shape;
+import ca.aval.policy.profile.Spelled;
 import ca.aval.policy.profile.Spot;
 import ca.aval.policy.ui.EditorRow.Field;
 import ca.aval.policy.ui.EditorRow.Kind;
@@ -152,8 +153,7 @@ final class EditorRows {
                     default -> Kind.TYPED;
                 };
         boolean capitals =
-                field.shape() instanceof Shape.Code code
-                        && code.form() == ca.aval.policy.profile.Spelled.Form.CAPITALS;
+                field.shape() instanceof Shape.Code code && code.form() == Spelled.Form.CAPITALS;
         String hint = capitals ? words.words().say("editor.code.hint") : "";
         rows.add(field(spot, label, kind, kind == Kind.CHOSEN ? choices : List.of(), hint, depth));
     }

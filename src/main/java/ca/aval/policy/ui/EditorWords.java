@@ -7,6 +7,7 @@ import ca.aval.platform.text.Texts;
 import ca.aval.policy.profile.ChoiceWords;
 import ca.aval.policy.profile.Fault;
 import ca.aval.policy.profile.Known;
+import ca.aval.policy.profile.PolicyProfile;
 import ca.aval.policy.profile.ProfileDraft;
 import ca.aval.policy.profile.ProfileFaultWords;
 import ca.aval.policy.profile.RefersTo;
@@ -101,7 +102,7 @@ final class EditorWords {
                     case LINKED_TEXT -> "linkedTexts";
                 };
         String key = part == RefersTo.Part.CLAUSE ? "id" : "code";
-        Shape.Entry whole = Shape.of(ca.aval.policy.profile.PolicyProfile.class);
+        Shape.Entry whole = Shape.of(PolicyProfile.class);
         Spot spot = Spot.WHOLE.then(list);
         List<Choice<String>> found = new ArrayList<>();
         if (whole.field(list) instanceof Shape.Field field
@@ -122,7 +123,13 @@ final class EditorWords {
         boolean coded = shape.field("code") != null;
         Stream<String> which =
                 coded ? Stream.of() : WHICH.stream().map(name -> said(shape, name, spot, draft));
-        Stream<String> what = WHAT.stream().map(name -> said(shape, name, spot, draft));
+        Stream<String> what =
+                WHAT.stream()
+                        .filter(
+                                name ->
+                                        shape.field(name) instanceof Shape.Field field
+                                                && field.shape() instanceof Shape.Both)
+                        .map(name -> said(shape, name, spot, draft));
         List<String> parts =
                 Stream.concat(which, what).filter(part -> !part.isEmpty()).limit(2).toList();
         String code = draft.text(spot.then("code")) + draft.text(spot.then("key"));

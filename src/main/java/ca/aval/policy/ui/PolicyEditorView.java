@@ -3,6 +3,7 @@ package ca.aval.policy.ui;
 import ca.aval.kit.Buttons;
 import ca.aval.kit.FormScroll;
 import ca.aval.kit.Icon;
+import ca.aval.kit.Icons;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.Note;
 import ca.aval.kit.PageHead;
@@ -202,10 +203,8 @@ public final class PolicyEditorView implements Page {
             setText(empty || part == null ? null : part.title());
             setWrapText(true);
             setPrefWidth(0);
-            getStyleClass().remove("wrong");
-            if (!empty && part != null && part.wrong()) {
-                getStyleClass().add("wrong");
-            }
+            boolean wrong = !empty && part != null && part.wrong();
+            setGraphic(wrong ? Icons.of(Icon.EXCLAMATION_CIRCLE_FILL) : null);
         }
     }
 }

@@ -80,10 +80,10 @@ final class ScreenTour {
                             "import-choose",
                             "journal",
                             "people-all",
+                            "policy-editor",
                             "policy-change",
                             "policy-preview",
                             "policy",
-                            "policy-editor",
                             "pupil",
                             "pupil-edit",
                             "restore",
@@ -161,10 +161,10 @@ final class ScreenTour {
         at("settings", new PreferencesPlace(), root -> {});
         at("accounts", new AccountsPlace(), ScreenTour::firstLine);
         at("school", new SchoolPlace(), root -> {});
+        at("policy-editor", new PolicyEditorPlace(), ScreenTour::openApproval);
         at("policy-change", new PolicyChangePlace(null), root -> {});
         at("policy-preview", new PolicyChangePlace(null), ScreenTour::compare);
         at("policy", new PolicyPlace(), root -> {});
-        at("policy-editor", new PolicyEditorPlace(), ScreenTour::openApproval);
         at("about", new AboutPlace(), root -> {});
         at("journal", new JournalPlace(), ScreenTour::firstLine);
         at("backups", new BackupsPlace(), root -> {});

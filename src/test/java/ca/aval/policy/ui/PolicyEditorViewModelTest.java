@@ -49,7 +49,7 @@ class PolicyEditorViewModelTest {
         assertEquals("12 n’est pas entre 1 et 9.", field(ADMINISTRATORS).error().getValue());
         assertFalse(model.standing().keepable().get());
         assertEquals(
-                "Pages et comptes (à corriger\u00a0: 1)",
+                "Pages et comptes (1)",
                 model.standing().parts().stream()
                         .filter(EditorStanding.Part::wrong)
                         .findFirst()

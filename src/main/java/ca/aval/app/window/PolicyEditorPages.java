@@ -1,0 +1,71 @@
+package ca.aval.app.window;
+
+import ca.aval.kit.Icon;
+import ca.aval.kit.IsoDateField;
+import ca.aval.kit.Told;
+import ca.aval.kit.Tone;
+import ca.aval.kit.Words;
+import ca.aval.policy.PolicyEditorPlace;
+import ca.aval.policy.PolicyPlace;
+import ca.aval.policy.ui.PolicyEditorView;
+import ca.aval.policy.ui.PolicyEditorViewModel;
+import ca.aval.security.Permission;
+import ca.aval.shell.Command;
+import ca.aval.shell.Navigator;
+import ca.aval.shell.PreferencesPlace;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The page where a board adapts its own copy of the policy. */
+final class PolicyEditorPages {
+    private final OpenWindow window;
+    private final Words words;
+
+    PolicyEditorPages(OpenWindow window) {
+        this.window = window;
+        words = Words.of(PolicyEditorView.class, "policy_editor", window.settings().language());
+    }
+
+    /** Makes the page known to those who may put a policy in force. */
+    void addTo(Navigator navigator) {
+        if (mayAdapt()) {
+            navigator.add(PolicyEditorPlace.class, PreferencesPlace.class, this::page);
+        }
+    }
+
+    /** What the page of the policy offers besides, to the person signed in. */
+    List<Command> with(List<Command> acts) {
+        return mayAdapt() ? Stream.concat(acts.stream(), Stream.of(adapt())).toList() : acts;
+    }
+
+    private Command adapt() {
+        return new Command(
+                words.live("editor.act"),
+                Icon.PENCIL,
+                null,
+                () -> window.navigator().go(new PolicyEditorPlace()));
+    }
+
+    private boolean mayAdapt() {
+        return window.register().guard().may(Permission.ADOPT_POLICY);
+    }
+
+    private PolicyEditorView page() {
+        Words kit = Words.of(Words.class, "kit", window.settings().language());
+        return new PolicyEditorView(
+                new PolicyEditorViewModel(
+                        window.register().policy().acts(),
+                        window.work(),
+                        window.settings().language()),
+                kit,
+                () -> new IsoDateField(kit, window.register().clock()),
+                window.dialogs(),
+                this::kept);
+    }
+
+    private void kept() {
+        window.news().tell(Told.plain(Tone.OK, words.live("editor.kept")));
+        window.navigator().go(new PolicyPlace());
+    }
+}
