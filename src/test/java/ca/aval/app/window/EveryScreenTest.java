@@ -48,9 +48,9 @@ final class EveryScreenTest extends UiTest {
     private static final int USUAL_WIDTH = 1366;
     private static final int USUAL_HEIGHT = 768;
 
-    /** Words of the samples that belong to no language: names, a file, the heads of its columns. */
+    /** Words of the samples that belong to no language: names, codes, a file, its columns. */
     private static final String SAMPLE =
-            "Odile Vachon Olivier Maëlle Yasmine liste naissance direction français english";
+            "Odile Vachon Olivier Maëlle Yasmine liste naissance direction français english quebec";
 
     @TempDir private Path folder = Path.of("");
     private final Map<String, Set<String>> faults = new TreeMap<>();

@@ -2,6 +2,7 @@ package ca.aval.policy.profile;
 
 import ca.aval.platform.text.LocalText;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.AnnotatedType;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Profiles in which every place holds something, or only what must be there. */
+// values are put in and taken out by reflection, null where a profile may leave them out
+@NullUnmarked
 final class FilledProfiles {
     private static final int SIZE = 2;
 

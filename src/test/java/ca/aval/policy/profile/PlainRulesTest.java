@@ -8,6 +8,7 @@ import ca.aval.platform.text.Language;
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.ConsentRules.Regime;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 import java.lang.reflect.RecordComponent;
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Nothing of a profile is left unsaid, and what is said is well set. */
+// values are put in and taken out by reflection, null where a profile may leave them out
+@NullUnmarked
 class PlainRulesTest {
     private static final Pattern BADLY_SET =
             Pattern.compile(
