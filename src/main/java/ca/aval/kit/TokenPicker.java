@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -47,7 +48,7 @@ public final class TokenPicker<T> extends FlowPane {
         choices.subscribe(this::offer);
         chosen.subscribe(this::draw);
         error.subscribe(wrong -> pseudoClassStateChanged(INVALID, !wrong.isEmpty()));
-        setOnMousePressed(event -> editor.requestFocus());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> editor.requestFocus());
         draw();
     }
 

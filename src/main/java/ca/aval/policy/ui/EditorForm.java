@@ -6,7 +6,6 @@ import ca.aval.kit.Icon;
 import ca.aval.kit.Panel;
 import ca.aval.kit.Words;
 
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -57,7 +56,7 @@ final class EditorForm {
         }
         form.getChildren().setAll(lines);
         if (!at.isEmpty()) {
-            Platform.runLater(() -> focus(at));
+            focus(at);
         }
     }
 
@@ -133,7 +132,6 @@ final class EditorForm {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setOnMouseClicked(event -> model.turn(entry.id()));
         HBox line = new HBox(title, turn, remove);
         line.getStyleClass().addAll("row", "policy-entry");
         VBox all = new VBox(line, error(entry.error()));
