@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.aval.app.composition.Registers;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.settings.SettingsFile;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.policy.profile.ShippedProfiles;
 
@@ -124,7 +125,8 @@ class ProfileCommandTest {
     private int run(String... arguments) {
         Registers registers =
                 new Registers(new LocalDisk(), SchoolClock.ofSystem(), new KeyCost(64, 1, 1));
-        return new CommandLineRun(registers, SchoolClock.ofSystem(), window -> {})
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
+        return new CommandLineRun(registers, SchoolClock.ofSystem(), settings, window -> {})
                 .run(arguments, new PrintWriter(out), new PrintWriter(err));
     }
 }
