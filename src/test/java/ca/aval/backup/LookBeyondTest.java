@@ -47,14 +47,14 @@ class LookBeyondTest {
 
     @Test
     void countsWhatWasLeftBehindBeforeAndAfterTheJournalIsSetAside() {
-        Beyond two = new Beyond.Acts(2, one.clock.now(), 3, Beyond.Stop.END);
+        Beyond traceAndTwo = new Beyond.Acts(3, one.clock.now(), 4, Beyond.Stop.END);
         try (Register back = restored(false)) {
-            assertEquals(Optional.of(two), look(back));
+            assertEquals(Optional.of(traceAndTwo), look(back));
             BackedUp.act(back, "autre");
             BackedUp.act(back, "et encore");
             BackedUp.act(back, "et une autre");
             BackedUp.backups(back).second(one.key).mirror().follow();
-            assertEquals(Optional.of(two), look(back));
+            assertEquals(Optional.of(traceAndTwo), look(back));
         }
     }
 

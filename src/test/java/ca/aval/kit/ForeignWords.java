@@ -29,7 +29,17 @@ public final class ForeignWords {
             Set.of("undo", "redo", "cut", "copy", "paste", "cancel", "close", "yes", "today");
 
     /** Words of one language’s texts that the other has too, though its texts do not use them. */
-    private static final Set<String> BOTH = Set.of("section", "part", "images", "info");
+    private static final Set<String> BOTH =
+            Set.of(
+                    "section",
+                    "part",
+                    "images",
+                    "info",
+                    "photos",
+                    "but",
+                    "institution",
+                    "application",
+                    "parental");
 
     private final Set<String> foreign;
 

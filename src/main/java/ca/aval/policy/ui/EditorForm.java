@@ -92,6 +92,7 @@ final class EditorForm {
     private static Label heading(String label) {
         Label name = new Label(label);
         name.getStyleClass().add("panel-title");
+        name.setWrapText(true);
         return name;
     }
 
@@ -101,6 +102,7 @@ final class EditorForm {
                         words.live("editor.add", head.label()),
                         Icon.PLUS,
                         () -> model.add(head.id()));
+        add.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(heading(head.label()), Panel.spacer(), add);
         line.getStyleClass().add("row");
         VBox all = new VBox(line);

@@ -77,10 +77,12 @@ class TakeBackTest {
     }
 
     @Test
-    void saysThatNothingFollowsWhenTheFirstActLacksItsDocument() throws IOException {
+    void comesBackUpToTheTraceOfTheBackupWhenTheFirstActLacksItsDocument() throws IOException {
         Files.delete(document(0));
         try (Restoration restoration = begin(password())) {
-            assertEquals(new Beyond.Unusable(Beyond.Reason.DOCUMENT), restoration.beyond(damaged));
+            assertEquals(
+                    new Beyond.Acts(1, BackedUp.clock().now(), 3, Beyond.Stop.DOCUMENT),
+                    restoration.beyond(damaged));
         }
     }
 
@@ -88,7 +90,7 @@ class TakeBackTest {
     void followsToTheEndWhenEveryDocumentIsThere() {
         try (Restoration restoration = begin(password())) {
             assertEquals(
-                    new Beyond.Acts(3, BackedUp.clock().now(), 5, Beyond.Stop.END),
+                    new Beyond.Acts(4, BackedUp.clock().now(), 6, Beyond.Stop.END),
                     restoration.beyond(damaged));
             assertEquals(Language.ENGLISH, restoration.language());
         }
@@ -121,9 +123,9 @@ class TakeBackTest {
     private void assertStopsBeforeTheSecondLogo() {
         try (Restoration restoration = begin(password())) {
             assertEquals(
-                    new Beyond.Acts(1, BackedUp.clock().now(), 3, Beyond.Stop.DOCUMENT),
+                    new Beyond.Acts(2, BackedUp.clock().now(), 4, Beyond.Stop.DOCUMENT),
                     restoration.beyond(damaged));
-            assertEquals(1, restoration.finishWith(damaged).replayed());
+            assertEquals(2, restoration.finishWith(damaged).replayed());
         }
         try (OpenRegister back = registers.open(place, "odile", ODILE.toCharArray())) {
             assertEquals(logos.getFirst(), back.school().logo());

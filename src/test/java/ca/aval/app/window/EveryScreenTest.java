@@ -15,6 +15,7 @@ import ca.aval.people.StaffMember;
 import ca.aval.platform.settings.Settings;
 import ca.aval.platform.settings.ThemeChoice;
 import ca.aval.platform.text.Language;
+import ca.aval.policy.profile.ShippedProfiles;
 import ca.aval.shell.ShellView;
 
 import javafx.scene.Parent;
@@ -50,7 +51,8 @@ final class EveryScreenTest extends UiTest {
 
     /** Words of the samples that belong to no language: names, codes, a file, its columns. */
     private static final String SAMPLE =
-            "Odile Vachon Olivier Maëlle Yasmine liste naissance direction français english quebec";
+            "Odile Vachon Olivier Maëlle Yasmine liste naissance direction français english Québec"
+                    + " quebec";
 
     @TempDir private Path folder = Path.of("");
     private final Map<String, Set<String>> faults = new TreeMap<>();
@@ -109,21 +111,32 @@ final class EveryScreenTest extends UiTest {
             Function<LiveSettings, Parent> screen,
             Consumer<Parent> prepare,
             ForeignWords foreign) {
+        LiveSettings live = live(language);
+        Parent root = drawn(live, USUAL_WIDTH, USUAL_HEIGHT, screen, prepare);
+        note("is named and whole", name, onScreen(() -> AccessCheck.faults(root)));
+        // the licences name libraries and licences, which have no language
+        if (!name.equals("about")) {
+            note("speaks one language", name, onScreen(() -> foreign.faults(root)));
+        }
         for (ThemeChoice theme :
                 List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CLASSIC)) {
-            Parent root = drawn(language, theme, USUAL_WIDTH, USUAL_HEIGHT, screen, prepare);
-            note("stands out", name + " " + theme, onScreen(() -> ContrastCheck.faults(root)));
-            if (theme == ThemeChoice.LIGHT) {
-                note("is named and whole", name, onScreen(() -> AccessCheck.faults(root)));
-                // the licences name libraries and licences, which have no language
-                if (!name.equals("about")) {
-                    note("speaks one language", name, onScreen(() -> foreign.faults(root)));
-                }
-            }
+            note(
+                    "stands out",
+                    name + " " + theme,
+                    onScreen(
+                            () -> {
+                                live.change(s -> s.withTheme(theme));
+                                lay(root);
+                                return ContrastCheck.faults(root);
+                            }));
         }
-        Parent small =
-                drawn(language, ThemeChoice.LIGHT, LEAST_WIDTH, LEAST_HEIGHT, screen, prepare);
+        Parent small = drawn(live(language), LEAST_WIDTH, LEAST_HEIGHT, screen, prepare);
         note("is named and whole", name + " 1000", onScreen(() -> AccessCheck.faults(small)));
+    }
+
+    private static LiveSettings live(Language language) {
+        return new LiveSettings(
+                new Settings(language, ThemeChoice.LIGHT, 100, null, null), kept -> {});
     }
 
     private void keyboard(
@@ -153,6 +166,10 @@ final class EveryScreenTest extends UiTest {
         Set<String> names = new HashSet<>(Set.of(SAMPLE));
         names.add(screens.register().school().toString());
         names.add(screens.register().account().toString());
+        ShippedProfiles shipped = new ShippedProfiles();
+        for (String code : shipped.codes()) {
+            names.add(code + " " + shipped.of(code).identity().organization());
+        }
         for (Pupil pupil : ScreenTour.pupils(screens)) {
             names.add(pupil.toString());
         }
@@ -163,25 +180,27 @@ final class EveryScreenTest extends UiTest {
     }
 
     private Parent drawn(
-            Language language,
-            ThemeChoice theme,
+            LiveSettings live,
             int width,
             int height,
             Function<LiveSettings, Parent> screen,
             Consumer<Parent> prepare) {
         return onScreen(
                 () -> {
-                    LiveSettings live =
-                            new LiveSettings(
-                                    new Settings(language, theme, 100, null, null), kept -> {});
                     Scene scene = new Scene(screen.apply(live), width, height);
                     new Look(live).dress(scene);
                     scene.snapshot(null);
                     prepare.accept(scene.getRoot());
-                    scene.snapshot(null);
+                    lay(scene.getRoot());
                     scene.snapshot(null);
                     return scene.getRoot();
                 });
+    }
+
+    /** Gives everything its look and its place, as the next picture would. */
+    private static void lay(Parent root) {
+        root.applyCss();
+        root.layout();
     }
 
     private void note(String what, String where, List<String> found) {

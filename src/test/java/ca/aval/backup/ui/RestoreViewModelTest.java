@@ -71,9 +71,9 @@ class RestoreViewModelTest {
         BackedUp.act(one.register, "trois");
         one.backups().second(one.key).mirror().follow();
         check();
-        assertEquals("_Restaurer avec ces 2 actes de plus", model.main().get());
+        assertEquals("_Restaurer avec ces 3 actes de plus", model.main().get());
         assertEquals(
-                "Restaurer _sans ces 2 actes, qui manqueront au registre", model.leaveOut().get());
+                "Restaurer _sans ces 3 actes, qui manqueront au registre", model.leaveOut().get());
         model.finish(true);
         assertTrue(model.said().get().endsWith("du dernier de ces actes."), model.said().get());
         try (Register back = BackedUp.open(place)) {
