@@ -7,18 +7,17 @@ import java.util.Set;
  * All that is known of one pupil, on the day of publication, that may stand in its way.
  *
  * @param person what stands in the way of any use, whatever was signed
- * @param answers for each use that the forms asked about, what stands in the way of it; nothing
- *     when a consent is active
- * @param unasked what stands in the way of any other use
+ * @param answers for each use that is known of, what stands in the way of it; nothing when a
+ *     consent is active
  */
-public record PupilStanding(Set<Reason> person, Map<String, Set<Reason>> answers, Reason unasked) {
+public record PupilStanding(Set<Reason> person, Map<String, Set<Reason>> answers) {
     public PupilStanding {
         person = Set.copyOf(person);
         answers = Map.copyOf(answers);
     }
 
-    /** What stands in the way of that use. */
+    /** What stands in the way of that use; silence when nothing is known of it. */
     Set<Reason> against(String use) {
-        return answers.getOrDefault(use, Set.of(unasked));
+        return answers.getOrDefault(use, Set.of(Reason.NO_RESPONSE));
     }
 }

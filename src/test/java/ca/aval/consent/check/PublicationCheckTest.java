@@ -78,10 +78,10 @@ class PublicationCheckTest {
     }
 
     @Test
-    void aUseThatNoFormAskedAboutIsNotCovered() {
-        PupilStanding pupil = new PupilStanding(Set.of(), Map.of(), Reason.NOT_COVERED_BY_FORM);
+    void aUseOfWhichNothingIsKnownIsSilence() {
+        PupilStanding pupil = new PupilStanding(Set.of(), Map.of());
         assertEquals(
-                Optional.of(Reason.NOT_COVERED_BY_FORM),
+                Optional.of(Reason.NO_RESPONSE),
                 new PublicationCheck(use(SITE), Identification.NONE).check(pupil).denial());
     }
 
@@ -136,8 +136,7 @@ class PublicationCheckTest {
                 .check(
                         new PupilStanding(
                                 person,
-                                Map.of(SITE, answers, ALBUM, Set.of()),
-                                Reason.NO_RESPONSE));
+                                Map.of(SITE, answers, ALBUM, Set.of())));
     }
 
     private static ConsentUse use(String code) {
