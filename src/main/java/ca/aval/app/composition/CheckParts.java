@@ -1,9 +1,9 @@
 package ca.aval.app.composition;
 
-import ca.aval.consent.answer.store.HibernateConsents;
 import ca.aval.consent.check.MayPublish;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.form.DoNotPublishPrinter;
+import ca.aval.consent.store.HibernateConsents;
 import ca.aval.platform.document.JasperPrinter;
 
 /** Puts together what says who may be published, in an open register. */

@@ -156,8 +156,7 @@ public final class MayPublish {
             ConsentHistory history = histories.get(pupil.id());
             Verdict verdict =
                     check.check(
-                            standings.of(
-                                    history == null ? nothing(pupil) : history, use.code()));
+                            standings.of(history == null ? nothing(pupil) : history, use.code()));
             lines.add(new Line(pupil, whole ? verdict : verdict.plain()));
         }
         return new Checked(question, use, lines);

@@ -5,6 +5,7 @@ import ca.aval.consent.answer.UseState;
 import ca.aval.people.Enrolment;
 import ca.aval.people.LegalStanding;
 import ca.aval.people.Pupil;
+import ca.aval.platform.time.SchoolYear;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Standings {
 
     PupilStanding of(ConsentHistory history, String use) {
         Set<String> uses = new LinkedHashSet<>(asked == null ? List.of() : asked);
+        history.asked(SchoolYear.of(day), day).ifPresent(form -> uses.addAll(form.uses()));
         uses.add(use);
         Map<String, Set<Reason>> answers = new HashMap<>();
         for (String code : uses) {

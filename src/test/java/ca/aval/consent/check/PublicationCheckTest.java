@@ -133,10 +133,7 @@ class PublicationCheckTest {
         boolean tooFar = answers.remove(Reason.IDENTIFICATION_TOO_HIGH);
         return new PublicationCheck(
                         use(SITE), tooFar ? Identification.FIRST_NAME : Identification.NONE)
-                .check(
-                        new PupilStanding(
-                                person,
-                                Map.of(SITE, answers, ALBUM, Set.of())));
+                .check(new PupilStanding(person, Map.of(SITE, answers, ALBUM, Set.of())));
     }
 
     private static ConsentUse use(String code) {

@@ -16,8 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 class DoNotPublishPrinterTest {
-    private static final DoNotPublishPrinter PRINTER =
-            new DoNotPublishPrinter(new JasperPrinter());
+    private static final DoNotPublishPrinter PRINTER = new DoNotPublishPrinter(new JasperPrinter());
 
     private static byte[] print(Language language, @Nullable String phone, List<String> names) {
         return PRINTER.print(
