@@ -52,4 +52,40 @@ public record Returned(
     public LocalDate day() {
         return signedOn == null ? receivedOn : signedOn;
     }
+
+    /** The same, in the place of that entry. */
+    Returned correcting(UUID wrong) {
+        return new Returned(
+                id,
+                pupil,
+                form,
+                year,
+                answers,
+                signatory,
+                signedOn,
+                receivedOn,
+                route,
+                recordedBy,
+                proof,
+                whoSigns,
+                wrong);
+    }
+
+    /** An entry without answers in the place of this one. */
+    Returned takenBack(LocalDate day, UUID recorder) {
+        return new Returned(
+                UUID.randomUUID(),
+                pupil,
+                form,
+                year,
+                List.of(),
+                signatory,
+                signedOn,
+                day,
+                route,
+                recorder,
+                null,
+                whoSigns,
+                id);
+    }
 }
