@@ -37,6 +37,8 @@ import java.util.function.Consumer;
             PeopleCommand.class,
             CampaignCommand.class,
             FormsCommand.class,
+            ConsentsCommand.class,
+            WithdrawCommand.class,
             CheckCommand.class,
             ListsCommand.class,
             JournalCommand.class,
