@@ -47,10 +47,9 @@ final class UseReading {
                             .anyMatch(no -> consents.stream().anyMatch(yes -> disputes(no, yes)));
             return holdersDisagree ? UseState.DISPUTED : UseState.REFUSED;
         }
-        if (!blocking(Answer.INVALID).isEmpty()) {
-            return UseState.INVALID;
-        }
-        return consents.stream().anyMatch(this::countsToday) ? UseState.ACTIVE : lacking(consents);
+        boolean invalid = !blocking(Answer.INVALID).isEmpty();
+        boolean counts = consents.stream().anyMatch(this::countsToday);
+        return counts && !invalid ? UseState.ACTIVE : lacking(consents, invalid);
     }
 
     private boolean stillWithdrawn(Withdrawal taken) {
@@ -123,15 +122,17 @@ final class UseReading {
     }
 
     /** Why there is no yes, the weightiest reason first. */
-    private UseState lacking(List<Returned> consents) {
+    private UseState lacking(List<Returned> consents, boolean invalid) {
         if (entries.stream().anyMatch(this::isOfWrongPerson)
                 || consents.stream().anyMatch(this::isOfFormerHolder)) {
             return UseState.WRONG_SIGNATORY;
         }
-        if (!consents.isEmpty() || entries.stream().anyMatch(this::isOfParentBefore)) {
+        if (consents.stream().anyMatch(yes -> !countsToday(yes))
+                || entries.stream().anyMatch(this::isOfParentBefore)) {
             return UseState.AGE_THRESHOLD_PASSED;
         }
-        if (entries.stream().anyMatch(e -> Voice.saysYes(e, use) && !voice.agrees(e, use))) {
+        if (invalid
+                || entries.stream().anyMatch(e -> Voice.saysYes(e, use) && !voice.agrees(e, use))) {
             return UseState.INVALID;
         }
         return entries.isEmpty() ? silence() : UseState.BLANK;
