@@ -77,6 +77,44 @@ class CheckCommandTest {
     }
 
     @Test
+    void whoAgreedMayAppearUntilTheyWithdraw() throws IOException {
+        assertEquals(0, run("forms print --all --json --out " + folder.resolve("forms.pdf")));
+        StringBuilder came =
+                new StringBuilder("form,signatory,date,route,SCHOOL_WEBSITE,YEARBOOK\n");
+        for (JsonNode form : new ObjectMapper().readTree(out.toString()).path("items")) {
+            switch (form.path("number").textValue()) {
+                case "100" -> came.append(line(form, "Anne Bélanger", "Y,Y"));
+                case "101" -> came.append(line(form, "Ruth Campbell", "N,Y"));
+                default -> {}
+            }
+        }
+        Path back = Files.writeString(folder.resolve("back.csv"), came);
+        assertEquals(0, run("consents record --from " + back), err.toString());
+        Path one = Files.writeString(folder.resolve("one.txt"), "100\n");
+        assertEquals(0, run("check --pupils " + one + " --use SCHOOL_WEBSITE"));
+        assertEquals("", err.toString());
+        assertEquals(4, run("check --group 021 --use SCHOOL_WEBSITE --json"));
+        JsonNode checked = new ObjectMapper().readTree(out.toString());
+        assertEquals("REFUSED", checked.path("reason").textValue());
+        assertEquals("ALLOW", checked.path("pupils").path(0).path("verdict").textValue());
+        JsonNode refused = checked.path("pupils").path(1);
+        assertEquals("REFUSED", refused.path("reason").textValue());
+        assertEquals("YEARBOOK", refused.path("instead").path("uses").path(0).textValue());
+        assertEquals(4, run("check --pupils " + one + " --use SCHOOL_WEBSITE --named first"));
+        assertTrue(out.toString().contains("permis sans le nom"), out::toString);
+        assertEquals(0, run("withdraw --pupil 100 --use all --by Anne_Bélanger"), err.toString());
+        assertEquals(4, run("check --pupils " + one + " --use SCHOOL_WEBSITE --json"));
+        assertEquals(
+                "WITHDRAWN",
+                new ObjectMapper().readTree(out.toString()).path("reason").textValue());
+    }
+
+    private static String line(JsonNode form, String signatory, String answers) {
+        return "%s,%s,2026-09-02,FORM,%s\n"
+                .formatted(form.path("form").textValue(), signatory, answers);
+    }
+
+    @Test
     void aNameThatTheLineDoesNotCoverIsTooMuch() throws IOException {
         assertEquals(4, run("check --group 021 --use SCHOOL_WEBSITE --named full --json"));
         JsonNode checked = new ObjectMapper().readTree(out.toString());
@@ -147,7 +185,9 @@ class CheckCommandTest {
         List<String> all = new ArrayList<>();
         all.addAll(List.of("--data", folder.resolve("register").toString()));
         all.addAll(List.of("--password-file", folder.resolve("password").toString()));
-        all.addAll(List.of(arguments.split(" ", -1)));
+        for (String argument : arguments.split(" ", -1)) {
+            all.add(argument.replace('_', argument.startsWith("Anne") ? ' ' : '_'));
+        }
         SchoolClock clock =
                 new SchoolClock(
                         Clock.fixed(
