@@ -85,9 +85,13 @@ public final class AnswerSheet {
         char separator = first.indexOf(';') >= 0 ? ';' : ',';
         return switch (Table.of(plain, separator)) {
             case Opened.Refused<Table> refused ->
-                    new Reading.Refused(Fault.TABLE_BROKEN, refused.arguments().toString());
+                    new Reading.Refused(Fault.TABLE_BROKEN, line(refused.arguments()));
             case Opened.Content<Table>(Table table) -> rows(table.rows(), uses);
         };
+    }
+
+    private static String line(List<Object> arguments) {
+        return arguments.isEmpty() ? "1" : String.valueOf(arguments.getFirst());
     }
 
     private static Reading rows(List<TableRow> rows, Set<String> uses) {

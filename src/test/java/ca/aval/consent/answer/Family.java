@@ -40,7 +40,7 @@ final class Family {
     final List<Withdrawal> withdrawn = new ArrayList<>();
     Pupil pupil;
 
-    private final WhoSigns ages;
+    final WhoSigns ages;
 
     Family(String born, WhoSigns ages) {
         this.ages = ages;
