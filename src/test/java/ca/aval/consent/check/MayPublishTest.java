@@ -134,17 +134,17 @@ class MayPublishTest {
 
     @Test
     void whoeverLeftIsNotEnrolledFromThatDay() {
-        Whom dubé = new Whom.Pupils(List.of(id("Dubé")));
+        Whom gone = new Whom.Pupils(List.of(id("Dubé")));
         assertEquals(
                 Optional.of(Reason.NOT_ENROLLED),
-                ((Checked) check(PRINCIPAL, dubé, SITE)).strictest());
+                ((Checked) check(PRINCIPAL, gone, SITE)).strictest());
         assertEquals(
                 Optional.of(Reason.NOT_ENROLLED),
                 ((Checked) check(PRINCIPAL, new Whom.Group("402"), SITE)).strictest(),
                 "a group that nobody is in any more is not a group where everybody may");
         assertEquals(
                 Optional.empty(),
-                ((Checked) check(PRINCIPAL, dubé, SITE, LocalDate.of(2026, 9, 14))).strictest());
+                ((Checked) check(PRINCIPAL, gone, SITE, LocalDate.of(2026, 9, 14))).strictest());
     }
 
     @Test

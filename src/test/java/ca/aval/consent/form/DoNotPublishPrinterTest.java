@@ -25,7 +25,7 @@ class DoNotPublishPrinterTest {
                         "École des Grands-Pins",
                         "Centre de services scolaire des Deux-Rivages",
                         phone,
-                        phone == null ? null : Specimens.logo(),
+                        Specimens.logo(),
                         "Page Facebook de l’école",
                         "402",
                         names,
