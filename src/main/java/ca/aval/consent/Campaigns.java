@@ -24,6 +24,9 @@ public interface Campaigns {
 
     List<FormLayout> layouts(UUID formVersion);
 
+    /** The layout under which a form was printed. */
+    FormLayout layout(UUID id);
+
     /** The forms that were printed for that campaign, in no particular order. */
     List<ConsentForm> forms(UUID campaign);
 

@@ -19,5 +19,6 @@ public enum Permission {
     BACK_UP,
     EXPORT_LISTS,
     READ_POLICY,
-    ADOPT_POLICY
+    ADOPT_POLICY,
+    RECORD_CONSENTS
 }

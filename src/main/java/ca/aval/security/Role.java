@@ -21,6 +21,7 @@ public enum Role {
                     Permission.BACK_UP,
                     Permission.EXPORT_LISTS,
                     Permission.READ_POLICY,
+                    Permission.RECORD_CONSENTS,
                     Permission.CHANGE_OWN_PASSWORD,
                     Permission.KEEP_OWN_DESK)),
     READ_ONLY(

@@ -54,6 +54,7 @@ public final class CommandLineRun {
         listen(arguments, console);
         CommandLine line =
                 new CommandLine(new AvalCommand(registers, clock, settings, console, window));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(

@@ -7,7 +7,6 @@ import ca.aval.people.Enrolment;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.platform.document.Progress;
-import ca.aval.platform.problem.Problem;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.scan.ShortCode;
 
@@ -20,8 +19,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -123,7 +120,7 @@ final class FormsCommand {
             Set<PupilId> chosen = new HashSet<>();
             List<Pupil> enrolled = register.work().read(() -> register.people().enrolled(year));
             int line = 0;
-            for (String number : numbers(file)) {
+            for (String number : new NumbersFile(file).numbers()) {
                 line++;
                 String place = String.valueOf(line);
                 chosen.add(
@@ -137,18 +134,6 @@ final class FormsCommand {
                                 .id());
             }
             return new PrintOrder.Chosen(chosen);
-        }
-
-        private static List<String> numbers(Path file) {
-            try {
-                return Files.readAllLines(file).stream()
-                        .map(String::strip)
-                        .filter(l -> !l.isEmpty())
-                        .toList();
-            } catch (IOException e) {
-                throw new Problem(
-                        e, Problem.Kind.FILE_UNREADABLE, String.valueOf(file.getFileName()));
-            }
         }
 
         private ObjectNode object(PrintOutcome.Printed printed, SchoolYear year) {

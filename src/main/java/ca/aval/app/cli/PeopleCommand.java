@@ -3,11 +3,7 @@ package ca.aval.app.cli;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.people.Enrolment;
 import ca.aval.people.Pupil;
-import ca.aval.platform.problem.Problem;
 import ca.aval.platform.time.SchoolYear;
-import ca.aval.security.Permission;
-import ca.aval.security.RecordExport;
-import ca.aval.security.SecondAuthentication;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,24 +19,11 @@ final class PeopleCommand extends RegisterCommand {
     @Option(names = "--search", required = true, paramLabel = "TEXT")
     private String text;
 
-    /** More than a class is a list that leaves the program: the password again, and the journal. */
-    private void requireMayLeave(OpenRegister register, int lines) throws Refusal {
-        if (lines >= RecordExport.BULK) {
-            register.guard().require(Permission.EXPORT_LISTS);
-            SecondAuthentication.Proof proof =
-                    register.exportActs()
-                            .askAgain()
-                            .ask(aval().password(false))
-                            .orElseThrow(() -> new Problem(Problem.Kind.WRONG_PASSWORD));
-            register.exportActs().record().record("pupils", lines, proof);
-        }
-    }
-
     @Override
     int work(OpenRegister register) throws Refusal {
         SchoolYear year = register.school().year();
         List<Pupil> found = register.listPupils().of(year).search(text);
-        requireMayLeave(register, found.size());
+        new LeavingList(aval(), register).requireMayLeave("pupils", found.size());
         if (json()) {
             ObjectNode json = Console.object();
             ArrayNode people = json.putArray("people");

@@ -254,6 +254,11 @@ public final class OpenRegister implements AutoCloseable {
         return asking().acts(Guard.NOBODY);
     }
 
+    /** What families answered, and everything that can be done with it. */
+    public AnswerParts answers() {
+        return new AnswerParts(this);
+    }
+
     private AskingParts asking() {
         return new AskingParts(this, numbers, printer, register.formCodeKey());
     }

@@ -6,6 +6,8 @@ import ca.aval.consent.store.ConsentFormRow;
 import ca.aval.consent.store.FormLayoutRow;
 import ca.aval.consent.store.FormVersionRow;
 import ca.aval.consent.store.PrintRunRow;
+import ca.aval.consent.store.ReturnedRow;
+import ca.aval.consent.store.WithdrawalRow;
 import ca.aval.desk.store.DeskItemRow;
 import ca.aval.journal.Verified;
 import ca.aval.people.store.EngagementRow;
@@ -86,6 +88,8 @@ public final class Registers {
                     CampaignRow.class,
                     ConsentFormRow.class,
                     PrintRunRow.class,
+                    ReturnedRow.class,
+                    WithdrawalRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 

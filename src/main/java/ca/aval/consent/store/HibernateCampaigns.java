@@ -61,6 +61,15 @@ public final class HibernateCampaigns implements Campaigns {
     }
 
     @Override
+    public FormLayout layout(UUID id) {
+        FormLayoutRow row = Sessions.current().get(FormLayoutRow.class, id);
+        if (row == null) {
+            throw new IllegalStateException("a form without its layout");
+        }
+        return row.toLayout();
+    }
+
+    @Override
     public List<ConsentForm> forms(UUID campaign) {
         return select(ConsentFormRow.class, "from ConsentFormRow where campaign = :it", campaign)
                 .stream()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,6 +106,31 @@ class SpecimenPictures {
                             Language.FRENCH,
                             PolicyForms.alix(born, "1", "04")));
         }
+    }
+
+    @Test
+    void printWhoStaysOutOfThePicture() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "forms"));
+        Files.write(
+                folder.resolve("do-not-publish.pdf"),
+                new DoNotPublishPrinter(new JasperPrinter())
+                        .print(
+                                new DoNotPublishSheet(
+                                        Language.FRENCH,
+                                        "École des Grands-Pins",
+                                        "Centre de services scolaire des Deux-Rivages",
+                                        "418 555-0142",
+                                        Specimens.logo(),
+                                        "Page Facebook de l’école",
+                                        "402",
+                                        List.of(
+                                                "Alix Bouchard-Nguyen",
+                                                "Thomas Gélinas",
+                                                "Yasmine Kone",
+                                                "Léo Sirois"),
+                                        LocalDate.of(2026, 10, 13),
+                                        LocalDate.of(2026, 10, 12),
+                                        "2b6d 90ef c714")));
     }
 
     private void save(String name, SheetOrder order) throws IOException {
