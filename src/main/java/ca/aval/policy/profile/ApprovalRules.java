@@ -60,9 +60,19 @@ final class ApprovalRules {
                 speech.yesNo("approval.letter", approval.letter()));
     }
 
+    /** To whom it is given; nobody is given what the policy does not speak of. */
+    private static String holder(Approval approval, RuleSpeech speech) {
+        return switch (approval.path()) {
+            case DECISION, DESIGNATION, MANDATE ->
+                    speech.say("approval.goes-to." + approval.holder());
+            case DECLARATION, FREE -> speech.word(approval.holder());
+            case NOT_STATED -> "";
+        };
+    }
+
     private static String held(Approval approval, RuleSpeech speech) {
         return together(
-                speech.word(approval.holder()),
+                holder(approval, speech),
                 speech.maybeOffice("approval.shared", approval.sharedWith()),
                 speech.maybeOffice("approval.kept", approval.keptBy()),
                 speech.word(approval.term()));
