@@ -17,7 +17,8 @@ import java.util.List;
  * @param opinions who is heard before
  * @param beforehand whether nothing may be done before the decision
  * @param letter whether the answer is given in writing
- * @param sharedWith who must be an administrator too; null when nobody
+ * @param sharedWith who must be an administrator too, and with whom it is done where it is a
+ *     collaboration; null when nobody
  * @param keptBy who keeps control once it is open; null when not said
  * @param needs what the request must hold
  */
@@ -54,12 +55,13 @@ public record Approval(
         PERSONAL_DEVICE_CAPTURE
     }
 
-    /** How it is settled. */
+    /** How it is settled; a collaboration is nobody’s decision alone. */
     public enum Path {
         DECISION,
         DECLARATION,
         DESIGNATION,
         MANDATE,
+        COLLABORATION,
         FREE,
         NOT_STATED
     }

@@ -39,6 +39,9 @@ final class ApprovalRules {
         if (nobody(approval)) {
             return together(path, speech.say("approval.none." + approval.path()));
         }
+        if (approval.path() == Path.COLLABORATION) {
+            return together(path, speech.maybeOffice("approval.with", approval.sharedWith()));
+        }
         return together(path, speech.maybeOffice("approval.by." + approval.path(), approval.by()));
     }
 
@@ -47,7 +50,7 @@ final class ApprovalRules {
         return approval.by() == null
                 && switch (approval.path()) {
                     case DECISION, DESIGNATION, MANDATE -> true;
-                    case DECLARATION, FREE, NOT_STATED -> false;
+                    case COLLABORATION, DECLARATION, FREE, NOT_STATED -> false;
                 };
     }
 
@@ -63,7 +66,7 @@ final class ApprovalRules {
     /** To whom it is given; nobody is given what the policy does not speak of. */
     private static String holder(Approval approval, RuleSpeech speech) {
         return switch (approval.path()) {
-            case DECISION, DESIGNATION, MANDATE ->
+            case DECISION, COLLABORATION, DESIGNATION, MANDATE ->
                     speech.say("approval.goes-to." + approval.holder());
             case DECLARATION, FREE -> speech.word(approval.holder());
             case NOT_STATED -> "";

@@ -85,8 +85,23 @@ class PlainRulesTest {
         List<PlainRule> said = section(optOut.getFirst(), "CONSENT");
         assertEquals(PlainRule.Mark.SAID_BUT_NOT_APPLIED, said.getFirst().mark());
         assertTrue(said.getFirst().gap());
-        assertTrue(said.get(1).text().contains("n’applique jamais"), said.get(1).text());
+        assertTrue(
+                said.get(1).text().contains("n’applique cette règle à personne"),
+                said.get(1).text());
         assertTrue(said.get(1).text().contains("le silence est un refus"), said.get(1).text());
+    }
+
+    @Test
+    void anObjectionIsAppliedToNoAdultEither() {
+        List<PlainRule> said = section(SHIPPED.of("cegep-drummondville"), "CONSENT");
+        List<PlainRule> adults =
+                said.stream().filter(rule -> rule.at().equals("consent.adults")).toList();
+        assertEquals(PlainRule.Mark.SAID_BUT_NOT_APPLIED, adults.getFirst().mark());
+        assertTrue(
+                adults.getFirst().text().contains("Service des communications"),
+                adults.getFirst().text());
+        assertTrue(adults.get(1).text().contains("à personne"), adults.get(1).text());
+        assertTrue(said.stream().noneMatch(rule -> rule.text().contains("personnes mineures.")));
     }
 
     @Test

@@ -52,6 +52,15 @@ class WhatBoardsSayTest {
         assertTrue(rule("cspne", "useAtWork.access").text().contains("Sans autorisation"));
     }
 
+    /** The college’s pages are made with communications; they do not decide on them. */
+    @Test
+    void aCollaborationIsNobodysDecision() {
+        PlainRule pages = rule("cegep-drummondville", "approvals[PAGE_OPENING]");
+        assertEquals(Mark.SAID, pages.mark());
+        assertTrue(pages.text().startsWith("Cela se fait en collaboration"), pages.text());
+        assertFalse(pages.text().contains("Qui décide"), pages.text());
+    }
+
     private PlainRule rule(String code, String at) {
         return rules.of(SHIPPED.of(code), Language.FRENCH).stream()
                 .flatMap(section -> section.rules().stream())
