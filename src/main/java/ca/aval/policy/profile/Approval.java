@@ -21,6 +21,8 @@ import java.util.List;
  *     collaboration; null when nobody
  * @param keptBy who keeps control once it is open; null when not said
  * @param needs what the request must hold
+ * @param ours whether it is Aval’s proposal or record, and the clauses only what it serves; null:
+ *     no
  */
 public record Approval(
         Kind kind,
@@ -37,6 +39,7 @@ public record Approval(
         Term term,
         List<Rule> needs,
         @Nullable LocalText note,
+        @Nullable Boolean ours,
         @RefersTo(Part.CLAUSE) List<String> clauses) {
 
     /** What is asked for (domain 3.1). */

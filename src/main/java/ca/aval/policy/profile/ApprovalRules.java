@@ -20,7 +20,7 @@ final class ApprovalRules {
             sheet.add(
                     at,
                     approval.clauses(),
-                    open ? Mark.NOT_SAID : Mark.SAID,
+                    Mark.of(approval.ours(), open ? Mark.NOT_SAID : Mark.SAID),
                     together(
                             decided(approval, speech),
                             asked(approval, speech),

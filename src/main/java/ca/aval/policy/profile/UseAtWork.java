@@ -14,10 +14,12 @@ public record UseAtWork(Access access, Personal personal, WorkEmail workEmail, L
      * What holds for access at work.
      *
      * @param printedList whether the list of those authorized goes to whoever opens the network
+     * @param ours whether that list is Aval’s proposal; null: no
      */
     public record Access(
             Default rule,
             @Nullable Boolean printedList,
+            @Nullable Boolean ours,
             @RefersTo(Part.CLAUSE) List<String> clauses) {}
 
     /**

@@ -193,9 +193,9 @@ class ProfileReaderTest {
                     new Broken(
                             Kind.OBJECTION_WITHOUT_ADDRESS,
                             "consent.adults.stated",
-                            "adults: {stated: OPT_IN",
-                            "adults: {stated: OPT_OUT",
-                            "stated: OPT_OUT, form"),
+                            "objectionsTo: PRINCIPAL, ",
+                            "",
+                            "adults: {"),
                     new Broken(
                             Kind.SHARED_WITHOUT_PAGE,
                             "approvals[CLASS_GROUP].sharedWith",

@@ -61,6 +61,55 @@ class WhatBoardsSayTest {
         assertFalse(pages.text().contains("Qui décide"), pages.text());
     }
 
+    @Test
+    void whatAvalProposesIsNotTheBoardsWord() {
+        for (String[] own :
+                List.of(
+                        new String[] {"de-la-jonquiere", "acknowledgement"},
+                        new String[] {"de-la-jonquiere", "pages.rules[SCHEDULE]"},
+                        new String[] {"de-la-jonquiere", "contentious.rules[GROUNDS_WRITTEN]"},
+                        new String[] {"de-la-jonquiere", "review.steps"},
+                        new String[] {"cspne", "useAtWork.access.printedList"},
+                        new String[] {"cspne", "acknowledgement"},
+                        new String[] {"viamonde", "watch[MENTIONS].outcomes"},
+                        new String[] {"viamonde", "incidents.rules[INERT_EVIDENCE]"},
+                        new String[] {"cpe-premier-pas", "measures.rules[SKIP]"},
+                        new String[] {"cegep-drummondville", "contentious.moderation[RESTORE]"},
+                        new String[] {"quebec", "approvals[PAGE_OPENING]"},
+                        new String[] {"ontario", "persons[VOLUNTEER]"})) {
+            assertEquals(Mark.OURS, rule(own[0], own[1]).mark(), own[0] + " " + own[1]);
+            assertFalse(rule(own[0], own[1]).gap());
+        }
+        for (String[] said :
+                List.of(
+                        new String[] {"de-la-jonquiere", "contentious.rules[PREVENTIVE]"},
+                        new String[] {"viamonde", "watch[MENTIONS]"},
+                        new String[] {"quebec", "consent.rules[SPECIFIC]"})) {
+            assertEquals(Mark.SAID, rule(said[0], said[1]).mark(), said[0] + " " + said[1]);
+        }
+        PlainRule schedule = rule("de-la-jonquiere", "pages.rules[SCHEDULE]");
+        assertEquals("Proposition d’Aval", rules.mark(schedule, Language.FRENCH));
+        assertEquals(
+                "pour 7.4 Rôle des écoles et des services",
+                rules.place(schedule, schedule.clauses().getFirst(), Language.FRENCH));
+    }
+
+    /** In a profile of the law alone, what no law says is Aval’s proposal. */
+    @Test
+    void theLawAloneSaysOnlyWhatHasItsClause() {
+        for (String code : List.of("quebec", "ontario")) {
+            for (Approval approval : SHIPPED.of(code).approvals()) {
+                PlainRule rule = rule(code, "approvals[" + approval.kind() + "]");
+                assertTrue(
+                        !rule.clauses().isEmpty()
+                                || rule.mark() == Mark.OURS
+                                || rule.mark() == Mark.NOT_SAID,
+                        rule::text);
+            }
+            assertFalse(SHIPPED.text(code).contains("Proposition d’Aval :"));
+        }
+    }
+
     private PlainRule rule(String code, String at) {
         return rules.of(SHIPPED.of(code), Language.FRENCH).stream()
                 .flatMap(section -> section.rules().stream())
