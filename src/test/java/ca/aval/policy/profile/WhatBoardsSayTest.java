@@ -110,6 +110,39 @@ class WhatBoardsSayTest {
         }
     }
 
+    @Test
+    void aClassGroupIsFreeInTheCollegeOnly() {
+        for (String code : List.of("quebec", "ontario")) {
+            Object group = ProfilePath.resolve(SHIPPED.of(code), "approvals[CLASS_GROUP]");
+            assertEquals(Approval.Path.DECISION, ((Approval) group).path());
+            assertEquals("PRINCIPAL", ((Approval) group).by());
+        }
+    }
+
+    @Test
+    void fromFourteenBothSignaturesAreAvalsChoice() {
+        assertEquals(Mark.OURS, rule("quebec", "consent.rules[BOTH_SIGN]").mark());
+        assertTrue(rule("de-la-jonquiere", "gaps[NO_PARENTAL_FORM]").text().contains("par choix"));
+    }
+
+    /** Those whom a clause binds are those who may go against it. */
+    @Test
+    void theConductOfEverybodyBoundCounts() {
+        assertEquals(
+                "[EMPLOYEE, COUNCIL_MEMBER, TOOL_USER]",
+                at("viamonde", "breaches[UNAPPROVED_TOOL].population"));
+        assertEquals(
+                "[EMPLOYEE, COUNCIL_MEMBER]",
+                at("viamonde", "breaches[NEGATIVE_COMMENTS].population"));
+        assertEquals(
+                "[EMPLOYEE, TEMPORARY_EMPLOYEE, CONSULTANT, SELF_EMPLOYED, SUBCONTRACTOR]",
+                at("cpe-premier-pas", "measures.catalogue[DISCIPLINARY].population"));
+    }
+
+    private static String at(String code, String path) {
+        return ProfilePath.resolve(SHIPPED.of(code), path).toString();
+    }
+
     private PlainRule rule(String code, String at) {
         return rules.of(SHIPPED.of(code), Language.FRENCH).stream()
                 .flatMap(section -> section.rules().stream())
