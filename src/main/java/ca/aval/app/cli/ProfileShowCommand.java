@@ -1,7 +1,6 @@
 package ca.aval.app.cli;
 
 import ca.aval.platform.text.Language;
-import ca.aval.policy.profile.Clause;
 import ca.aval.policy.profile.PlainRule;
 import ca.aval.policy.profile.PlainRules;
 import ca.aval.policy.profile.PlainSection;
@@ -62,19 +61,15 @@ final class ProfileShowCommand implements Callable<Integer> {
                 String mark = rules.mark(rule, language);
                 console.line("  - " + (mark.isEmpty() ? "" : "[" + mark + "] ") + rule.text());
                 if (!rule.clauses().isEmpty()) {
-                    console.line("      " + clauses(rule, language));
+                    console.line("      " + clauses(rule, rules, language));
                 }
             }
         }
     }
 
-    private static String clauses(PlainRule rule, Language language) {
+    private static String clauses(PlainRule rule, PlainRules rules, Language language) {
         return rule.clauses().stream()
-                .map(clause -> place(clause, language))
+                .map(clause -> rules.place(rule, clause, language))
                 .collect(Collectors.joining("; ", "(", ")"));
-    }
-
-    private static String place(Clause clause, Language language) {
-        return clause.id() + " " + clause.label().in(language);
     }
 }

@@ -2,6 +2,8 @@ package ca.aval.policy.profile;
 
 import ca.aval.policy.profile.RefersTo.Part;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -9,9 +11,11 @@ import java.util.List;
  *
  * @param onNewVersion whether a new version is signed for again
  * @param topics what the sheet reminds them of
+ * @param ours whether the text asks only to read it and signing is Aval’s proposal; null: no
  */
 public record Acknowledgement(
         boolean required,
         boolean onNewVersion,
         List<Rule> topics,
+        @Nullable Boolean ours,
         @RefersTo(Part.CLAUSE) List<String> clauses) {}

@@ -17,9 +17,12 @@ import java.util.List;
  * @param opinions who is heard before
  * @param beforehand whether nothing may be done before the decision
  * @param letter whether the answer is given in writing
- * @param sharedWith who must be an administrator too; null when nobody
+ * @param sharedWith who must be an administrator too, and with whom it is done where it is a
+ *     collaboration; null when nobody
  * @param keptBy who keeps control once it is open; null when not said
  * @param needs what the request must hold
+ * @param ours whether it is Aval’s proposal or record, and the clauses only what it serves; null:
+ *     no
  */
 public record Approval(
         Kind kind,
@@ -36,6 +39,7 @@ public record Approval(
         Term term,
         List<Rule> needs,
         @Nullable LocalText note,
+        @Nullable Boolean ours,
         @RefersTo(Part.CLAUSE) List<String> clauses) {
 
     /** What is asked for (domain 3.1). */
@@ -54,12 +58,13 @@ public record Approval(
         PERSONAL_DEVICE_CAPTURE
     }
 
-    /** How it is settled. */
+    /** How it is settled; a collaboration is nobody’s decision alone. */
     public enum Path {
         DECISION,
         DECLARATION,
         DESIGNATION,
         MANDATE,
+        COLLABORATION,
         FREE,
         NOT_STATED
     }

@@ -20,7 +20,7 @@ final class ApprovalRules {
             sheet.add(
                     at,
                     approval.clauses(),
-                    open ? Mark.NOT_SAID : Mark.SAID,
+                    Mark.of(approval.ours(), open ? Mark.NOT_SAID : Mark.SAID),
                     together(
                             decided(approval, speech),
                             asked(approval, speech),
@@ -39,6 +39,9 @@ final class ApprovalRules {
         if (nobody(approval)) {
             return together(path, speech.say("approval.none." + approval.path()));
         }
+        if (approval.path() == Path.COLLABORATION) {
+            return together(path, speech.maybeOffice("approval.with", approval.sharedWith()));
+        }
         return together(path, speech.maybeOffice("approval.by." + approval.path(), approval.by()));
     }
 
@@ -47,7 +50,7 @@ final class ApprovalRules {
         return approval.by() == null
                 && switch (approval.path()) {
                     case DECISION, DESIGNATION, MANDATE -> true;
-                    case DECLARATION, FREE, NOT_STATED -> false;
+                    case COLLABORATION, DECLARATION, FREE, NOT_STATED -> false;
                 };
     }
 
@@ -60,9 +63,19 @@ final class ApprovalRules {
                 speech.yesNo("approval.letter", approval.letter()));
     }
 
+    /** To whom it is given; nobody is given what the policy does not speak of. */
+    private static String holder(Approval approval, RuleSpeech speech) {
+        return switch (approval.path()) {
+            case DECISION, COLLABORATION, DESIGNATION, MANDATE ->
+                    speech.say("approval.goes-to." + approval.holder());
+            case DECLARATION, FREE -> speech.word(approval.holder());
+            case NOT_STATED -> "";
+        };
+    }
+
     private static String held(Approval approval, RuleSpeech speech) {
         return together(
-                speech.word(approval.holder()),
+                holder(approval, speech),
                 speech.maybeOffice("approval.shared", approval.sharedWith()),
                 speech.maybeOffice("approval.kept", approval.keptBy()),
                 speech.word(approval.term()));

@@ -12,22 +12,26 @@ final class CareRules {
     static RuleSheet watch(PolicyProfile profile, RuleSpeech speech, RuleSheet sheet) {
         for (Watch watch : profile.watch()) {
             String at = "watch[" + watch.kind() + "]";
+            Mark said = watch.by() == null ? Mark.NOT_SAID : Mark.SAID;
             sheet.under(speech.word(watch.kind()))
                     .add(
                             at,
                             watch.clauses(),
-                            watch.by() == null ? Mark.NOT_SAID : Mark.SAID,
+                            watch.clauses().isEmpty() ? Mark.of(watch.ours(), said) : said,
                             together(
                                     watch.by() == null
                                             ? speech.say("watch.by.none")
                                             : speech.say("watch.by", speech.office(watch.by())),
                                     speech.word(watch.frequency()),
-                                    speech.yesNo("watch.grounds", watch.needsGrounds()),
-                                    watch.outcomes().isEmpty()
-                                            ? ""
-                                            : speech.say(
-                                                    "watch.outcomes",
-                                                    speech.words(watch.outcomes(), "or"))))
+                                    speech.yesNo("watch.grounds", watch.needsGrounds())))
+                    .add(
+                            at + ".outcomes",
+                            watch.clauses(),
+                            Mark.of(watch.ours(), Mark.SAID),
+                            watch.outcomes().isEmpty()
+                                    ? ""
+                                    : speech.say(
+                                            "watch.outcomes", speech.words(watch.outcomes(), "or")))
                     .rules(at + ".rules", watch.rules());
         }
         return sheet;
@@ -45,7 +49,7 @@ final class CareRules {
         if (said.isEmpty()) {
             sheet.add("witness", witness.clauses(), Mark.NOT_SAID, speech.say("witness.none"));
         } else {
-            sheet.add("witness", witness.clauses(), said);
+            sheet.add("witness", witness.clauses(), Mark.of(witness.ours(), Mark.SAID), said);
         }
         return sheet.rules("witness.rules", speech.say("rules.more"), witness.rules());
     }
@@ -94,17 +98,23 @@ final class CareRules {
     static RuleSheet review(PolicyProfile profile, RuleSpeech speech, RuleSheet sheet) {
         Review review = profile.review();
         return sheet.add(
-                "review",
-                review.clauses(),
-                review.trigger() == Review.Trigger.NOT_STATED ? Mark.NOT_SAID : Mark.SAID,
-                together(
-                        speech.word(review.trigger()),
-                        speech.maybe("review.every", review.everyMonths()),
-                        review.steps().isEmpty()
-                                ? ""
-                                : speech.say("review.steps", speech.words(review.steps(), "then")),
-                        speech.maybeOffice("review.proposed", review.proposedBy()),
-                        speech.maybeOffice("review.approved", review.approvedBy()),
-                        speech.maybeOffice("review.report", review.reportTo())));
+                        "review",
+                        review.clauses(),
+                        review.trigger() == Review.Trigger.NOT_STATED ? Mark.NOT_SAID : Mark.SAID,
+                        speech.word(review.trigger()))
+                .add(
+                        "review.steps",
+                        review.clauses(),
+                        Mark.of(review.ours(), Mark.SAID),
+                        together(
+                                speech.maybe("review.every", review.everyMonths()),
+                                review.steps().isEmpty()
+                                        ? ""
+                                        : speech.say(
+                                                "review.steps",
+                                                speech.words(review.steps(), "then")),
+                                speech.maybeOffice("review.proposed", review.proposedBy()),
+                                speech.maybeOffice("review.approved", review.approvedBy()),
+                                speech.maybeOffice("review.report", review.reportTo())));
     }
 }

@@ -3,6 +3,8 @@ package ca.aval.policy.profile;
 import static ca.aval.policy.profile.RuleSpeech.sentence;
 import static ca.aval.policy.profile.RuleSpeech.together;
 
+import ca.aval.policy.profile.PlainRule.Mark;
+
 import java.util.List;
 
 /** What is not tolerated, what a file on it holds, and what may follow. */
@@ -97,6 +99,7 @@ final class ConductRules {
             sheet.add(
                     "incidents.facts[" + fact.code() + "]",
                     fact.clauses(),
+                    Mark.of(fact.ours(), Mark.SAID),
                     together(
                             sentence(speech.text(fact.label())),
                             fact.required() == null

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * What must be asked before somebody is shown. What the text says of minors is kept as it is; a
- * regime of objection is never applied to them: silence stays a refusal.
+ * What must be asked before somebody is shown. What the text says is kept as it is; a regime of
+ * objection is never applied to anybody: silence stays a refusal.
  *
  * @param adults what is asked of staff and other adults
  * @param byPublisher where the text asks differently of those who publish
@@ -43,8 +43,16 @@ public record ConsentRules(
             @Nullable Boolean publicEvents,
             @RefersTo(Part.CLAUSE) List<String> clauses) {}
 
-    /** What the text says of adults. */
-    public record Adults(Regime stated, Form form, @RefersTo(Part.CLAUSE) List<String> clauses) {}
+    /**
+     * What the text says of adults.
+     *
+     * @param objectionsTo where an objection goes; there exactly when the regime is OPT_OUT
+     */
+    public record Adults(
+            Regime stated,
+            Form form,
+            @RefersTo(Part.OFFICE) @Nullable String objectionsTo,
+            @RefersTo(Part.CLAUSE) List<String> clauses) {}
 
     /** What the text asks of those who publish; for the body itself, without a publisher. */
     public record ByPublisher(

@@ -11,8 +11,8 @@ import ca.aval.policy.profile.PlainRule.Mark;
 import java.util.List;
 
 /**
- * What the policy says of showing people, and what Aval applies: whoever is a minor is shown only
- * after a yes, whatever the text has.
+ * What the policy says of showing people, and what Aval applies: nobody is shown before they said
+ * yes, whatever the text has.
  */
 final class ConsentSentences {
     private ConsentSentences() {}
@@ -52,8 +52,8 @@ final class ConsentSentences {
                 List.of(),
                 speech.say(
                         minors.stated() == Regime.OPT_OUT
-                                ? "minors.applied.despite"
-                                : "minors.applied"));
+                                ? "consent.applied.despite"
+                                : "consent.applied"));
         sheet.add(
                 "consent.minors.who",
                 List.of(),
@@ -69,10 +69,14 @@ final class ConsentSentences {
                 .add(
                         "consent.adults",
                         adults.clauses(),
-                        adults.stated() == Regime.NOT_STATED ? Mark.NOT_SAID : Mark.SAID,
+                        mark(adults.stated()),
                         together(
                                 speech.say("adults." + adults.stated()),
+                                speech.maybeOffice("consent.objections", adults.objectionsTo()),
                                 speech.word(adults.form())));
+        if (adults.stated() == Regime.OPT_OUT) {
+            sheet.add("consent.adults", List.of(), speech.say("consent.applied.despite"));
+        }
     }
 
     private static String asked(ConsentRules consent, RuleSpeech speech) {

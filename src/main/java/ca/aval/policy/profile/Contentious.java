@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Content that is not tolerated, and what may be done with it.
  *
- * @param reasonableGrounds whether whoever acts writes down why
+ * @param reasonableGrounds whether whoever acts must have reasonable grounds
  * @param removalWithoutNotice whether it may be removed at once
  * @param moderation what may be done on the body's own pages
  */

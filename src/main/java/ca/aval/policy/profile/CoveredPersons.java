@@ -20,6 +20,7 @@ public record CoveredPersons(
         @Nullable Boolean onlyWhenAuthorized,
         List<Context> contexts,
         @Nullable LocalText note,
+        @Nullable Boolean ours,
         @RefersTo(Part.CLAUSE) List<String> clauses) {
 
     /** Who a person is to the body. */

@@ -6,6 +6,8 @@ import ca.aval.policy.profile.CoveredPersons.PersonType;
 import ca.aval.policy.profile.YamlNode.Named;
 import ca.aval.policy.profile.YamlNode.Pair;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +40,10 @@ final class EntryChecks {
             case Identity identity -> dates(identity, found);
             case LinkedText text -> prevails(text, found);
             case Approval approval -> approval(approval, found);
-            case ConsentRules.Minors minors -> objections(minors, found);
+            case ConsentRules.Minors minors ->
+                    objections(minors.stated(), minors.objectionsTo(), found);
+            case ConsentRules.Adults adults ->
+                    objections(adults.stated(), adults.objectionsTo(), found);
             case Contentious.Category category -> covered(category.population(), found);
             case Contentious.Ground ground -> ground(ground, found);
             case Breach breach -> covered(breach.population(), found);
@@ -92,7 +97,11 @@ final class EntryChecks {
                     found.fault("path", Fault.Kind.NOBODY_DECIDES, kind, NOBODY_NAMED);
                 }
             }
-            case FREE, NOT_STATED -> {
+            case COLLABORATION, FREE, NOT_STATED -> {
+                if (approval.path() == Approval.Path.COLLABORATION
+                        && approval.sharedWith() == null) {
+                    found.fault("path", Fault.Kind.WITH_NOBODY, kind);
+                }
                 if (named) {
                     found.fault(
                             "by",
@@ -103,19 +112,21 @@ final class EntryChecks {
             }
             default -> {}
         }
-        if (approval.sharedWith() != null && !PAGES.contains(approval.kind())) {
+        if (approval.sharedWith() != null
+                && approval.path() != Approval.Path.COLLABORATION
+                && !PAGES.contains(approval.kind())) {
             found.fault("sharedWith", Fault.Kind.SHARED_WITHOUT_PAGE, kind);
         }
     }
 
-    private void objections(ConsentRules.Minors minors, Found found) {
-        if (minors.stated() != Regime.OPT_OUT) {
-            if (minors.objectionsTo() != null) {
+    private void objections(Regime stated, @Nullable String to, Found found) {
+        if (stated != Regime.OPT_OUT) {
+            if (to != null) {
                 found.fault("objectionsTo", Fault.Kind.ADDRESS_WITHOUT_OBJECTION);
             }
             return;
         }
-        if (minors.objectionsTo() == null) {
+        if (to == null) {
             found.fault("stated", Fault.Kind.OBJECTION_WITHOUT_ADDRESS);
         }
         if (!mentioned.gap(Gap.Effect.SAID_BUT_NOT_APPLIED)) {

@@ -44,6 +44,7 @@ public record Fault(int line, int column, String path, Kind kind, List<String> a
         SEVERAL_PREVAIL,
         NOBODY_DECIDES,
         DECIDER_WITHOUT_DECISION,
+        WITH_NOBODY,
         SHARED_WITHOUT_PAGE,
         OBJECTION_WITHOUT_ADDRESS,
         OBJECTION_WITHOUT_GAP,

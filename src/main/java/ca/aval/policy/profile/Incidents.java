@@ -22,11 +22,14 @@ public record Incidents(
      * One thing asked.
      *
      * @param required when it must be answered; null: it may stay open
+     * @param ours whether it is Aval’s proposal or record, and the clauses only what it serves;
+     *     null: no
      */
     public record Fact(
             @Spelled(Form.CAPITALS) String code,
             LocalText label,
             @Nullable When required,
+            @Nullable Boolean ours,
             @RefersTo(Part.CLAUSE) List<String> clauses) {}
 
     /** When an answer is needed. */

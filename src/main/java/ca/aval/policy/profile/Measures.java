@@ -13,7 +13,7 @@ import java.util.List;
  * What may follow.
  *
  * @param progression how one follows another
- * @param weighed what must be written down before a measure is issued
+ * @param weighed what a measure takes into account
  * @param catalogue empty when the text has none: then measures come from a linked text
  */
 public record Measures(

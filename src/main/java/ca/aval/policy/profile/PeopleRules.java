@@ -2,6 +2,8 @@ package ca.aval.policy.profile;
 
 import static ca.aval.policy.profile.RuleSpeech.together;
 
+import ca.aval.policy.profile.PlainRule.Mark;
+
 import java.util.List;
 
 /** Whom the policy speaks to, what they sign, and how they use social media at work. */
@@ -13,6 +15,7 @@ final class PeopleRules {
             sheet.add(
                     "persons[" + covered.type() + "]",
                     covered.clauses(),
+                    Mark.of(covered.ours(), Mark.SAID),
                     together(
                             speech.say(
                                     "persons.covered",
@@ -34,6 +37,7 @@ final class PeopleRules {
         return sheet.add(
                         "acknowledgement",
                         asked.clauses(),
+                        Mark.of(asked.ours(), Mark.SAID),
                         together(
                                 speech.yesNo("acknowledgement.required", asked.required()),
                                 speech.yesNo(
@@ -50,15 +54,17 @@ final class PeopleRules {
     static RuleSheet useAtWork(PolicyProfile profile, RuleSpeech speech, RuleSheet sheet) {
         UseAtWork use = profile.useAtWork();
         UseAtWork.Access access = use.access();
-        String rule =
-                together(
-                        speech.word(access.rule()),
-                        speech.yesNo("access.list", access.printedList()));
+        String rule = speech.word(access.rule());
         if (access.rule() == UseAtWork.Default.NOT_STATED) {
             sheet.open("useAtWork.access", access.clauses(), rule);
         } else {
             sheet.add("useAtWork.access", access.clauses(), rule);
         }
+        sheet.add(
+                "useAtWork.access.printedList",
+                access.clauses(),
+                Mark.of(access.ours(), Mark.SAID),
+                speech.yesNo("access.list", access.printedList()));
         personal(use.personal(), speech, sheet);
         email(use.workEmail(), speech, sheet);
         return sheet.rules("useAtWork.rules", speech.say("rules.more"), use.rules());

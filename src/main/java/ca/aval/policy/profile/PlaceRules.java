@@ -3,6 +3,8 @@ package ca.aval.policy.profile;
 import static ca.aval.policy.profile.RuleSpeech.sentence;
 import static ca.aval.policy.profile.RuleSpeech.together;
 
+import ca.aval.policy.profile.PlainRule.Mark;
+
 import java.util.List;
 
 /** The platforms, the pages in the school's name, and what is thought of before publishing. */
@@ -40,7 +42,7 @@ final class PlaceRules {
         if (said.isEmpty()) {
             sheet.about("pages", pages.clauses());
         } else {
-            sheet.add("pages", pages.clauses(), said);
+            sheet.add("pages", pages.clauses(), Mark.of(pages.ours(), Mark.SAID), said);
         }
         return sheet.rules("pages.rules", speech.say("rules.more"), pages.rules());
     }
@@ -51,7 +53,11 @@ final class PlaceRules {
         if (advice.isEmpty()) {
             sheet.about("publishing", publishing.clauses());
         } else {
-            sheet.add("publishing", publishing.clauses(), advice);
+            sheet.add(
+                    "publishing",
+                    publishing.clauses(),
+                    Mark.of(publishing.ours(), Mark.SAID),
+                    advice);
         }
         return sheet.rules(
                         "publishing.selfCheck",

@@ -55,6 +55,15 @@ public final class PlainRules {
                 : texts.in(language, "mark." + rule.mark().name());
     }
 
+    /** A place in the text, as it stands beside that rule. */
+    public String place(PlainRule rule, Clause clause, Language language) {
+        return texts.in(
+                language,
+                rule.mark() == PlainRule.Mark.OURS ? "clause.served" : "clause",
+                clause.id(),
+                clause.label().in(language));
+    }
+
     private record Sections(PolicyProfile profile, RuleSpeech speech, List<PlainSection> written) {
         void add(String code, Matter matter) {
             List<PlainRule> rules = matter.write(profile, speech, new RuleSheet(speech)).written();

@@ -2,6 +2,8 @@ package ca.aval.policy.profile;
 
 import ca.aval.policy.profile.RefersTo.Part;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -16,4 +18,5 @@ public record Publishing(
         List<Rule> validatedSources,
         @RefersTo(Part.OFFICE) List<String> adviceFrom,
         List<Rule> rules,
+        @Nullable Boolean ours,
         @RefersTo(Part.CLAUSE) List<String> clauses) {}

@@ -13,6 +13,7 @@ import java.util.List;
  * @param proposedBy null when not said
  * @param approvedBy null when not said
  * @param reportTo who is told each year how it is kept; null when not said
+ * @param ours whether all but what sets it off is Aval’s proposal; null: no
  */
 public record Review(
         Trigger trigger,
@@ -21,6 +22,7 @@ public record Review(
         @RefersTo(Part.OFFICE) @Nullable String proposedBy,
         @RefersTo(Part.OFFICE) @Nullable String approvedBy,
         @RefersTo(Part.OFFICE) @Nullable String reportTo,
+        @Nullable Boolean ours,
         @RefersTo(Part.CLAUSE) List<String> clauses) {
 
     /** What sets it off. */

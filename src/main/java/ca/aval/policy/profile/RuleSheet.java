@@ -51,6 +51,7 @@ final class RuleSheet {
             add(
                     at + "[" + rule.code() + "]",
                     rule.clauses(),
+                    Mark.of(rule.ours(), Mark.SAID),
                     RuleSpeech.sentence(speech.text(rule.text())));
         }
         return this;

@@ -11,19 +11,25 @@ import java.util.List;
 public record UseAtWork(Access access, Personal personal, WorkEmail workEmail, List<Rule> rules) {
 
     /**
-     * What holds for somebody who has no authorization.
+     * What holds for access at work.
      *
      * @param printedList whether the list of those authorized goes to whoever opens the network
+     * @param ours whether that list is Aval’s proposal; null: no
      */
     public record Access(
             Default rule,
             @Nullable Boolean printedList,
+            @Nullable Boolean ours,
             @RefersTo(Part.CLAUSE) List<String> clauses) {}
 
-    /** Access at work. */
+    /**
+     * Access at work: whether all of it or only use for oneself is barred from working hours, or
+     * what has nothing to do with the job.
+     */
     public enum Default {
         DENIED_UNLESS_AUTHORIZED,
         NOT_DURING_WORKING_HOURS,
+        PERSONAL_USE_OUTSIDE_HOURS,
         NOT_ON_WORK_TIME,
         FREE,
         NOT_STATED

@@ -10,8 +10,10 @@ import java.util.List;
  * Who looks at what is said.
  *
  * @param by null when the text names nobody
- * @param needsGrounds whether there must be reasonable grounds, written down, with who allowed it
+ * @param needsGrounds whether there must be reasonable grounds
  * @param outcomes what may come of a finding
+ * @param ours whether the outcomes, and all of it where no clause is named, are Aval’s proposal;
+ *     null: no
  */
 public record Watch(
         Kind kind,
@@ -20,6 +22,7 @@ public record Watch(
         @Nullable Boolean needsGrounds,
         List<Outcome> outcomes,
         List<Rule> rules,
+        @Nullable Boolean ours,
         @RefersTo(Part.CLAUSE) List<String> clauses) {
 
     /** What is watched. */

@@ -14,6 +14,8 @@ import java.util.List;
  * @param captures whether they note or photograph the content and where it is; null: not stated
  * @param promptly whether they tell it at once; null: not stated
  * @param reportsTo whom they tell; null: not stated
+ * @param ours whether it is Aval’s proposal or record, and the clauses only what it serves; null:
+ *     no
  */
 public record Witness(
         @Nullable Boolean mustReport,
@@ -22,4 +24,5 @@ public record Witness(
         @Nullable Boolean promptly,
         @RefersTo(Part.OFFICE) @Nullable String reportsTo,
         List<Rule> rules,
+        @Nullable Boolean ours,
         @RefersTo(Part.CLAUSE) List<String> clauses) {}

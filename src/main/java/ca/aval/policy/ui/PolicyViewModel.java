@@ -242,14 +242,16 @@ public final class PolicyViewModel {
 
     private List<String> clauses(PlainRule rule) {
         Language language = words.language().getValue();
+        String key = rule.mark() == PlainRule.Mark.OURS ? "clause.served" : "clause";
         return rule.clauses().stream()
-                .map(clause -> words.say("clause", clause.id(), clause.label().in(language)))
+                .map(clause -> words.say(key, clause.id(), clause.label().in(language)))
                 .toList();
     }
 
     private static Mark sign(PlainRule.Mark mark) {
         return switch (mark) {
             case SAID -> Mark.COMPLETE;
+            case OURS -> Mark.ADDED;
             case NOT_SAID -> Mark.NO_ANSWER;
             case SAID_BUT_NOT_APPLIED -> Mark.REFUSED;
             case CONTRADICTORY -> Mark.DISAGREEMENT;

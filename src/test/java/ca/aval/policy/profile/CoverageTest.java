@@ -75,8 +75,24 @@ class CoverageTest {
                 String[] parts = path.split(": ", 2);
                 assertEquals(2, parts.length, row.line());
                 assertDoesNotThrow(
-                        () -> ProfilePath.resolve(SHIPPED.of(parts[0]), parts[1]),
+                        () -> ProfilePath.resolve(SHIPPED.of(parts[0]), place(parts[1])),
                         () -> row.line() + " " + path);
+            }
+        }
+    }
+
+    @Test
+    void everyValueIsTheOneThatShips() {
+        for (Row row : rows()) {
+            for (String path : row.paths()) {
+                String[] parts = path.split(": ", 2);
+                String place = place(parts[1]);
+                Object there = ProfilePath.resolve(SHIPPED.of(parts[0]), place);
+                boolean value =
+                        !place.endsWith("]")
+                                && !(there instanceof Record)
+                                && !(there instanceof List);
+                assertEquals(value ? place + " = " + there : place, parts[1], row.line());
             }
         }
     }
@@ -111,7 +127,7 @@ class CoverageTest {
         for (Row row : rows()) {
             assertFalse(row.asked().isEmpty(), row.line());
             assertTrue(row.feature().matches("\\d.*"), row.line());
-            assertTrue(Set.of("used", "later").contains(row.when()), row.line());
+            assertTrue(Set.of("used", "shown", "later").contains(row.when()), row.line());
             assertTrue(tests.contains(row.test()), () -> row.line() + " " + row.test());
         }
     }
@@ -130,6 +146,12 @@ class CoverageTest {
     void aPathThatLeadsNowhereIsNoticed(String path) {
         assertThrows(
                 NoSuchElementException.class, () -> ProfilePath.resolve(SHIPPED.of("cspne"), path));
+    }
+
+    /** Where the value stands, without the value. */
+    private static String place(String path) {
+        int value = path.indexOf(" = ");
+        return value < 0 ? path : path.substring(0, value);
     }
 
     private static List<Row> rows() {

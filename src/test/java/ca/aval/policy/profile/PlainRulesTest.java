@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ class PlainRulesTest {
     private static final Pattern BADLY_SET =
             Pattern.compile(
                     "[\\p{L}\\d»)] [:%»]|« \\S|\\p{L}'\\p{L}| {2}|\\.\\.|\\{|null| [.,]|^\\s|\\s$");
+
+    private static final Pattern HOLDER = Pattern.compile("\\.approvals\\[(\\d+)]\\.holder");
 
     private static final ShippedProfiles SHIPPED = new ShippedProfiles();
 
@@ -82,8 +85,23 @@ class PlainRulesTest {
         List<PlainRule> said = section(optOut.getFirst(), "CONSENT");
         assertEquals(PlainRule.Mark.SAID_BUT_NOT_APPLIED, said.getFirst().mark());
         assertTrue(said.getFirst().gap());
-        assertTrue(said.get(1).text().contains("n’applique jamais"), said.get(1).text());
+        assertTrue(
+                said.get(1).text().contains("n’applique cette règle à personne"),
+                said.get(1).text());
         assertTrue(said.get(1).text().contains("le silence est un refus"), said.get(1).text());
+    }
+
+    @Test
+    void anObjectionIsAppliedToNoAdultEither() {
+        List<PlainRule> said = section(SHIPPED.of("cegep-drummondville"), "CONSENT");
+        List<PlainRule> adults =
+                said.stream().filter(rule -> rule.at().equals("consent.adults")).toList();
+        assertEquals(PlainRule.Mark.SAID_BUT_NOT_APPLIED, adults.getFirst().mark());
+        assertTrue(
+                adults.getFirst().text().contains("Service des communications"),
+                adults.getFirst().text());
+        assertTrue(adults.get(1).text().contains("à personne"), adults.get(1).text());
+        assertTrue(said.stream().noneMatch(rule -> rule.text().contains("personnes mineures.")));
     }
 
     @Test
@@ -136,6 +154,9 @@ class PlainRulesTest {
                 UnaryOperator.identity(),
                 change -> {
                     boolean code = change.at().matches(".*\\.(code|key)");
+                    if (ofNobody(profile, change.at()) || ofNothing(profile, change.at())) {
+                        return;
+                    }
                     if (Stream.of(Language.values())
                             .allMatch(
                                     language ->
@@ -147,6 +168,20 @@ class PlainRulesTest {
                     }
                 });
         return unsaid;
+    }
+
+    /** Who would hold something that the policy does not speak of is not said. */
+    private static boolean ofNobody(PolicyProfile profile, String at) {
+        Matcher holder = HOLDER.matcher(at);
+        return holder.matches()
+                && profile.approvals().get(Integer.parseInt(holder.group(1))).path()
+                        == Approval.Path.NOT_STATED;
+    }
+
+    /** Whose proposal it is does not matter where nothing is proposed. */
+    private static boolean ofNothing(PolicyProfile profile, String at) {
+        return at.matches("\\.(pages|publishing|witness|review|useAtWork\\.access)\\.ours")
+                && !profile.equals(FilledProfiles.full());
     }
 
     private List<String> said(PolicyProfile profile, Language language, boolean places) {

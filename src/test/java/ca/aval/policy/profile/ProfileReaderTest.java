@@ -179,6 +179,24 @@ class ProfileReaderTest {
                             "    path: FREE\n    by: PRINCIPAL",
                             "    by: PRINCIPAL"),
                     new Broken(
+                            Kind.WITH_NOBODY,
+                            "approvals[CLASS_GROUP].path",
+                            "    path: FREE",
+                            "    path: COLLABORATION",
+                            "path: COLLABORATION"),
+                    new Broken(
+                            Kind.DECIDER_WITHOUT_DECISION,
+                            "approvals[CLASS_GROUP].by",
+                            "    path: FREE",
+                            "    path: COLLABORATION\n    sharedWith: PRINCIPAL\n    by: PRINCIPAL",
+                            "by: PRINCIPAL"),
+                    new Broken(
+                            Kind.OBJECTION_WITHOUT_ADDRESS,
+                            "consent.adults.stated",
+                            "objectionsTo: PRINCIPAL, ",
+                            "",
+                            "adults: {"),
+                    new Broken(
                             Kind.SHARED_WITHOUT_PAGE,
                             "approvals[CLASS_GROUP].sharedWith",
                             "    path: FREE",
