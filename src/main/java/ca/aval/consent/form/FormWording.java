@@ -59,12 +59,17 @@ public final class FormWording {
         JsonNode kept = data.path("signing");
         if (kept.isMissingNode()) {
             Jurisdiction law = Jurisdictions.of(jurisdiction());
-            return new WhoSigns(Person.PUPIL, law.pupilSignsFrom(), law.parentSignsUntil());
+            return new WhoSigns(law.pupilSignsFrom(), law.parentSignsUntil());
         }
         return new WhoSigns(
-                Person.valueOf(kept.required("person").textValue()),
                 kept.required("pupilSignsFrom").intValue(),
                 kept.required("parentSignsUntil").intValue());
+    }
+
+    /** What somebody who learns here is called on the form; for an older form, a pupil. */
+    public Person person() {
+        JsonNode kept = data.path("signing").path("person");
+        return kept.isMissingNode() ? Person.PUPIL : Person.valueOf(kept.textValue());
     }
 
     /** The policy under which the form was made; empty for the law alone and for older forms. */

@@ -4,6 +4,7 @@ import ca.aval.platform.document.RichText;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.law.SigningRule;
+import ca.aval.policy.profile.Identity;
 import ca.aval.policy.profile.PolicyProfile.Law;
 import ca.aval.policy.profile.Wording;
 import ca.aval.policy.profile.Wording.Person;
@@ -70,6 +71,7 @@ final class PolicyWording {
     /** Whether the words are those of the law alone, as every school had them before. */
     private boolean plain() {
         return policy.person() == Person.PUPIL
+                && policy.institution() == Identity.Kind.ANY
                 && policy.law() == Law.PUBLIC_BODY
                 && policy.line() == null
                 && policy.texts().isEmpty()

@@ -92,23 +92,38 @@ class FormsUnderPoliciesTest {
     }
 
     @Test
-    void ageLawAndKindOfSchoolSayWhoSigns() {
+    void ageAndLawSayWhoSigns() {
         LocalDate day = PolicyForms.RETURN_BY;
         for (String code : PolicyForms.codes()) {
             FormPolicy policy = PolicyForms.policy(code);
-            boolean child = policy.person() == Person.CHILD;
             boolean ontario = policy.jurisdiction().code().equals("ontario");
             SigningRule both = ontario ? SigningRule.GUARDIAN : SigningRule.PUPIL_AND_GUARDIAN;
-            assertEquals(
-                    child ? SigningRule.GUARDIAN : both,
-                    policy.signingRule(day.minusYears(15), day),
-                    code);
-            assertEquals(
-                    child ? SigningRule.GUARDIAN : SigningRule.PUPIL,
-                    policy.signingRule(day.minusYears(18), day),
-                    code);
-            assertEquals(child ? 1 : ontario ? 2 : 3, policy.rules().size(), code);
+            assertEquals(both, policy.signingRule(day.minusYears(15), day), code);
+            assertEquals(SigningRule.PUPIL, policy.signingRule(day.minusYears(18), day), code);
+            assertEquals(ontario ? 2 : 3, policy.rules().size(), code);
         }
+    }
+
+    @Test
+    void theWordForThePersonLeavesTheBodyAndTheSignaturesAlone() {
+        FormPolicy cegep = PolicyForms.policy("cegep-drummondville");
+        FormPolicy pupils =
+                new FormPolicy(
+                        cegep.jurisdiction(),
+                        cegep.law(),
+                        cegep.institution(),
+                        Person.PUPIL,
+                        cegep.line(),
+                        cegep.pageApprover(),
+                        cegep.uses(),
+                        cegep.takedownBusinessDays(),
+                        cegep.texts(),
+                        cegep.origin());
+        assertEquals(cegep.whoSigns(), pupils.whoSigns());
+        var texts = FormWording.of(pupils, Language.FRENCH).texts(SigningRule.PUPIL_AND_GUARDIAN);
+        assertEquals("Élève", texts.get("pupil"));
+        assertEquals("Programme et groupe", texts.get("levelAndGroup"));
+        assertEquals("Réservé au cégep", texts.get("office"));
     }
 
     @Test
