@@ -107,6 +107,16 @@ public record FormPolicy(
                 .toList();
     }
 
+    /** Whether the law speaks alone, so that the words are those that every school had before. */
+    boolean isLawAlone() {
+        return person == Person.PUPIL
+                && institution == Identity.Kind.ANY
+                && law == Law.PUBLIC_BODY
+                && line == null
+                && texts.isEmpty()
+                && jurisdiction.province() != null;
+    }
+
     private static Optional<LocalText> pageApprover(PolicyProfile profile) {
         return profile.approvals().stream()
                 .filter(a -> a.kind() == Approval.Kind.PAGE_OPENING)

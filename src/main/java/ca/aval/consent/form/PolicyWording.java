@@ -4,10 +4,7 @@ import ca.aval.platform.document.RichText;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.law.SigningRule;
-import ca.aval.policy.profile.Identity;
-import ca.aval.policy.profile.PolicyProfile.Law;
 import ca.aval.policy.profile.Wording;
-import ca.aval.policy.profile.Wording.Person;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,7 +39,9 @@ final class PolicyWording {
     ObjectNode data() {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.put("template", base.required("template").textValue());
-        data.put("version", base.required(plain() ? "version" : "versionUnderPolicy").textValue());
+        data.put(
+                "version",
+                base.required(policy.isLawAlone() ? "version" : "versionUnderPolicy").textValue());
         data.put("language", language.code());
         data.put("jurisdiction", policy.jurisdiction().code());
         data.put("takedownBusinessDays", policy.takedownBusinessDays());
@@ -66,16 +65,6 @@ final class PolicyWording {
             policyLine(register);
         }
         return data;
-    }
-
-    /** Whether the words are those of the law alone, as every school had them before. */
-    private boolean plain() {
-        return policy.person() == Person.PUPIL
-                && policy.institution() == Identity.Kind.ANY
-                && policy.law() == Law.PUBLIC_BODY
-                && policy.line() == null
-                && policy.texts().isEmpty()
-                && policy.jurisdiction().province() != null;
     }
 
     private JsonNode filled(JsonNode node) {

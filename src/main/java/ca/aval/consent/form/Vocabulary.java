@@ -47,6 +47,9 @@ final class Vocabulary {
         if (policy.law() == Law.PRIVATE_ENTERPRISE) {
             add(data.required("lawsOfPrivateEnterprise").path(law));
         }
+        if (policy.isLawAlone()) {
+            add(data.required("lawAlone"));
+        }
         for (Wording.Own own : policy.texts()) {
             words.put(own.key(), RichText.escaped(own.text().in(language)));
         }

@@ -126,6 +126,19 @@ class FormsUnderPoliciesTest {
         assertEquals("Réservé au cégep", texts.get("office"));
     }
 
+    /** Several policies say that it is not the principal, or not the principal alone. */
+    @Test
+    void aPolicyFormDoesNotSayWhoAuthorizesThosePeople() {
+        for (String code : PolicyForms.codes()) {
+            boolean law = PolicyForms.policy(code).isLawAlone();
+            assertEquals(law, code.equals("quebec") || code.equals("ontario"), code);
+            String french = said(code, Language.FRENCH);
+            String english = said(code, Language.ENGLISH);
+            assertTrue(has(french, law ? "autorisées par la direction les" : "autorisées les"));
+            assertTrue(has(english, law ? "authorized by the principal" : "authorized record"));
+        }
+    }
+
     @Test
     void theUsesAreThoseOfThePolicyAndTheSchoolsOwnAccounts() {
         for (String code : PolicyForms.codes()) {
