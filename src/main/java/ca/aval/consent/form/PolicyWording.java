@@ -116,7 +116,7 @@ final class PolicyWording {
                                         .filled("[policyPages]")
                                         .replace("{approver}", small(approver.in(language)));
         register.put("rights", register.required("rights").textValue() + " " + rule + pages);
-        register.putArray("policy").add(rule + pages).add(rule);
+        register.putArray("policy").add(rule);
     }
 
     /** A title within a sentence. */

@@ -44,11 +44,13 @@ final class Vocabulary {
         add(data.required("institutions").required(institution));
         add(data.required("personsUnderLaw").path(law).path(person));
         add(data.required("institutionsUnderLaw").path(law).path(institution));
-        if (policy.law() == Law.PRIVATE_ENTERPRISE) {
-            add(data.required("lawsOfPrivateEnterprise").path(law));
-        }
         if (policy.isLawAlone()) {
             add(data.required("lawAlone"));
+        } else {
+            add(data.required("lawsUnderPolicy").path(law));
+        }
+        if (policy.law() == Law.PRIVATE_ENTERPRISE) {
+            add(data.required("lawsOfPrivateEnterprise").path(law));
         }
         for (Wording.Own own : policy.texts()) {
             words.put(own.key(), RichText.escaped(own.text().in(language)));

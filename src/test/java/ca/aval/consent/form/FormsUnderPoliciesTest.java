@@ -139,6 +139,41 @@ class FormsUnderPoliciesTest {
         }
     }
 
+    /** Ten lines turn the notice into the short one, which both pages then carry back. */
+    @Test
+    void noPolicyTipsASchoolWithOneAccountIntoTheShortNotice() {
+        for (String code : PolicyForms.codes()) {
+            int uses = PolicyForms.order(code, Language.FRENCH).uses().size();
+            assertTrue(uses <= PageSplit.ANSWERS_ROWS, code + " " + uses);
+        }
+    }
+
+    @Test
+    void theShortNoticeSaysTheSameInBothLanguagesAndKeepsTheNoticeOfCollection() {
+        for (String code : PolicyForms.codes()) {
+            String french = said(shortened(code, Language.FRENCH));
+            String english = said(shortened(code, Language.ENGLISH));
+            assertFalse(has(french, "Qui autorise les pages"), code);
+            assertFalse(has(english, "Who authorizes official pages"), code);
+            boolean line = PolicyForms.policy(code).line() != null;
+            assertEquals(line, has(french, "Règle suivie."), code);
+            assertEquals(line, has(english, "Rule followed."), code);
+            boolean notice = code.equals("cspne") || code.equals("viamonde");
+            assertEquals(notice, has(french, "par. 29(2)"), code);
+            assertEquals(notice, has(english, "s. 29(2)"), code);
+        }
+    }
+
+    private static ConsentSheet shortened(String code, Language language) {
+        FormPolicy policy = PolicyForms.policy(code);
+        SheetOrder order = PolicyForms.order(code, language);
+        var uses = Specimens.USES.under(policy).all(order.school()).subList(0, 12);
+        return Specimens.sheet(
+                Specimens.order(
+                        order.school(), order.pupil(), uses, language, order.rule(), policy),
+                null);
+    }
+
     @Test
     void theUsesAreThoseOfThePolicyAndTheSchoolsOwnAccounts() {
         for (String code : PolicyForms.codes()) {
