@@ -19,6 +19,9 @@ import java.util.Optional;
  * ways in which it is signed. Words in braces, such as {@code {deadline}}, are filled in.
  */
 public final class FormWording {
+    /** What forms said before it was kept with them. */
+    private static final int REVIEW_ONLINE_DAYS_BEFORE = 92;
+
     private final JsonNode data;
 
     private FormWording(JsonNode data) {
@@ -52,6 +55,13 @@ public final class FormWording {
     /** How many business days the form promises for removing what was withdrawn. */
     public int takedownBusinessDays() {
         return data.required("takedownBusinessDays").intValue();
+    }
+
+    /**
+     * In how many days after the school year what is online is reviewed: by the end of September.
+     */
+    int reviewOnlineDays() {
+        return data.path("reviewOnlineDays").asInt(REVIEW_ONLINE_DAYS_BEFORE);
     }
 
     /** The ages that decide who signs; for an older form, those of its law. */

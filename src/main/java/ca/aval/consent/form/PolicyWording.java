@@ -45,6 +45,7 @@ final class PolicyWording {
         data.put("language", language.code());
         data.put("jurisdiction", policy.jurisdiction().code());
         data.put("takedownBusinessDays", policy.takedownBusinessDays());
+        data.put("reviewOnlineDays", policy.jurisdiction().reviewOnlineDays());
         data.putObject("signing")
                 .put("person", policy.person().name())
                 .put("pupilSignsFrom", policy.jurisdiction().pupilSignsFrom())

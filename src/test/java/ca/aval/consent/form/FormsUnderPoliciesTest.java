@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.aval.platform.document.RichText;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.text.LocalText;
+import ca.aval.policy.law.Jurisdiction;
+import ca.aval.policy.law.Jurisdictions;
+import ca.aval.policy.law.LegalParameter;
 import ca.aval.policy.law.SigningRule;
 import ca.aval.policy.profile.PolicyProfile.Law;
 import ca.aval.policy.profile.Wording.Own;
@@ -172,6 +175,40 @@ class FormsUnderPoliciesTest {
                 Specimens.order(
                         order.school(), order.pupil(), uses, language, order.rule(), policy),
                 null);
+    }
+
+    @Test
+    void theLawSaysByWhenWhatIsOnlineIsReviewed() {
+        Jurisdiction quebec = Jurisdictions.of("quebec");
+        assertEquals("30 septembre 2027", reviewed(quebec));
+        Jurisdiction sooner =
+                new Jurisdiction(
+                        "quebec",
+                        "QC",
+                        quebec.parameters().stream()
+                                .map(p -> p.code().equals("REVIEW_ONLINE_DAYS") ? in31Days(p) : p)
+                                .toList());
+        assertEquals("31 juillet 2027", reviewed(sooner));
+    }
+
+    private static LegalParameter in31Days(LegalParameter p) {
+        return new LegalParameter(
+                p.code(), p.group(), 31, p.unit(), p.text(), p.source(), null, null);
+    }
+
+    private static String reviewed(Jurisdiction law) {
+        ConsentSheet sheet =
+                Specimens.sheet(
+                        Specimens.order(
+                                Specimens.grandsPins(),
+                                Specimens.noah(),
+                                Specimens.USES.defaults(Specimens.grandsPins()),
+                                Language.FRENCH,
+                                SigningRule.GUARDIAN,
+                                FormPolicy.ofLaw(law)),
+                        null);
+        String said = said(sheet);
+        return said.replaceFirst("(?s).*sans nouvel accord, d’ici le ([^.]*)[.].*", "$1");
     }
 
     @Test
