@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.platform.document.RichText;
+import ca.aval.platform.document.TextFit;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.law.Jurisdiction;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -209,6 +211,33 @@ class FormsUnderPoliciesTest {
                         null);
         String said = said(sheet);
         return said.replaceFirst("(?s).*sans nouvel accord, d’ici le ([^.]*)[.].*", "$1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sciences humaines, Sciences humaines",
+        "Techniques de travail social, Techniques de travail social",
+        "Techniques de comptabilité et de gestion en alternance travail-études au campus de"
+                + " la Haute-Rive, Techniques",
+    })
+    void aLongProgrammeKeepsToItsPlace(String programme, String shown) {
+        ConsentSheet sheet =
+                Specimens.sheet(
+                        PolicyForms.order(
+                                "cegep-drummondville",
+                                Language.FRENCH,
+                                PolicyForms.alix(2011, programme, "1042")),
+                        null);
+        var fact = Objects.requireNonNull(sheet.identity().third());
+        TextFit fit = new TextFit(ConsentFormPrinter.FORM);
+        assertTrue(fact.value().startsWith(shown), fact.value());
+        assertTrue(fact.value().endsWith("1042"), fact.value());
+        String style = sheet.identity().style();
+        assertTrue(
+                sheet.identity().tall()
+                        ? fit.height(style, fact.value(), 129) <= 30
+                        : fit.oneLine(style, fact.value(), 129),
+                fact.value());
     }
 
     @Test
