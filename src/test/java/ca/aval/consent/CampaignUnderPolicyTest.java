@@ -1,7 +1,9 @@
 package ca.aval.consent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.form.ConsentFormPrinter;
@@ -14,9 +16,14 @@ import ca.aval.policy.law.SigningRule;
 import ca.aval.policy.profile.ShippedProfiles;
 import ca.aval.school.store.HibernateNumbers;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -62,7 +69,21 @@ final class CampaignUnderPolicyTest {
                     school.acts()
                             .print()
                             .print(SampleRegister.YEAR, new PrintOrder.Everyone(), Progress.NONE);
-            assertEquals(4, assertInstanceOf(PrintOutcome.Printed.class, printed).items().size());
+            PrintOutcome.Printed paper = assertInstanceOf(PrintOutcome.Printed.class, printed);
+            assertEquals(4, paper.items().size());
+            String cover = coverOf(paper.pdf());
+            assertTrue(cover.contains("Enfants"), cover);
+            assertFalse(cover.contains("lèves"), cover);
+        }
+    }
+
+    private static String coverOf(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
