@@ -12,8 +12,11 @@ import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.form.FormPolicy;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.Progress;
+import ca.aval.platform.text.Language;
+import ca.aval.platform.text.LocalText;
 import ca.aval.policy.law.SigningRule;
 import ca.aval.policy.profile.ShippedProfiles;
+import ca.aval.policy.profile.Wording;
 import ca.aval.school.store.HibernateNumbers;
 
 import org.apache.pdfbox.Loader;
@@ -74,6 +77,33 @@ final class CampaignUnderPolicyTest {
             String cover = coverOf(paper.pdf());
             assertTrue(cover.contains("Enfants"), cover);
             assertFalse(cover.contains("lèves"), cover);
+        }
+    }
+
+    @Test
+    void aTextOfTheBoardTooLongForItsPlaceIsNamed(@TempDir Path folder) {
+        try (SampleRegister school = new SampleRegister(folder.resolve("register"))) {
+            LocalText title = new LocalText("Photos, ".repeat(20), "Pictures, ".repeat(20));
+            FormPolicy policy =
+                    FormPolicy.of(new ShippedProfiles().of("cspne"), "a".repeat(64))
+                            .withTexts(
+                                    List.of(
+                                            new Wording.Own(
+                                                    "theOffice",
+                                                    new LocalText("l’accueil", "the front desk")),
+                                            new Wording.Own("titleAnswers", title)));
+            CreateCampaign create = creating(school.open(), policy);
+            List<String> uses = create.defaults().stream().map(ConsentUse::code).toList();
+            var refused =
+                    assertInstanceOf(
+                                    CampaignOutcome.DoesNotFit.class,
+                                    create.create(
+                                            SampleRegister.YEAR, uses, SampleRegister.RETURN_BY))
+                            .refusal();
+            assertEquals("titleAnswers", refused.about());
+            assertTrue(refused.limit() > 20 && refused.limit() < 80, "" + refused.limit());
+            String sentence = refused.sentence(Language.FRENCH);
+            assertTrue(sentence.contains("titleAnswers"), sentence);
         }
     }
 

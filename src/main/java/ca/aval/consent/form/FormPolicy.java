@@ -107,6 +107,21 @@ public record FormPolicy(
                 .toList();
     }
 
+    /** The same with other texts of its own. */
+    public FormPolicy withTexts(List<Wording.Own> others) {
+        return new FormPolicy(
+                jurisdiction,
+                law,
+                institution,
+                person,
+                line,
+                pageApprover,
+                uses,
+                takedownBusinessDays,
+                others,
+                origin);
+    }
+
     /** Whether the law speaks alone, so that the words are those that every school had before. */
     boolean isLawAlone() {
         return person == Person.PUPIL
