@@ -20,6 +20,7 @@ record CoverCounts(BatchFacts.Found found, FormIssue.Batch batch, String journal
         FormIssue.Worded first = batch.forms().getFirst();
         return new BatchCoverSheet(
                 school.language(),
+                batch.person(),
                 school.name(),
                 school.organization(),
                 first.sheet().logo(),

@@ -16,6 +16,7 @@ import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.policy.law.SigningRule;
+import ca.aval.policy.profile.Wording.Person;
 import ca.aval.scan.ShortCode;
 import ca.aval.school.School;
 
@@ -61,8 +62,8 @@ public final class FormIssue {
         compose = new ComposeConsentSheet(uses);
     }
 
-    /** The forms of a batch in order, and the pupils who get none. */
-    record Batch(List<Worded> forms, List<PrintOutcome.NotPrinted> notPrinted) {}
+    /** The forms of a batch in order, the pupils who get none, and what the forms call them. */
+    record Batch(List<Worded> forms, List<PrintOutcome.NotPrinted> notPrinted, Person person) {}
 
     /**
      * A form with its words.
@@ -142,7 +143,7 @@ public final class FormIssue {
                         notPrinted.add(new PrintOutcome.NotPrinted(pupil, reason));
             }
         }
-        return new Batch(forms, notPrinted);
+        return new Batch(forms, notPrinted, kept.person());
     }
 
     private ConsentSheet frozen(ConsentForm form, Map<String, String> logos) {
@@ -176,6 +177,10 @@ public final class FormIssue {
 
         FormVersionText.Frozen words(FormLayout layout) {
             return words.computeIfAbsent(layout.id(), id -> FormRules.frozen(layout, documents));
+        }
+
+        Person person() {
+            return words(layouts.getFirst()).wording().person();
         }
 
         WhoSigns whoSigns() {

@@ -5,7 +5,6 @@ import ca.aval.consent.form.WhoSigns;
 import ca.aval.people.Pupil;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.policy.law.SigningRule;
-import ca.aval.policy.profile.Wording.Person;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,8 +23,6 @@ final class FormRules {
      * Who signs for that pupil on that day: their age says it, unless they decide for themselves.
      */
     static SigningRule signingRule(WhoSigns who, Pupil pupil, LocalDate day) {
-        return who.person() != Person.CHILD && pupil.on(day).pupilSigns()
-                ? SigningRule.PUPIL
-                : who.rule(pupil.birthDate(), day);
+        return pupil.on(day).pupilSigns() ? SigningRule.PUPIL : who.rule(pupil.birthDate(), day);
     }
 }

@@ -20,10 +20,13 @@ import ca.aval.policy.law.SigningRule;
 import ca.aval.scan.ShortCode;
 import ca.aval.school.School;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -87,6 +90,10 @@ final class LayoutSpecimens {
                         return new Result.Refused(refused);
                     }
                     case Composition.Composed composed -> {
+                        Optional<Composition.Refused> tooLong = tooLong(ask, language, rule, logo);
+                        if (tooLong.isPresent()) {
+                            return new Result.Refused(tooLong.get());
+                        }
                         FormGeometry places = printer.geometry(composed.sheet());
                         layouts.add(
                                 new FormLayout(
@@ -106,6 +113,23 @@ final class LayoutSpecimens {
             }
         }
         return new Result.Frozen(layouts);
+    }
+
+    /** A text of the board's own in a fixed place, which composing does not measure. */
+    private Optional<Composition.Refused> tooLong(
+            Ask ask, Language language, SigningRule rule, byte @Nullable [] logo) {
+        return new OwnTexts(ask.policy(), language)
+                .tooLong(
+                        policy ->
+                                compose.compose(
+                                                        order(
+                                                                ask,
+                                                                FormWording.of(policy, language),
+                                                                rule,
+                                                                1),
+                                                        logo)
+                                                instanceof Composition.Composed made
+                                        && printer.holds(made.sheet()));
     }
 
     private static SheetOrder order(Ask ask, FormWording wording, SigningRule rule, int template) {

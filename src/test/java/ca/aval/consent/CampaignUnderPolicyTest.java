@@ -1,7 +1,9 @@
 package ca.aval.consent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.form.ConsentFormPrinter;
@@ -10,13 +12,21 @@ import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.form.FormPolicy;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.Progress;
+import ca.aval.platform.text.Language;
+import ca.aval.platform.text.LocalText;
 import ca.aval.policy.law.SigningRule;
 import ca.aval.policy.profile.ShippedProfiles;
+import ca.aval.policy.profile.Wording;
 import ca.aval.school.store.HibernateNumbers;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -41,9 +51,8 @@ final class CampaignUnderPolicyTest {
 
             List<FormLayout> layouts =
                     open.work().read(() -> open.campaigns().layouts(campaign.form().id()));
-            assertEquals(2, layouts.size());
+            assertEquals(6, layouts.size());
             for (FormLayout layout : layouts) {
-                assertEquals(SigningRule.GUARDIAN, layout.rule());
                 assertEquals(
                         policy.origin(),
                         FormRules.frozen(layout, open.documents())
@@ -51,14 +60,60 @@ final class CampaignUnderPolicyTest {
                                 .policy()
                                 .orElseThrow());
             }
-            // the register itself works under the law of its province, where 14 years sign too
             CampaignForms forms = school.acts().read().read(SampleRegister.YEAR);
-            forms.pupils().forEach(p -> assertEquals(SigningRule.GUARDIAN, p.rule()));
+            assertEquals(
+                    List.of(
+                            SigningRule.GUARDIAN,
+                            SigningRule.GUARDIAN,
+                            SigningRule.GUARDIAN,
+                            SigningRule.PUPIL_AND_GUARDIAN),
+                    forms.pupils().stream().map(p -> p.rule()).sorted().toList());
             PrintOutcome printed =
                     school.acts()
                             .print()
                             .print(SampleRegister.YEAR, new PrintOrder.Everyone(), Progress.NONE);
-            assertEquals(4, assertInstanceOf(PrintOutcome.Printed.class, printed).items().size());
+            PrintOutcome.Printed paper = assertInstanceOf(PrintOutcome.Printed.class, printed);
+            assertEquals(4, paper.items().size());
+            String cover = coverOf(paper.pdf());
+            assertTrue(cover.contains("Enfants"), cover);
+            assertFalse(cover.contains("lèves"), cover);
+        }
+    }
+
+    @Test
+    void aTextOfTheBoardTooLongForItsPlaceIsNamed(@TempDir Path folder) {
+        try (SampleRegister school = new SampleRegister(folder.resolve("register"))) {
+            LocalText title = new LocalText("Photos, ".repeat(20), "Pictures, ".repeat(20));
+            FormPolicy policy =
+                    FormPolicy.of(new ShippedProfiles().of("cspne"), "a".repeat(64))
+                            .withTexts(
+                                    List.of(
+                                            new Wording.Own(
+                                                    "theOffice",
+                                                    new LocalText("l’accueil", "the front desk")),
+                                            new Wording.Own("titleAnswers", title)));
+            CreateCampaign create = creating(school.open(), policy);
+            List<String> uses = create.defaults().stream().map(ConsentUse::code).toList();
+            var refused =
+                    assertInstanceOf(
+                                    CampaignOutcome.DoesNotFit.class,
+                                    create.create(
+                                            SampleRegister.YEAR, uses, SampleRegister.RETURN_BY))
+                            .refusal();
+            assertEquals("titleAnswers", refused.about());
+            assertTrue(refused.limit() > 20 && refused.limit() < 80, "" + refused.limit());
+            String sentence = refused.sentence(Language.FRENCH);
+            assertTrue(sentence.contains("titleAnswers"), sentence);
+        }
+    }
+
+    private static String coverOf(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

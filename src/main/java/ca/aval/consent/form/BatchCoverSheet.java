@@ -2,6 +2,7 @@ package ca.aval.consent.form;
 
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.policy.profile.Wording.Person;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import java.util.function.ToIntFunction;
  * The first page of a batch: how many forms each group gets, so that none is forgotten.
  *
  * @param language in which the office reads it
+ * @param person what somebody who learns here is called on the forms
  * @param organization the public body above the school
  * @param logo a PNG in base 64; null when the school has none
  * @param number of the batch, {@code 2026-B-0007}
@@ -26,6 +28,7 @@ import java.util.function.ToIntFunction;
  */
 public record BatchCoverSheet(
         Language language,
+        Person person,
         String school,
         String organization,
         @Nullable String logo,

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,7 +90,7 @@ public final class ComposeConsentSheet {
         words.rich("deadline", words.date(order.returnBy()));
         words.rich("wholeDeadline", words.date(order.returnBy()).replace(' ', '\u00A0'));
         words.rich("end", words.date(end));
-        words.rich("reviewed", words.date(LocalDate.of(end.getYear(), Month.SEPTEMBER, 30)));
+        words.rich("reviewed", words.date(end.plusDays(order.wording().reviewOnlineDays())));
         words.rich("days", String.valueOf(order.wording().takedownBusinessDays()));
         words.rich("template", order.wording().template());
         words.rich("version", order.wording().version());

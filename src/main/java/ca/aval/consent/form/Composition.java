@@ -12,7 +12,8 @@ public sealed interface Composition {
      * Something does not fit on paper and must be shortened first.
      *
      * @param what which text
-     * @param about the code of the use it belongs to; empty for all others
+     * @param about the code of the use it belongs to, or the key of the policy’s own text; else
+     *     empty
      * @param limit how many characters usually fit, or how many uses
      */
     record Refused(Text what, String about, int limit) implements Composition {
@@ -34,6 +35,7 @@ public sealed interface Composition {
         RIGHTS,
         LOGO,
         NO_USES,
-        TOO_MANY_USES
+        TOO_MANY_USES,
+        OWN_TEXT
     }
 }

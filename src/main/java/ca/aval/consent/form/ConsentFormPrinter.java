@@ -66,6 +66,11 @@ public final class ConsentFormPrinter {
         return printer.geometry(new Filling(FORM, pages(List.of(sheet))), sheet.form());
     }
 
+    /** Whether every text of that form has its place, those of fixed places too. */
+    public boolean holds(ConsentSheet sheet) {
+        return printer.holds(new Filling(FORM, pages(List.of(sheet))));
+    }
+
     private List<PrintedPage> pages(List<ConsentSheet> sheets) {
         Map<String, byte[]> logos = new HashMap<>();
         List<PrintedPage> pages = new ArrayList<>();

@@ -80,7 +80,11 @@ final class CoverWording {
     private Heads heads() {
         return new Heads(
                 text("head.group"),
-                text("head.pupils"),
+                switch (sheet.person()) {
+                    case PUPIL -> text("head.pupils");
+                    case STUDENT -> text("head.students");
+                    case CHILD -> text("head.children");
+                },
                 text("head.french"),
                 text("head.english"),
                 text("head.notPrinted"),

@@ -5,6 +5,7 @@ import ca.aval.policy.law.Jurisdiction;
 import ca.aval.policy.law.Jurisdictions;
 import ca.aval.policy.law.SigningRule;
 import ca.aval.policy.profile.Approval;
+import ca.aval.policy.profile.Identity;
 import ca.aval.policy.profile.Office;
 import ca.aval.policy.profile.PolicyProfile;
 import ca.aval.policy.profile.PolicyProfile.Law;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * in it: a line without an answer is a no under each of them.
  *
  * @param law which of the jurisdiction's laws speaks
+ * @param institution what sort of body asks
  * @param person what somebody who learns here is called
  * @param line the sentence that names the policy; null: none is printed
  * @param pageApprover the office that authorizes official pages; null when the policy names none
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 public record FormPolicy(
         Jurisdiction jurisdiction,
         Law law,
+        Identity.Kind institution,
         Person person,
         @Nullable LocalText line,
         @Nullable LocalText pageApprover,
@@ -60,6 +63,7 @@ public record FormPolicy(
         return new FormPolicy(
                 law,
                 profile.law(),
+                profile.identity().kind(),
                 profile.wording().person(),
                 profile.wording().policyLine(),
                 pageApprover(profile).orElse(null),
@@ -74,6 +78,7 @@ public record FormPolicy(
         return new FormPolicy(
                 law,
                 Law.PUBLIC_BODY,
+                Identity.Kind.ANY,
                 Person.PUPIL,
                 null,
                 null,
@@ -83,14 +88,14 @@ public record FormPolicy(
                 null);
     }
 
-    /** How a pupil signs who was born on that date: a child of a childcare centre never does. */
+    /** How a pupil signs who was born on that date. */
     public SigningRule signingRule(LocalDate birthDate, LocalDate day) {
         return whoSigns().rule(birthDate, day);
     }
 
     /** The ages that decide who signs. */
     public WhoSigns whoSigns() {
-        return new WhoSigns(person, jurisdiction.pupilSignsFrom(), jurisdiction.parentSignsUntil());
+        return new WhoSigns(jurisdiction.pupilSignsFrom(), jurisdiction.parentSignsUntil());
     }
 
     /** Every way of signing under this policy, by growing age. */
@@ -100,6 +105,31 @@ public record FormPolicy(
                 .map(age -> signingRule(birth, birth.plusYears(age)))
                 .distinct()
                 .toList();
+    }
+
+    /** The same with other texts of its own. */
+    public FormPolicy withTexts(List<Wording.Own> others) {
+        return new FormPolicy(
+                jurisdiction,
+                law,
+                institution,
+                person,
+                line,
+                pageApprover,
+                uses,
+                takedownBusinessDays,
+                others,
+                origin);
+    }
+
+    /** Whether the law speaks alone, so that the words are those that every school had before. */
+    boolean isLawAlone() {
+        return person == Person.PUPIL
+                && institution == Identity.Kind.ANY
+                && law == Law.PUBLIC_BODY
+                && line == null
+                && texts.isEmpty()
+                && jurisdiction.province() != null;
     }
 
     private static Optional<LocalText> pageApprover(PolicyProfile profile) {

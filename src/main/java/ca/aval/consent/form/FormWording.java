@@ -19,6 +19,9 @@ import java.util.Optional;
  * ways in which it is signed. Words in braces, such as {@code {deadline}}, are filled in.
  */
 public final class FormWording {
+    /** What forms said before it was kept with them. */
+    private static final int REVIEW_ONLINE_DAYS_BEFORE = 92;
+
     private final JsonNode data;
 
     private FormWording(JsonNode data) {
@@ -54,17 +57,29 @@ public final class FormWording {
         return data.required("takedownBusinessDays").intValue();
     }
 
+    /**
+     * In how many days after the school year what is online is reviewed: by the end of September.
+     */
+    int reviewOnlineDays() {
+        return data.path("reviewOnlineDays").asInt(REVIEW_ONLINE_DAYS_BEFORE);
+    }
+
     /** The ages that decide who signs; for an older form, those of its law. */
     public WhoSigns whoSigns() {
         JsonNode kept = data.path("signing");
         if (kept.isMissingNode()) {
             Jurisdiction law = Jurisdictions.of(jurisdiction());
-            return new WhoSigns(Person.PUPIL, law.pupilSignsFrom(), law.parentSignsUntil());
+            return new WhoSigns(law.pupilSignsFrom(), law.parentSignsUntil());
         }
         return new WhoSigns(
-                Person.valueOf(kept.required("person").textValue()),
                 kept.required("pupilSignsFrom").intValue(),
                 kept.required("parentSignsUntil").intValue());
+    }
+
+    /** What somebody who learns here is called on the form; for an older form, a pupil. */
+    public Person person() {
+        JsonNode kept = data.path("signing").path("person");
+        return kept.isMissingNode() ? Person.PUPIL : Person.valueOf(kept.textValue());
     }
 
     /** The policy under which the form was made; empty for the law alone and for older forms. */

@@ -4,9 +4,7 @@ import ca.aval.platform.document.RichText;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.text.LocalText;
 import ca.aval.policy.law.SigningRule;
-import ca.aval.policy.profile.PolicyProfile.Law;
 import ca.aval.policy.profile.Wording;
-import ca.aval.policy.profile.Wording.Person;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,10 +39,13 @@ final class PolicyWording {
     ObjectNode data() {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.put("template", base.required("template").textValue());
-        data.put("version", base.required(plain() ? "version" : "versionUnderPolicy").textValue());
+        data.put(
+                "version",
+                base.required(policy.isLawAlone() ? "version" : "versionUnderPolicy").textValue());
         data.put("language", language.code());
         data.put("jurisdiction", policy.jurisdiction().code());
         data.put("takedownBusinessDays", policy.takedownBusinessDays());
+        data.put("reviewOnlineDays", policy.jurisdiction().reviewOnlineDays());
         data.putObject("signing")
                 .put("person", policy.person().name())
                 .put("pupilSignsFrom", policy.jurisdiction().pupilSignsFrom())
@@ -65,15 +66,6 @@ final class PolicyWording {
             policyLine(register);
         }
         return data;
-    }
-
-    /** Whether the words are those of the law alone, as every school had them before. */
-    private boolean plain() {
-        return policy.person() == Person.PUPIL
-                && policy.law() == Law.PUBLIC_BODY
-                && policy.line() == null
-                && policy.texts().isEmpty()
-                && policy.jurisdiction().province() != null;
     }
 
     private JsonNode filled(JsonNode node) {
@@ -125,7 +117,7 @@ final class PolicyWording {
                                         .filled("[policyPages]")
                                         .replace("{approver}", small(approver.in(language)));
         register.put("rights", register.required("rights").textValue() + " " + rule + pages);
-        register.putArray("policy").add(rule + pages).add(rule);
+        register.putArray("policy").add(rule);
     }
 
     /** A title within a sentence. */

@@ -16,13 +16,20 @@ import java.time.Month;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the form says of the pupil, as people say it. */
 final class PupilFacts {
     /** A pupil so many years older than the number of the level is in secondary school. */
     private static final int SECONDARY_GAP = 9;
 
-    private static final int[] WIDTHS = {164, 100, 136, 90};
+    private static final int SHORTEST_LEVEL = 12;
+
+    /** A little less than the template has, so that no fact touches the next. */
+    private static final int[] WIDTHS = {162, 94, 128, 90};
+
     private static final int TALL = 30;
     private static final int NAME_LIMIT = 60;
 
@@ -53,35 +60,54 @@ final class PupilFacts {
                 : " " + words.of("kickerGroup", "group", RichText.escaped(enrolment.group()));
     }
 
-    /** The band with name, birth date, class and number. */
+    /** The band with name, birth date, class and number; a long programme is cut, never a name. */
     Identity identity(TextFit fit) {
+        return levels().flatMap(level -> fitted(facts(level), fit).stream())
+                .findFirst()
+                .orElseThrow(() -> new DoesNotFit(Composition.Text.PUPIL, NAME_LIMIT));
+    }
+
+    /** The level as it may be printed, the fullest first. */
+    private Stream<String> levels() {
+        Enrolment enrolment = pupil.enrolment(schoolYear).orElse(null);
+        String typed = enrolment == null ? null : enrolment.level();
+        Stream<String> whole = Stream.of(level(typed));
+        return typed == null || typed.length() <= SHORTEST_LEVEL
+                ? whole
+                : Stream.concat(
+                        whole,
+                        IntStream.rangeClosed(1, typed.length() - SHORTEST_LEVEL)
+                                .mapToObj(cut -> typed.substring(0, typed.length() - cut).strip())
+                                .map(kept -> RichText.escaped(kept + "…")));
+    }
+
+    private List<Fact> facts(String level) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.of("pupil"), RichText.escaped(pupil.name().full())));
         facts.add(new Fact(words.of("birth"), words.date(pupil.birthDate())));
-        Enrolment enrolment = pupil.enrolment(schoolYear).orElse(null);
-        if (enrolment != null) {
-            classFact(enrolment, facts);
-        }
+        pupil.enrolment(schoolYear).ifPresent(enrolment -> classFact(enrolment, level, facts));
         String number = pupil.fileNumber();
         if (number != null && !number.isBlank()) {
             facts.add(new Fact(words.of("number"), RichText.escaped(number)));
         }
-        if (fits(fit, facts, "value-1", true)) {
-            return identity(facts, "value-1", false);
-        }
-        if (fits(fit, facts, "value-2", true)) {
-            return identity(facts, "value-2", false);
+        return facts;
+    }
+
+    private static Optional<Identity> fitted(List<Fact> facts, TextFit fit) {
+        for (String style : List.of("value-1", "value-2")) {
+            if (fits(fit, facts, style, true)) {
+                return Optional.of(identity(facts, style, false));
+            }
         }
         for (String style : List.of("value-2", "value-3")) {
             if (fits(fit, facts, style, false)) {
-                return identity(facts, style, true);
+                return Optional.of(identity(facts, style, true));
             }
         }
-        throw new DoesNotFit(Composition.Text.PUPIL, NAME_LIMIT);
+        return Optional.empty();
     }
 
-    private void classFact(Enrolment enrolment, List<Fact> facts) {
-        String level = level(enrolment.level());
+    private void classFact(Enrolment enrolment, String level, List<Fact> facts) {
         String group =
                 enrolment.group().isBlank()
                         ? ""

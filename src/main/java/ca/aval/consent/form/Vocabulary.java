@@ -3,6 +3,7 @@ package ca.aval.consent.form;
 import ca.aval.platform.document.RichText;
 import ca.aval.platform.text.Language;
 import ca.aval.policy.law.LegalParameter;
+import ca.aval.policy.profile.Identity;
 import ca.aval.policy.profile.PolicyProfile.Law;
 import ca.aval.policy.profile.Wording;
 
@@ -32,6 +33,7 @@ final class Vocabulary {
     Vocabulary(FormPolicy policy, Language language) {
         String law = policy.jurisdiction().code();
         String person = policy.person().name();
+        String institution = institution(policy.institution());
         JsonNode data = read(language);
         add(data.required("policy"));
         mentions(policy, language);
@@ -39,13 +41,28 @@ final class Vocabulary {
         words.put("parentSignsUntil", String.valueOf(policy.jurisdiction().parentSignsUntil()));
         add(data.required("persons").required(person));
         add(data.required("laws").required(law));
+        add(data.required("institutions").required(institution));
         add(data.required("personsUnderLaw").path(law).path(person));
+        add(data.required("institutionsUnderLaw").path(law).path(institution));
+        if (policy.isLawAlone()) {
+            add(data.required("lawAlone"));
+        } else {
+            add(data.required("lawsUnderPolicy").path(law));
+        }
         if (policy.law() == Law.PRIVATE_ENTERPRISE) {
             add(data.required("lawsOfPrivateEnterprise").path(law));
         }
         for (Wording.Own own : policy.texts()) {
             words.put(own.key(), RichText.escaped(own.text().in(language)));
         }
+    }
+
+    /** Whose words these are: every body that is neither of the other two speaks as a school. */
+    private static String institution(Identity.Kind kind) {
+        return switch (kind) {
+            case CHILDCARE_CENTRE, CEGEP -> kind.name();
+            case SCHOOL_SERVICE_CENTRE, SCHOOL_BOARD, ANY -> "SCHOOL";
+        };
     }
 
     /** The text with its brackets filled; brackets around anything else stay. */

@@ -69,14 +69,29 @@ public final class JasperPrinter {
         }
     }
 
+    /** Whether every text of that specimen has its place on the paper. */
+    public boolean holds(Filling specimen) {
+        try {
+            return WholeTexts.cut(
+                            unchecked(specimen, new Steps(Progress.NONE, 1)),
+                            specimen.records().size())
+                    .isEmpty();
+        } catch (JRException e) {
+            throw new IllegalStateException("filling failed", e);
+        }
+    }
+
     private JasperPrint fill(Filling filling, Steps steps) throws JRException {
+        JasperPrint filled = unchecked(filling, steps);
+        WholeTexts.check(filled, filling.records().size());
+        return filled;
+    }
+
+    private JasperPrint unchecked(Filling filling, Steps steps) throws JRException {
         JasperReport report = templates.computeIfAbsent(filling.template(), Template::load);
         RecordSource source =
                 new RecordSource(filling.records(), new RecordSource.Shared(), steps::step);
-        JasperPrint filled =
-                JasperFillManager.getInstance(context).fill(report, new HashMap<>(), source);
-        WholeTexts.check(filled, filling.records().size());
-        return filled;
+        return JasperFillManager.getInstance(context).fill(report, new HashMap<>(), source);
     }
 
     private byte[] written(List<JasperPrint> filled, String title, Language language, Steps steps)

@@ -6,6 +6,7 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Makes sure that filled pages hold every text to its last letter. */
 final class WholeTexts {
@@ -21,22 +22,37 @@ final class WholeTexts {
      *     not measured as they should have been
      */
     static void check(JasperPrint filled, int records) {
+        cut(filled, records)
+                .ifPresent(
+                        what -> {
+                            throw new IllegalStateException(what);
+                        });
+    }
+
+    /** What was cut, for a programmer; empty when every text is whole. */
+    static Optional<String> cut(JasperPrint filled, int records) {
         String template = filled.getName();
         boolean pagePerRecord = "record".equals(filled.getPropertiesMap().getProperty(PAGES));
         if (pagePerRecord && filled.getPages().size() != records) {
-            throw new IllegalStateException("a page of " + template + " runs over");
+            return Optional.of("a page of " + template + " runs over");
         }
-        filled.getPages().forEach(page -> check(page.getElements(), template));
+        return filled.getPages().stream()
+                .flatMap(page -> cut(page.getElements(), template).stream())
+                .findFirst();
     }
 
-    private static void check(List<JRPrintElement> elements, String template) {
+    private static Optional<String> cut(List<JRPrintElement> elements, String template) {
         for (JRPrintElement element : elements) {
             if (element instanceof JRPrintFrame frame) {
-                check(frame.getElements(), template);
+                Optional<String> inside = cut(frame.getElements(), template);
+                if (inside.isPresent()) {
+                    return inside;
+                }
             } else if (element instanceof JRPrintText text && text.getTextTruncateIndex() != null) {
-                throw new IllegalStateException(
+                return Optional.of(
                         "a text of " + template + " is cut at " + text.getX() + ", " + text.getY());
             }
         }
+        return Optional.empty();
     }
 }

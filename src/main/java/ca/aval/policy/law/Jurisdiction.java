@@ -59,6 +59,11 @@ public record Jurisdiction(
         return figure("TAKEDOWN_BUSINESS_DAYS");
     }
 
+    /** In how many days after the school year one reviews what is still online. */
+    public int reviewOnlineDays() {
+        return figure("REVIEW_ONLINE_DAYS");
+    }
+
     /**
      * Who signs on that day for a pupil born on that date; born on February 29, one is a year older
      * on March 1.

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Refuses what each value alone allows and the whole makes impossible. */
 final class EntryChecks {
@@ -48,6 +50,7 @@ final class EntryChecks {
             case Contentious.Ground ground -> ground(ground, found);
             case Breach breach -> covered(breach.population(), found);
             case Measures.Measure measure -> covered(measure.population(), found);
+            case Wording wording -> person(wording, found);
             case Measures measures -> measures(measures, found);
             default -> {}
         }
@@ -156,6 +159,24 @@ final class EntryChecks {
                         String.join(", ", persons));
             }
         }
+    }
+
+    /** A body must not speak of the people of another. */
+    private void person(Wording wording, Found found) {
+        mentioned
+                .body()
+                .filter(body -> !body.speaksOf(wording.person()))
+                .ifPresent(
+                        body ->
+                                found.fault(
+                                        "person",
+                                        Fault.Kind.PERSON_OF_ANOTHER_BODY,
+                                        wording.person().name(),
+                                        body.name(),
+                                        Stream.of(Wording.Person.values())
+                                                .filter(body::speaksOf)
+                                                .map(Enum::name)
+                                                .collect(Collectors.joining(", "))));
     }
 
     private void measures(Measures measures, Found found) {

@@ -51,6 +51,7 @@ public record Fault(int line, int column, String path, Kind kind, List<String> a
         ADDRESS_WITHOUT_OBJECTION,
         UNTIL_BEFORE_FROM,
         NOT_COVERED,
+        PERSON_OF_ANOTHER_BODY,
         MEASURES_FROM_NOWHERE
     }
 }

@@ -36,7 +36,16 @@ public record Identity(
         SCHOOL_BOARD,
         CHILDCARE_CENTRE,
         CEGEP,
-        ANY
+        ANY;
+
+        /** Whether people who learn in such a body may be called that. */
+        boolean speaksOf(Wording.Person person) {
+            return switch (person) {
+                case PUPIL -> true;
+                case STUDENT -> this == CEGEP;
+                case CHILD -> this == CHILDCARE_CENTRE;
+            };
+        }
     }
 
     /**

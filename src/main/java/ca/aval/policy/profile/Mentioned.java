@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the parts of one file define, gathered before anything else is checked. */
 final class Mentioned {
@@ -31,6 +33,12 @@ final class Mentioned {
     /** The people to whom the policy speaks, by the name of their constant. */
     List<String> persons() {
         return of("persons", "type");
+    }
+
+    /** What sort of body it is; empty where the file does not say so rightly. */
+    Optional<Identity.Kind> body() {
+        String kind = root.get("identity") instanceof Named identity ? identity.text("kind") : null;
+        return Stream.of(Identity.Kind.values()).filter(k -> k.name().equals(kind)).findFirst();
     }
 
     boolean gap(String code) {

@@ -8,6 +8,7 @@ import ca.aval.consent.form.BatchCoverSheet.ReasonCount;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.text.Language;
+import ca.aval.policy.profile.Wording.Person;
 
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,7 @@ class CoverSheetTest {
         BatchCoverSheet cover =
                 new BatchCoverSheet(
                         Language.FRENCH,
+                        Person.PUPIL,
                         "École primaire et secondaire"
                                 + " Notre-Dame-du-Très-Saint-Rosaire-de-la-Rivière",
                         "Centre de services scolaire francophone des"

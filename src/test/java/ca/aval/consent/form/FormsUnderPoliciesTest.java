@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.platform.document.RichText;
+import ca.aval.platform.document.TextFit;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.text.LocalText;
+import ca.aval.policy.law.Jurisdiction;
+import ca.aval.policy.law.Jurisdictions;
+import ca.aval.policy.law.LegalParameter;
 import ca.aval.policy.law.SigningRule;
 import ca.aval.policy.profile.PolicyProfile.Law;
 import ca.aval.policy.profile.Wording.Own;
@@ -22,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -92,23 +97,147 @@ class FormsUnderPoliciesTest {
     }
 
     @Test
-    void ageLawAndKindOfSchoolSayWhoSigns() {
+    void ageAndLawSayWhoSigns() {
         LocalDate day = PolicyForms.RETURN_BY;
         for (String code : PolicyForms.codes()) {
             FormPolicy policy = PolicyForms.policy(code);
-            boolean child = policy.person() == Person.CHILD;
             boolean ontario = policy.jurisdiction().code().equals("ontario");
             SigningRule both = ontario ? SigningRule.GUARDIAN : SigningRule.PUPIL_AND_GUARDIAN;
-            assertEquals(
-                    child ? SigningRule.GUARDIAN : both,
-                    policy.signingRule(day.minusYears(15), day),
-                    code);
-            assertEquals(
-                    child ? SigningRule.GUARDIAN : SigningRule.PUPIL,
-                    policy.signingRule(day.minusYears(18), day),
-                    code);
-            assertEquals(child ? 1 : ontario ? 2 : 3, policy.rules().size(), code);
+            assertEquals(both, policy.signingRule(day.minusYears(15), day), code);
+            assertEquals(SigningRule.PUPIL, policy.signingRule(day.minusYears(18), day), code);
+            assertEquals(ontario ? 2 : 3, policy.rules().size(), code);
         }
+    }
+
+    @Test
+    void theWordForThePersonLeavesTheBodyAndTheSignaturesAlone() {
+        FormPolicy cegep = PolicyForms.policy("cegep-drummondville");
+        FormPolicy pupils =
+                new FormPolicy(
+                        cegep.jurisdiction(),
+                        cegep.law(),
+                        cegep.institution(),
+                        Person.PUPIL,
+                        cegep.line(),
+                        cegep.pageApprover(),
+                        cegep.uses(),
+                        cegep.takedownBusinessDays(),
+                        cegep.texts(),
+                        cegep.origin());
+        assertEquals(cegep.whoSigns(), pupils.whoSigns());
+        var texts = FormWording.of(pupils, Language.FRENCH).texts(SigningRule.PUPIL_AND_GUARDIAN);
+        assertEquals("Élève", texts.get("pupil"));
+        assertEquals("Programme et groupe", texts.get("levelAndGroup"));
+        assertEquals("Réservé au cégep", texts.get("office"));
+    }
+
+    /** Several policies say that it is not the principal, or not the principal alone. */
+    @Test
+    void aPolicyFormDoesNotSayWhoAuthorizesThosePeople() {
+        for (String code : PolicyForms.codes()) {
+            boolean law = PolicyForms.policy(code).isLawAlone();
+            assertEquals(law, code.equals("quebec") || code.equals("ontario"), code);
+            String french = said(code, Language.FRENCH);
+            String english = said(code, Language.ENGLISH);
+            assertTrue(has(french, law ? "autorisées par la direction les" : "autorisées les"));
+            assertTrue(has(english, law ? "authorized by the principal" : "authorized record"));
+        }
+    }
+
+    /** Ten lines turn the notice into the short one, which both pages then carry back. */
+    @Test
+    void noPolicyTipsASchoolWithOneAccountIntoTheShortNotice() {
+        for (String code : PolicyForms.codes()) {
+            int uses = PolicyForms.order(code, Language.FRENCH).uses().size();
+            assertTrue(uses <= PageSplit.ANSWERS_ROWS, code + " " + uses);
+        }
+    }
+
+    @Test
+    void theShortNoticeSaysTheSameInBothLanguagesAndKeepsTheNoticeOfCollection() {
+        for (String code : PolicyForms.codes()) {
+            String french = said(shortened(code, Language.FRENCH));
+            String english = said(shortened(code, Language.ENGLISH));
+            assertFalse(has(french, "Qui autorise les pages"), code);
+            assertFalse(has(english, "Who authorizes official pages"), code);
+            boolean line = PolicyForms.policy(code).line() != null;
+            assertEquals(line, has(french, "Règle suivie."), code);
+            assertEquals(line, has(english, "Rule followed."), code);
+            boolean notice = code.equals("cspne") || code.equals("viamonde");
+            assertEquals(notice, has(french, "par. 29(2)"), code);
+            assertEquals(notice, has(english, "s. 29(2)"), code);
+        }
+    }
+
+    private static ConsentSheet shortened(String code, Language language) {
+        FormPolicy policy = PolicyForms.policy(code);
+        SheetOrder order = PolicyForms.order(code, language);
+        var uses = Specimens.USES.under(policy).all(order.school()).subList(0, 12);
+        return Specimens.sheet(
+                Specimens.order(
+                        order.school(), order.pupil(), uses, language, order.rule(), policy),
+                null);
+    }
+
+    @Test
+    void theLawSaysByWhenWhatIsOnlineIsReviewed() {
+        Jurisdiction quebec = Jurisdictions.of("quebec");
+        assertEquals("30 septembre 2027", reviewed(quebec));
+        Jurisdiction sooner =
+                new Jurisdiction(
+                        "quebec",
+                        "QC",
+                        quebec.parameters().stream()
+                                .map(p -> p.code().equals("REVIEW_ONLINE_DAYS") ? in31Days(p) : p)
+                                .toList());
+        assertEquals("31 juillet 2027", reviewed(sooner));
+    }
+
+    private static LegalParameter in31Days(LegalParameter p) {
+        return new LegalParameter(
+                p.code(), p.group(), 31, p.unit(), p.text(), p.source(), null, null);
+    }
+
+    private static String reviewed(Jurisdiction law) {
+        ConsentSheet sheet =
+                Specimens.sheet(
+                        Specimens.order(
+                                Specimens.grandsPins(),
+                                Specimens.noah(),
+                                Specimens.USES.defaults(Specimens.grandsPins()),
+                                Language.FRENCH,
+                                SigningRule.GUARDIAN,
+                                FormPolicy.ofLaw(law)),
+                        null);
+        String said = said(sheet);
+        return said.replaceFirst("(?s).*sans nouvel accord, d’ici le ([^.]*)[.].*", "$1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sciences humaines, Sciences humaines",
+        "Techniques de travail social, Techniques de travail social",
+        "Techniques de comptabilité et de gestion en alternance travail-études au campus de"
+                + " la Haute-Rive, Techniques",
+    })
+    void aLongProgrammeKeepsToItsPlace(String programme, String shown) {
+        ConsentSheet sheet =
+                Specimens.sheet(
+                        PolicyForms.order(
+                                "cegep-drummondville",
+                                Language.FRENCH,
+                                PolicyForms.alix(2011, programme, "1042")),
+                        null);
+        var fact = Objects.requireNonNull(sheet.identity().third());
+        TextFit fit = new TextFit(ConsentFormPrinter.FORM);
+        assertTrue(fact.value().startsWith(shown), fact.value());
+        assertTrue(fact.value().endsWith("1042"), fact.value());
+        String style = sheet.identity().style();
+        assertTrue(
+                sheet.identity().tall()
+                        ? fit.height(style, fact.value(), 129) <= 30
+                        : fit.oneLine(style, fact.value(), 129),
+                fact.value());
     }
 
     @Test

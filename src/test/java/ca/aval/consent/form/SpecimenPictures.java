@@ -98,6 +98,18 @@ class SpecimenPictures {
                 save(code + "-" + language.code(), PolicyForms.order(code, language));
             }
         }
+        for (String programme :
+                List.of(
+                        "Techniques de travail social",
+                        "Techniques de comptabilité et de gestion en alternance travail-études au"
+                                + " campus de la Haute-Rive")) {
+            save(
+                    "cegep-programme-" + programme.length(),
+                    PolicyForms.order(
+                            "cegep-drummondville",
+                            Language.FRENCH,
+                            PolicyForms.alix(2009, programme, "1042")));
+        }
         for (int born : new int[] {2007, 2009}) {
             save(
                     "cegep-" + born,

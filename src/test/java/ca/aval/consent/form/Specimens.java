@@ -10,6 +10,7 @@ import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.policy.law.Jurisdictions;
 import ca.aval.policy.law.SigningRule;
+import ca.aval.policy.profile.Wording.Person;
 import ca.aval.scan.ShortCode;
 import ca.aval.school.OfficialAccount;
 import ca.aval.school.PostalAddress;
@@ -259,6 +260,7 @@ final class Specimens {
         }
         return new BatchCoverSheet(
                 language,
+                Person.PUPIL,
                 "École des Grands-Pins",
                 "Centre de services scolaire des Deux-Rivages",
                 Base64.getEncoder().encodeToString(logo()),

@@ -67,6 +67,7 @@ class JurisdictionsTest {
             assertTrue(generic.pupilSignsFrom() <= law.pupilSignsFrom());
             assertTrue(generic.parentSignsUntil() >= law.parentSignsUntil());
             assertTrue(generic.takedownBusinessDays() <= law.takedownBusinessDays());
+            assertTrue(generic.reviewOnlineDays() <= law.reviewOnlineDays());
             for (LegalParameter kept : law.parameters()) {
                 if (kept.group() == Group.RETENTION && kept.value() != null) {
                     assertTrue(generic.figure(kept.code()) >= kept.value(), kept.code());

@@ -203,6 +203,12 @@ class ProfileReaderTest {
                             "    path: FREE\n    sharedWith: PRINCIPAL",
                             "sharedWith: PRINCIPAL"),
                     new Broken(
+                            Kind.PERSON_OF_ANOTHER_BODY,
+                            "wording.person",
+                            "  person: PUPIL",
+                            "  person: CHILD",
+                            "person: CHILD"),
+                    new Broken(
                             Kind.OBJECTION_WITHOUT_ADDRESS,
                             "consent.minors.stated",
                             "    objectionsTo: COMMUNICATIONS\n",
