@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads the file of a policy, or says everything that keeps it from being one. */
 public final class ProfileReader {
+    /** The most bytes that a file may have, in UTF-8: 1 MB. */
+    public static final int LONGEST = 1 << 20;
+
     private static final Shape.Entry WHOLE = Shape.of(PolicyProfile.class);
 
     /**
@@ -19,13 +22,23 @@ public final class ProfileReader {
      * @param fileName only to name the file in an error of the library
      */
     public Reading read(String fileName, String text) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            return tooLarge();
+        }
         Faults faults = new Faults();
         Named root = new YamlText(fileName, text, faults).read();
         return root == null ? new Reading.Refused(faults.sorted()) : check(root, faults);
     }
 
-    /** Reads a file as it lies on a disk; refused when it is not UTF-8. */
+    /**
+     * Reads a file as it lies on a disk; refused when it is not UTF-8.
+     *
+     * @param content whole, or one byte more than {@link #LONGEST} of it
+     */
     public Reading read(String fileName, byte[] content) {
+        if (content.length > LONGEST) {
+            return tooLarge();
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(content);
         CharBuffer text = CharBuffer.allocate(content.length + 1);
@@ -38,6 +51,12 @@ public final class ProfileReader {
         int column = text.length() - text.toString().lastIndexOf('\n');
         Faults faults = new Faults();
         faults.add(new Place(line, column), "", Kind.NOT_UTF8);
+        return new Reading.Refused(faults.sorted());
+    }
+
+    private static Reading tooLarge() {
+        Faults faults = new Faults();
+        faults.add(new Place(1, 1), "", Kind.TOO_LARGE);
         return new Reading.Refused(faults.sorted());
     }
 
