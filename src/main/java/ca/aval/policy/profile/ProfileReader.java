@@ -25,9 +25,21 @@ public final class ProfileReader {
         if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return tooLarge();
         }
+        return read(fileName, text, true);
+    }
+
+    /**
+     * Reads a text that was in force already: what it says is taken as it stands, as long as it is
+     * a policy in its form, for a school works under it.
+     */
+    public Reading readKept(String fileName, String text) {
+        return read(fileName, text, false);
+    }
+
+    private static Reading read(String fileName, String text, boolean strict) {
         Faults faults = new Faults();
         Named root = new YamlText(fileName, text, faults).read();
-        return root == null ? new Reading.Refused(faults.sorted()) : check(root, faults);
+        return root == null ? new Reading.Refused(faults.sorted()) : check(root, faults, strict);
     }
 
     /**
@@ -62,11 +74,11 @@ public final class ProfileReader {
 
     /** Checks what was put together without a file, such as in the editor. */
     Reading check(Named root) {
-        return check(root, new Faults());
+        return check(root, new Faults(), true);
     }
 
-    private static Reading check(Named root, Faults faults) {
-        EntryReader reader = new EntryReader(new Mentioned(root), faults);
+    private static Reading check(Named root, Faults faults, boolean strict) {
+        EntryReader reader = new EntryReader(new Mentioned(root), faults, strict);
         Object read = reader.entry(WHOLE, root, "", root.at());
         return read instanceof PolicyProfile profile && faults.none()
                 ? new Reading.Read(profile)

@@ -20,8 +20,13 @@ final class ValueReader {
 
     private final Mentioned mentioned;
     private final Faults faults;
+    private final boolean strict;
 
-    ValueReader(Mentioned mentioned, Faults faults) {
+    /**
+     * @param strict whether bounds are checked
+     */
+    ValueReader(Mentioned mentioned, Faults faults, boolean strict) {
+        this.strict = strict;
         this.mentioned = mentioned;
         this.faults = faults;
     }
@@ -83,11 +88,11 @@ final class ValueReader {
             faults.add(at, path, Kind.EMPTY, last(path));
             return null;
         }
-        if (!Printable.all(text)) {
+        if (strict && !Printable.all(text)) {
             faults.add(at, path, Kind.NOT_PRINTABLE);
             return null;
         }
-        if (text.length() > longest) {
+        if (strict && text.length() > longest) {
             faults.add(
                     at,
                     path,
@@ -162,7 +167,7 @@ final class ValueReader {
         }
         if (text.matches("-?0*[0-9]{1,9}")) {
             int number = Integer.parseInt(text);
-            if (number >= shape.min() && number <= shape.max()) {
+            if (!strict || (number >= shape.min() && number <= shape.max())) {
                 return number;
             }
         }
