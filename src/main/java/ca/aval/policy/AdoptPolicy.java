@@ -4,6 +4,7 @@ import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.policy.profile.PolicyProfile;
+import ca.aval.policy.profile.Reading;
 import ca.aval.policy.profile.ShippedProfiles;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
@@ -46,28 +47,53 @@ public final class AdoptPolicy {
      */
     public AdoptOutcome adopt(PolicyCandidate candidate, String before) {
         guard.require(Permission.ADOPT_POLICY);
-        return switch (work.read(() -> gate.judge(candidate))) {
-            case PolicyGate.Judged.Stopped(var why) -> new AdoptOutcome.Refused(why);
-            case PolicyGate.Judged.Passed(var now, var profile) ->
-                    now.sha256().equals(before)
-                            ? new AdoptOutcome.Adopted(keep(candidate, profile))
-                            : new AdoptOutcome.Refused(new PolicyRefusal.ChangedMeanwhile());
+        return switch (work.read(() -> gate.read(candidate))) {
+            case Reading.Refused(var faults) ->
+                    new AdoptOutcome.Refused(new PolicyRefusal.Faulty(faults));
+            case Reading.Read(var profile) -> adopt(candidate, profile, before);
         };
     }
 
-    private PolicyVersion keep(PolicyCandidate candidate, PolicyProfile profile) {
-        int last = work.read(versions::newest).map(PolicyVersion::number).orElse(0);
+    private AdoptOutcome adopt(PolicyCandidate candidate, PolicyProfile profile, String before) {
+        PolicyVersion first = PolicyVersion.of(candidate, profile, 1, clock.now(), account);
+        try {
+            return work.run(
+                    Act.of(
+                            "ADOPT_POLICY",
+                            "policy=" + first.id(),
+                            "edition=" + profile.code() + " " + profile.edition(),
+                            "reason=" + first.reason()),
+                    () -> new AdoptOutcome.Adopted(keep(candidate, profile, before, first)));
+        } catch (Stopped stopped) {
+            return new AdoptOutcome.Refused(stopped.why);
+        }
+    }
+
+    /** Judges and keeps as one: nobody can put another one in force between the two. */
+    private PolicyVersion keep(
+            PolicyCandidate candidate, PolicyProfile profile, String before, PolicyVersion first) {
+        PolicyInForce now =
+                switch (gate.judge(candidate, profile)) {
+                    case PolicyGate.Judged.Stopped(var why) -> throw new Stopped(why);
+                    case PolicyGate.Judged.Passed(var judged, var same) -> judged;
+                };
+        if (!now.sha256().equals(before)) {
+            throw new Stopped(new PolicyRefusal.ChangedMeanwhile());
+        }
         PolicyVersion version =
-                PolicyVersion.of(candidate, profile, last + 1, clock.now(), account);
-        return work.run(
-                Act.of(
-                        "ADOPT_POLICY",
-                        "policy=" + version.id(),
-                        "edition=" + profile.code() + " " + profile.edition(),
-                        "reason=" + version.reason()),
-                () -> {
-                    versions.add(version);
-                    return version;
-                });
+                first.numbered(versions.newest().map(PolicyVersion::number).orElse(0) + 1);
+        versions.add(version);
+        return version;
+    }
+
+    /** Ends the act without a trace. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient PolicyRefusal why;
+
+        Stopped(PolicyRefusal why) {
+            super(why.getClass().getSimpleName(), null, false, false);
+            this.why = why;
+        }
     }
 }

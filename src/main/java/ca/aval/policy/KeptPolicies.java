@@ -32,38 +32,45 @@ public final class KeptPolicies implements PoliciesInForce {
     }
 
     /** A text and what it says; a text is read once. */
-    private record Understood(String sha256, PolicyProfile profile) {}
+    private record Understood(String sha256, @Nullable PolicyProfile profile) {}
 
     @Override
     public PolicyInForce current() {
-        return versions.newest().map(this::kept).orElseGet(this::ofTheProvince);
+        return versions.newest().map(this::kept).orElseGet(() -> ofTheProvince(null));
     }
 
     private PolicyInForce kept(PolicyVersion version) {
+        PolicyProfile profile = profile(version.sha256(), version.text());
+        if (profile == null) {
+            return ofTheProvince(version.edition());
+        }
         return new PolicyInForce(
                 version.id(),
-                profile(version.sha256(), version.text()),
+                profile,
                 version.text(),
                 version.sha256(),
                 clock.onTheWall(version.at()).toLocalDate(),
                 version.derivedFrom());
     }
 
-    private PolicyInForce ofTheProvince() {
-        String text = shipped.text(shipped.forProvince(law.jurisdiction()).code());
+    private PolicyInForce ofTheProvince(@Nullable PolicyEdition unread) {
+        PolicyProfile profile = shipped.forProvince(law.jurisdiction());
+        String text = shipped.text(profile.code());
         String sha256 = Digest.hex(text.getBytes(StandardCharsets.UTF_8));
-        return new PolicyInForce(null, profile(sha256, text), text, sha256, null, null);
+        return new PolicyInForce(null, profile, text, sha256, null, null, unread);
     }
 
-    private PolicyProfile profile(String sha256, String text) {
+    /** What it says; null when this version of Aval cannot read it. */
+    private @Nullable PolicyProfile profile(String sha256, String text) {
         Understood known = last.get();
         if (known != null && known.sha256.equals(sha256)) {
             return known.profile;
         }
-        if (new ProfileReader().read(sha256, text) instanceof Reading.Read(var profile)) {
-            last.set(new Understood(sha256, profile));
-            return profile;
-        }
-        throw new IllegalStateException("a policy that was put in force cannot be read: " + sha256);
+        PolicyProfile profile =
+                new ProfileReader().readKept(sha256, text) instanceof Reading.Read(var read)
+                        ? read
+                        : null;
+        last.set(new Understood(sha256, profile));
+        return profile;
     }
 }

@@ -1,6 +1,7 @@
 package ca.aval.policy;
 
 import ca.aval.platform.text.SearchKey;
+import ca.aval.policy.profile.Identity;
 import ca.aval.policy.profile.PolicyProfile;
 
 import java.util.List;
@@ -29,8 +30,8 @@ public record OfferedPolicies(List<PolicyProfile> all) {
     /**
      * The policy of the body of that name, else that of the law.
      *
-     * @param organization as it is typed: accents and capitals do not matter, and what sets the
-     *     body apart is enough: {@code viamonde}
+     * @param organization as it is typed: accents and capitals do not matter, and one of the body's
+     *     other names is enough: {@code viamonde}
      */
     public PolicyProfile suggested(String organization) {
         String typed = " " + SearchKey.of(organization) + " ";
@@ -42,16 +43,10 @@ public record OfferedPolicies(List<PolicyProfile> all) {
     }
 
     private static boolean isOf(String typed, PolicyProfile profile) {
-        return Stream.of(
-                        profile.identity().organization().fr(),
-                        profile.identity().organization().en())
-                .map(name -> " " + SearchKey.of(name) + " ")
-                .anyMatch(name -> typed.contains(name) || setsApart(typed, name));
-    }
-
-    /** A part of the name with its last word, which is what tells boards apart. */
-    private static boolean setsApart(String typed, String name) {
-        String last = name.substring(name.strip().lastIndexOf(' ') + 1);
-        return name.contains(typed) && typed.endsWith(last);
+        Identity identity = profile.identity();
+        return Stream.concat(
+                        Stream.of(identity.organization().fr(), identity.organization().en()),
+                        identity.aliases().stream())
+                .anyMatch(name -> typed.contains(" " + SearchKey.of(name) + " "));
     }
 }

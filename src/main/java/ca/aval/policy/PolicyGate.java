@@ -36,15 +36,26 @@ final class PolicyGate {
         record Stopped(PolicyRefusal why) implements Judged {}
     }
 
+    /** What the text says; one that was in force here is not measured by today's bounds. */
+    Reading read(PolicyCandidate candidate) {
+        ProfileReader reader = new ProfileReader();
+        boolean again =
+                candidate.reason() == PolicyVersion.Reason.PUT_BACK
+                        && isKept(candidate, versions.all());
+        return again
+                ? reader.readKept(candidate.fileName(), candidate.text())
+                : reader.read(candidate.fileName(), candidate.text());
+    }
+
     Judged judge(PolicyCandidate candidate) {
-        return switch (new ProfileReader().read(candidate.fileName(), candidate.text())) {
+        return switch (read(candidate)) {
             case Reading.Refused(var faults) ->
                     new Judged.Stopped(new PolicyRefusal.Faulty(faults));
             case Reading.Read(var profile) -> judge(candidate, profile);
         };
     }
 
-    private Judged judge(PolicyCandidate candidate, PolicyProfile profile) {
+    Judged judge(PolicyCandidate candidate, PolicyProfile profile) {
         PolicyInForce now = policies.current();
         List<PolicyVersion> kept = versions.all();
         PolicyRefusal why = refusal(candidate, profile, now, kept);
@@ -60,11 +71,10 @@ final class PolicyGate {
         if (!law.suits(profile.jurisdiction())) {
             return new PolicyRefusal.OtherLaw(profile.jurisdiction());
         }
-        if (profile.equals(now.profile())) {
+        if (now.unread() == null && profile.equals(now.profile())) {
             return new PolicyRefusal.NothingNew(edition);
         }
-        boolean known = kept.stream().anyMatch(v -> v.sha256().equals(candidate.sha256()));
-        if (known && candidate.reason() == PolicyVersion.Reason.PUT_BACK) {
+        if (goesBack(candidate, edition, kept)) {
             return null;
         }
         if (others(edition, kept).stream().anyMatch(other -> !other.equals(profile))) {
@@ -82,13 +92,29 @@ final class PolicyGate {
         return base == null || isKnown(base, kept) ? null : new PolicyRefusal.UnknownBase(base);
     }
 
+    /** What was in force here or comes with Aval may always be taken from its list. */
+    private boolean goesBack(
+            PolicyCandidate candidate, PolicyEdition edition, List<PolicyVersion> kept) {
+        return switch (candidate.reason()) {
+            case PUT_BACK -> isKept(candidate, kept);
+            case CHOSEN ->
+                    shipped.codes().contains(edition.code())
+                            && shipped.text(edition.code()).equals(candidate.text());
+            default -> false;
+        };
+    }
+
+    private static boolean isKept(PolicyCandidate candidate, List<PolicyVersion> kept) {
+        return kept.stream().anyMatch(v -> v.sha256().equals(candidate.sha256()));
+    }
+
     /** What stands under that code and that edition already. */
     private List<PolicyProfile> others(PolicyEdition edition, List<PolicyVersion> kept) {
         List<PolicyProfile> others = new ArrayList<>();
         ofAval(edition).ifPresent(others::add);
         for (PolicyVersion version : kept) {
             if (version.edition().equals(edition)
-                    && new ProfileReader().read(edition.code(), version.text())
+                    && new ProfileReader().readKept(edition.code(), version.text())
                             instanceof Reading.Read(var profile)) {
                 others.add(profile);
             }

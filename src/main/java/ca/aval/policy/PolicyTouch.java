@@ -11,15 +11,17 @@ public enum PolicyTouch {
     /** Who decides what, and how one asks. */
     APPROVERS("approvals", "offices"),
     /** What is asked of families, and about which uses. */
-    CONSENT("consent"),
+    CONSENT("consent", "jurisdiction", "law"),
     /** The words of the papers. */
-    PAPERS("wording", "jurisdiction", "law"),
+    PAPERS("wording", "jurisdiction", "law", "approvals", "offices"),
     /** Who is bound, and what they may do. */
     PEOPLE("persons", "acknowledgement", "useAtWork", "platforms", "pages", "publishing"),
     /** What is not tolerated, and what follows. */
-    MEASURES("contentious", "breaches", "incidents", "measures", "watch", "witness"),
+    MEASURES("contentious", "breaches", "incidents", "measures", "linkedTexts", "watch", "witness"),
     /** By when, and how long it is kept. */
-    DELAYS("serviceStandards", "records", "review");
+    DELAYS("serviceStandards", "records", "review", "jurisdiction", "law"),
+    /** How the policy reads: its name, its words, what it cites and what it leaves open. */
+    TEXT("identity", "clauses", "linkedTexts", "definitions", "gaps");
 
     private final List<String> parts;
 

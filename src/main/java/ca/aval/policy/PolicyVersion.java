@@ -47,6 +47,12 @@ public record PolicyVersion(
                 candidate.reason());
     }
 
+    /** The same under another number. */
+    PolicyVersion numbered(int other) {
+        return new PolicyVersion(
+                id, other, edition, title, text, sha256, derivedFrom, at, by, reason);
+    }
+
     /** Why a policy came into force. */
     public enum Reason {
         /** With the register. */

@@ -2,16 +2,24 @@ package ca.aval.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.aval.platform.data.Act;
+import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.text.LocalText;
 import ca.aval.policy.profile.Fault;
+import ca.aval.policy.profile.ShippedProfiles;
+import ca.aval.security.Guard;
 import ca.aval.security.Role;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 final class AdoptPolicyTest {
     private final PolicySetting setting = new PolicySetting();
@@ -117,6 +125,101 @@ final class AdoptPolicyTest {
                 new AdoptOutcome.Refused(new PolicyRefusal.ChangedMeanwhile()),
                 adopt.adopt(PolicySetting.conseil("2.0", 6), seen));
         assertEquals(1, setting.versions.all().size());
+    }
+
+    @Test
+    void whatComesWithAvalCanBeChosenAgainAfterALaterEdition() {
+        ShippedProfiles shipped = new ShippedProfiles();
+        String text = shipped.text("de-la-jonquiere");
+        adopted(SmallPolicy.imported(SmallPolicy.of("de-la-jonquiere", "2.0", "quebec", 6)));
+        assertInstanceOf(PolicyRefusal.OlderEdition.class, refused(SmallPolicy.imported(text)));
+        PolicyVersion.Reason chosen = PolicyVersion.Reason.CHOSEN;
+        assertInstanceOf(
+                PolicyRefusal.OlderEdition.class,
+                refused(
+                        new PolicyCandidate(
+                                "x",
+                                SmallPolicy.of("de-la-jonquiere", "1.1", "quebec", 7),
+                                chosen,
+                                null)));
+        PolicyVersion back = adopted(new PolicyCandidate("x", text, chosen, null));
+        assertEquals("1.0", back.edition().edition());
+        assertEquals(text, setting.inForce.current().text());
+    }
+
+    /** Somebody else was faster by less than the time of looking. */
+    @Test
+    void judgesWithinItsOwnAct() {
+        UnitOfWork slow =
+                new UnitOfWork() {
+                    @Override
+                    public <T> T run(Act act, Supplier<T> change) {
+                        adopted(PolicySetting.conseil("1.0", 5));
+                        return setting.work.run(act, change);
+                    }
+
+                    @Override
+                    public <T> T read(Supplier<T> query) {
+                        return setting.work.read(query);
+                    }
+                };
+        AdoptPolicy adopt =
+                new AdoptPolicy(
+                        Guard.of(Role.PRINCIPAL),
+                        slow,
+                        setting.versions,
+                        setting.inForce,
+                        () -> "quebec",
+                        new ShippedProfiles(),
+                        PolicySetting.CLOCK,
+                        PolicySetting.ODILE);
+        assertEquals(
+                new AdoptOutcome.Refused(new PolicyRefusal.ChangedMeanwhile()),
+                adopt.adopt(PolicySetting.conseil("2.0", 6), setting.inForce.current().sha256()));
+        assertEquals(1, setting.versions.all().size());
+        assertEquals(1, setting.work.acts().size());
+    }
+
+    /** A later version of Aval may be stricter; what was in force can still be put back. */
+    @Test
+    void putsBackWhatWouldNotPassToday() {
+        PolicyVersion old = kept(SmallPolicy.of("conseil", "1.0", "quebec", 5_000));
+        adopted(PolicySetting.conseil("2.0", 6));
+        assertEquals(old.sha256(), adopted(PolicyCandidate.of(old)).sha256());
+    }
+
+    /** The school can always leave a policy that nobody can read any more. */
+    @Test
+    void takesTheLawInThePlaceOfWhatCannotBeRead() {
+        kept("schema: 99");
+        assertEquals(
+                "quebec",
+                adopted(
+                                new PolicyCandidate(
+                                        "x",
+                                        new ShippedProfiles().text("quebec"),
+                                        PolicyVersion.Reason.CHOSEN,
+                                        null))
+                        .edition()
+                        .code());
+        assertNull(setting.inForce.current().unread());
+    }
+
+    private PolicyVersion kept(String text) {
+        PolicyVersion version =
+                new PolicyVersion(
+                        UUID.randomUUID(),
+                        setting.versions.all().size() + 1,
+                        of("1.0"),
+                        new LocalText("Médias sociaux", "Social media"),
+                        text,
+                        SmallPolicy.imported(text).sha256(),
+                        null,
+                        Instant.EPOCH,
+                        PolicySetting.ODILE,
+                        PolicyVersion.Reason.IMPORTED);
+        setting.versions.add(version);
+        return version;
     }
 
     private static PolicyCandidate adapted(PolicyEdition base) {

@@ -1,6 +1,6 @@
 package ca.aval.app.cli;
 
-import ca.aval.platform.problem.Problem;
+import ca.aval.platform.file.ChosenFile;
 import ca.aval.platform.text.Language;
 import ca.aval.policy.profile.Fault;
 import ca.aval.policy.profile.PolicyProfile;
@@ -19,9 +19,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,9 +26,6 @@ import java.util.concurrent.Callable;
 /** Says whether a file is a valid policy profile, and each place where it is not. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class ProfileCheckCommand implements Callable<Integer> {
-    /** A little more than the reader takes, so that it refuses what is too long. */
-    private static final int MOST_BYTES = 1_100_000;
-
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE")
@@ -44,18 +38,11 @@ final class ProfileCheckCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Console console = ((AvalCommand) spec.root().userObject()).console();
         String name = String.valueOf(file.getFileName());
-        return switch (new ProfileReader().read(name, content(name))) {
+        return switch (new ProfileReader()
+                .read(name, ChosenFile.read(file, ProfileReader.LONGEST))) {
             case Reading.Read read -> valid(read.profile(), console);
             case Reading.Refused refused -> refused(refused.faults(), name, console);
         };
-    }
-
-    private byte[] content(String name) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MOST_BYTES);
-        } catch (IOException e) {
-            throw new Problem(e, Problem.Kind.FILE_UNREADABLE, name);
-        }
     }
 
     private int valid(PolicyProfile profile, Console console) {
@@ -78,6 +65,9 @@ final class ProfileCheckCommand implements Callable<Integer> {
         Language language = console.language();
         if (!json) {
             faults.forEach(fault -> console.error(words.line(name, fault, language)));
+            if (faults.size() >= Reading.Refused.MOST) {
+                console.error(console.text("profile.refused", faults.size(), name));
+            }
             return Status.REFUSED;
         }
         ObjectNode object = object(false, null);

@@ -163,7 +163,13 @@ public final class Registers {
         PolicyVersion policy = new FirstPolicy().of(answers, clock.now(), id);
         made.work()
                 .run(
-                        Act.of("SET_UP"),
+                        Act.of(
+                                "SET_UP",
+                                "policy=" + policy.id(),
+                                "edition="
+                                        + policy.edition().code()
+                                        + " "
+                                        + policy.edition().edition()),
                         () -> {
                             new HibernateAccounts().add(account);
                             new HibernateSchools().add(school);

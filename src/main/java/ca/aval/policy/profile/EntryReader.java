@@ -22,10 +22,15 @@ final class EntryReader {
     private final Faults faults;
     private final ValueReader values;
     private final EntryChecks checks;
+    private final boolean strict;
 
-    EntryReader(Mentioned mentioned, Faults faults) {
+    /**
+     * @param strict whether bounds and what entries say of each other are checked
+     */
+    EntryReader(Mentioned mentioned, Faults faults, boolean strict) {
+        this.strict = strict;
         this.faults = faults;
-        this.values = new ValueReader(mentioned, faults);
+        this.values = new ValueReader(mentioned, faults, strict);
         this.checks = new EntryChecks(mentioned, faults);
     }
 
@@ -57,7 +62,9 @@ final class EntryReader {
             return null;
         }
         Record record = make(shape.type(), read);
-        checks.check(record, named, path, at);
+        if (strict) {
+            checks.check(record, named, path, at);
+        }
         return record;
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record Fault(int line, int column, String path, Kind kind, List<String> args) {
     public Fault {
-        args = List.copyOf(args);
+        path = Printable.shown(path);
+        args = args.stream().map(Printable::shown).toList();
     }
 
     /** What is wrong; each has its sentence in {@code faults_fr.properties} and its English. */
@@ -20,6 +21,7 @@ public record Fault(int line, int column, String path, Kind kind, List<String> a
         TOO_LARGE,
         NOT_UTF8,
         NOT_PRINTABLE,
+        TOO_LONG,
         BAD_YAML,
         NOTHING_THERE,
         MORE_THAN_ONE_DOCUMENT,

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** The faults found in one file. */
 final class Faults {
-    private static final int MOST = 200;
-
     private final List<Fault> found = new ArrayList<>();
 
     void add(Place at, String path, Fault.Kind kind, String... args) {
@@ -22,7 +20,7 @@ final class Faults {
     List<Fault> sorted() {
         return found.stream()
                 .sorted(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column))
-                .limit(MOST)
+                .limit(Reading.Refused.MOST)
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * What the policy is called and by whom it stands.
  *
  * @param number the board's own number, such as {@code R-SG-06}; null when it has none
+ * @param aliases other names of the body, each enough to know it by; never a place or province
  * @param domain the chapter of the board's collection; null when none is given
  * @param adoptions who adopted it, when; empty when the text does not say
  * @param inForceOn null when the text does not say
@@ -22,6 +23,7 @@ public record Identity(
         @Nullable String number,
         LocalText title,
         LocalText organization,
+        List<String> aliases,
         Kind kind,
         @Nullable LocalText domain,
         List<Adoption> adoptions,

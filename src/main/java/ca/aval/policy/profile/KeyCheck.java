@@ -35,6 +35,9 @@ final class KeyCheck {
             if (before != null) {
                 faults.add(pair.at(), below, Kind.DUPLICATE_KEY, pair.key(), before.toString());
                 sound = false;
+            } else if (!Printable.all(pair.key())) {
+                faults.add(pair.at(), below, Kind.NOT_PRINTABLE);
+                sound = false;
             } else if (!known.contains(pair.key())) {
                 String nearest = Nearest.of(pair.key(), known);
                 meant.add(nearest);

@@ -9,6 +9,9 @@ public sealed interface Reading {
 
     /** Everything that is wrong with the file, in the order of its lines; never empty. */
     record Refused(List<Fault> faults) implements Reading {
+        /** That many faults are told at most: where there are as many, there may be more. */
+        public static final int MOST = 200;
+
         public Refused {
             faults = List.copyOf(faults);
         }

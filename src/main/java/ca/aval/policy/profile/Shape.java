@@ -11,10 +11,20 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What may stand in one place of a profile, as its records say. */
 public sealed interface Shape {
-    /** One line of text in no language. */
+    /** The most characters of a title, a label or another text of one line. */
+    int LONGEST_LINE = 300;
+
+    /** The most characters of any other text. */
+    int LONGEST_TEXT = 2000;
+
+    /** The places that hold a title or a label. */
+    Set<String> LINES = Set.of("title", "label", "organization", "domain", "body", "term");
+
+    /** One line of text in no language, at most {@link #LONGEST_LINE} characters. */
     record Line() implements Shape {}
 
     /** A code in a given form. */
@@ -43,8 +53,12 @@ public sealed interface Shape {
     /** A day. */
     record Day() implements Shape {}
 
-    /** A text in both languages. */
-    record Both() implements Shape {}
+    /**
+     * A text in both languages.
+     *
+     * @param longest the most characters that it may have in each
+     */
+    record Both(int longest) implements Shape {}
 
     /** Any number of entries. */
     record Many(Shape entry) implements Shape {
@@ -99,7 +113,7 @@ public sealed interface Shape {
             return text(component);
         }
         if (type == LocalText.class) {
-            return new Both();
+            return new Both(LINES.contains(component.getName()) ? LONGEST_LINE : LONGEST_TEXT);
         }
         if (type == LocalDate.class) {
             return new Day();

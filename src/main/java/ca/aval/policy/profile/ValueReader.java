@@ -20,22 +20,27 @@ final class ValueReader {
 
     private final Mentioned mentioned;
     private final Faults faults;
+    private final boolean strict;
 
-    ValueReader(Mentioned mentioned, Faults faults) {
+    /**
+     * @param strict whether bounds are checked
+     */
+    ValueReader(Mentioned mentioned, Faults faults, boolean strict) {
+        this.strict = strict;
         this.mentioned = mentioned;
         this.faults = faults;
     }
 
     /** The value that stands here; null when it is wrong. */
     @Nullable Object read(Shape shape, YamlNode node, String path, Place at) {
-        if (shape instanceof Shape.Both) {
-            return both(node, path, at);
+        if (shape instanceof Shape.Both both) {
+            return both(both, node, path, at);
         }
         if (!(node instanceof Scalar scalar)) {
             faults.add(at, path, Kind.WRONG_TYPE, last(path), type(shape));
             return null;
         }
-        String text = words(scalar, path, at);
+        String text = words(scalar, Shape.LONGEST_LINE, path, at);
         if (text == null) {
             return null;
         }
@@ -51,18 +56,19 @@ final class ValueReader {
         };
     }
 
-    private @Nullable LocalText both(YamlNode node, String path, Place at) {
+    private @Nullable LocalText both(Shape.Both shape, YamlNode node, String path, Place at) {
         if (!(node instanceof Named named)) {
             faults.add(at, path, Kind.WRONG_TYPE, last(path), "BOTH");
             return null;
         }
         boolean sound = new KeyCheck(faults).check(named, LANGUAGES, path).sound();
-        String fr = language(named, "fr", path, at);
-        String en = language(named, "en", path, at);
+        String fr = language(named, "fr", shape.longest(), path, at);
+        String en = language(named, "en", shape.longest(), path, at);
         return !sound || fr == null || en == null ? null : new LocalText(fr, en);
     }
 
-    private @Nullable String language(Named named, String code, String path, Place at) {
+    private @Nullable String language(
+            Named named, String code, int longest, String path, Place at) {
         Pair pair = named.pair(code);
         String below = path + "." + code;
         if (pair == null) {
@@ -70,30 +76,33 @@ final class ValueReader {
             return null;
         }
         if (pair.value() instanceof Scalar scalar) {
-            return words(scalar, below, pair.at());
+            return words(scalar, longest, below, pair.at());
         }
         faults.add(pair.at(), below, Kind.WRONG_TYPE, code, "TEXT");
         return null;
     }
 
-    private @Nullable String words(Scalar scalar, String path, Place at) {
+    private @Nullable String words(Scalar scalar, int longest, String path, Place at) {
         String text = scalar.text().strip();
         if (text.isEmpty() || scalar.absent()) {
             faults.add(at, path, Kind.EMPTY, last(path));
             return null;
         }
-        if (text.codePoints().anyMatch(ValueReader::unprintable)) {
+        if (strict && !Printable.all(text)) {
             faults.add(at, path, Kind.NOT_PRINTABLE);
             return null;
         }
+        if (strict && text.length() > longest) {
+            faults.add(
+                    at,
+                    path,
+                    Kind.TOO_LONG,
+                    last(path),
+                    Integer.toString(text.length()),
+                    Integer.toString(longest));
+            return null;
+        }
         return text;
-    }
-
-    private static boolean unprintable(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t'
-                || Character.getType(c) == Character.SURROGATE
-                || c == '\uFFFE'
-                || c == '\uFFFF';
     }
 
     private @Nullable String code(Shape.Code shape, String text, String path, Place at) {
@@ -158,7 +167,7 @@ final class ValueReader {
         }
         if (text.matches("-?0*[0-9]{1,9}")) {
             int number = Integer.parseInt(text);
-            if (number >= shape.min() && number <= shape.max()) {
+            if (!strict || (number >= shape.min() && number <= shape.max())) {
                 return number;
             }
         }

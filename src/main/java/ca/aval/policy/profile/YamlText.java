@@ -23,7 +23,6 @@ import java.util.List;
 
 /** Takes a file apart into texts, lists and named entries, and refuses everything more clever. */
 final class YamlText {
-    private static final int LONGEST = 1 << 20;
     private static final int DEEPEST = 16;
 
     private final String fileName;
@@ -38,10 +37,6 @@ final class YamlText {
 
     /** The whole file; null when it cannot be taken apart, of which the faults then speak. */
     @Nullable Named read() {
-        if (text.length() > LONGEST) {
-            faults.add(new Place(1, 1), "", Kind.TOO_LARGE, Integer.toString(LONGEST));
-            return null;
-        }
         try {
             return document();
         } catch (Stopped stopped) {
@@ -64,7 +59,7 @@ final class YamlText {
         LoadSettings settings =
                 LoadSettings.builder()
                         .setLabel(fileName)
-                        .setCodePointLimit(LONGEST)
+                        .setCodePointLimit(ProfileReader.LONGEST)
                         .setUseMarks(true)
                         .build();
         Iterator<Event> events = new Parse(settings).parseString(text).iterator();

@@ -13,8 +13,8 @@ import ca.aval.policy.PolicyInForce;
 import ca.aval.policy.PolicyPlan;
 import ca.aval.policy.PolicyRefusal;
 import ca.aval.policy.PolicyTouch;
-import ca.aval.policy.PolicyVersion;
 import ca.aval.policy.ReadPolicy;
+import ca.aval.policy.profile.ProfileReader;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -113,7 +113,7 @@ public final class PolicyChangeViewModel {
         String name = String.valueOf(file.getFileName());
         consider(
                 name,
-                () -> acts.plan().planFile(name, ChosenFile.read(file, PolicyVersion.LONGEST)));
+                () -> acts.plan().planFile(name, ChosenFile.read(file, ProfileReader.LONGEST)));
     }
 
     /** Puts what is shown in force. */

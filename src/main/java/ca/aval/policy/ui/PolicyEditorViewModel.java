@@ -5,6 +5,7 @@ import ca.aval.platform.text.Language;
 import ca.aval.platform.work.WorkRunner;
 import ca.aval.policy.PolicyActs;
 import ca.aval.policy.PolicyInForce;
+import ca.aval.policy.ReadPolicy;
 import ca.aval.policy.profile.ProfileDraft;
 import ca.aval.policy.profile.Reading;
 import ca.aval.policy.profile.Spot;
@@ -85,7 +86,10 @@ public final class PolicyEditorViewModel {
     /** Starts from the policy in force, unless changes stand here already. */
     public void shown() {
         if (!holdsUnkept()) {
-            work.run(words().say("editor.work.read"), () -> acts.read().inForce(), this::begin);
+            work.run(
+                    words().say("editor.work.read"),
+                    () -> new Start(acts.read().inForce(), acts.read().history()),
+                    this::begin);
         }
     }
 
@@ -100,9 +104,11 @@ public final class PolicyEditorViewModel {
         base = null;
     }
 
-    private void begin(PolicyInForce inForce) {
-        base = inForce;
-        history.begin(new OwnEdition().of(inForce));
+    private record Start(PolicyInForce inForce, List<ReadPolicy.Stay> history) {}
+
+    private void begin(Start start) {
+        base = start.inForce();
+        history.begin(new OwnEdition().of(start.inForce(), start.history()));
         open.clear();
         message.set("");
         lay();

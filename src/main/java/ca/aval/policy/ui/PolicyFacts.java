@@ -45,15 +45,22 @@ final class PolicyFacts {
             facts.add(words.say("fact.revised", Typography.date(language, revised)));
         }
         facts.add(words.say("fact.edition", policy.profile().edition()));
-        LocalDate since = policy.since();
-        facts.add(
-                since == null
-                        ? words.say("fact.nobody")
-                        : words.say("fact.since", Typography.date(language, since)));
+        facts.add(since(policy, language));
         PolicyEdition base = policy.derivedFrom();
         if (base != null) {
             facts.add(words.say("fact.adapted", base.code(), base.edition()));
         }
         return facts;
+    }
+
+    private String since(PolicyInForce policy, Language language) {
+        PolicyEdition unread = policy.unread();
+        if (unread != null) {
+            return words.say("fact.unread", unread.code(), unread.edition());
+        }
+        LocalDate since = policy.since();
+        return since == null
+                ? words.say("fact.nobody")
+                : words.say("fact.since", Typography.date(language, since));
     }
 }

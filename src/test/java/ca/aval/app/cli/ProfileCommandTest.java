@@ -112,6 +112,24 @@ class ProfileCommandTest {
     }
 
     @Test
+    void aFileThatIsTooLargeIsRefusedWhateverItsEndSays() throws IOException {
+        String text = new ShippedProfiles().text("viamonde");
+        Path file =
+                Files.writeString(
+                        folder.resolve("x.yaml"), text + "#".repeat(1 << 20) + "\nnonsense: [");
+        assertEquals(1, run("--language", "en", "profile", "check", file.toString()));
+        assertTrue(err.toString().contains("1,048,576 bytes"), err::toString);
+    }
+
+    @Test
+    void moreFaultsThanAreToldAreSaidToBeMore() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.yaml"), "x: 1\n".repeat(300));
+        assertEquals(1, run("--language", "en", "profile", "check", file.toString()));
+        assertTrue(err.toString().contains("At least 200 faults"), err::toString);
+        assertEquals(201, err.toString().lines().count());
+    }
+
+    @Test
     void aFileThatIsNotThereIsRefused() {
         assertEquals(1, run("profile", "check", folder.resolve("none.yaml").toString()));
         assertEquals(1, err.toString().lines().count());

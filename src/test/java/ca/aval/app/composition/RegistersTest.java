@@ -17,6 +17,7 @@ import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.policy.PolicyInForce;
 import ca.aval.school.Province;
 import ca.aval.security.Account;
 import ca.aval.security.AccountOutcome;
@@ -69,6 +70,22 @@ class RegistersTest {
                                 Language.FRENCH,
                                 FirstRunAnswers.Letterhead.EMPTY))
                 .close();
+    }
+
+    @Test
+    void keepsThePolicyThroughARebuildFromTheJournal() throws IOException {
+        PolicyInForce before;
+        try (OpenRegister register = open("odile", ODILE)) {
+            before = register.policy().now();
+            JournalLine beginning = register.journal().lines().getFirst();
+            assertEquals(
+                    List.of("policy=" + before.version(), "edition=quebec 1.0"), beginning.about());
+        }
+        Files.delete(folder.resolve("aval.mv.db"));
+        try (OpenRegister register = open("odile", ODILE)) {
+            assertEquals(before, register.policy().now());
+            assertEquals(1, register.policy().acts().read().history().size());
+        }
     }
 
     @Test

@@ -275,7 +275,7 @@ class ProfileReaderTest {
     void everyKindOfFaultIsShown() {
         Set<Kind> shown = EnumSet.noneOf(Kind.class);
         BROKEN.forEach(broken -> shown.add(broken.kind()));
-        shown.addAll(Set.of(Kind.TOO_LARGE, Kind.NOT_UTF8, Kind.NOTHING_THERE));
+        shown.addAll(Set.of(Kind.TOO_LONG, Kind.TOO_LARGE, Kind.NOT_UTF8, Kind.NOTHING_THERE));
         assertEquals(EnumSet.allOf(Kind.class), shown);
     }
 
@@ -289,6 +289,72 @@ class ProfileReaderTest {
         Reading reading = reader.read("latin.yaml", latin);
         Fault fault = assertInstanceOf(Reading.Refused.class, reading).faults().getFirst();
         assertEquals(new Fault(2, 9, "", Kind.NOT_UTF8, List.of()), fault);
+    }
+
+    @Test
+    void aTextHasTheRoomOfItsPlaceAndNoMore() {
+        String title = "title: {fr: Politique d’exemple";
+        assertTrue(sample.contains(title), "the sample has a title");
+        String most = "a".repeat(300);
+        assertInstanceOf(
+                Reading.Read.class, reader.read("x", sample.replace(title, "title: {fr: " + most)));
+        Fault fault = refused(sample.replace(title, "title: {fr: b" + most)).getFirst();
+        assertEquals(Kind.TOO_LONG, fault.kind());
+        assertEquals("identity.title.fr", fault.path());
+        assertEquals(List.of("fr", "301", "300"), fault.args());
+        String note = "en: To be read again in 2025.";
+        assertInstanceOf(
+                Reading.Read.class,
+                reader.read("x", sample.replace(note, "en: " + "n".repeat(2000))));
+        assertEquals(
+                List.of(Kind.TOO_LONG),
+                kinds(refused(sample.replace(note, "en: " + "n".repeat(2001)))));
+        assertEquals(
+                List.of(Kind.TOO_LONG),
+                kinds(refused(sample.replace("R-EX-01\n", "R".repeat(301) + "\n"))));
+    }
+
+    @Test
+    void refusesWhatHidesInATextAndNeverEchoesIt() {
+        ProfileFaultWords words = new ProfileFaultWords();
+        for (String hidden : List.of("\u202E", "\u200B", "\u2066")) {
+            List<Fault> faults =
+                    new ArrayList<>(refused(sample.replace("R-EX-01\n", "R" + hidden + "\n")));
+            faults.addAll(
+                    refused(sample.replace("  kind: SCHOOL", "  ki" + hidden + "nd: SCHOOL")));
+            faults.addAll(refused(sample.replace("FALSE_IDENTITY", "FALSE" + hidden + "IDENTITY")));
+            assertTrue(faults.stream().filter(f -> f.kind() == Kind.NOT_PRINTABLE).count() >= 3);
+            for (Fault fault : faults) {
+                String line = words.line("x", fault, Language.FRENCH) + fault.path();
+                assertFalse(line.contains(hidden), fault::toString);
+            }
+        }
+        assertInstanceOf(
+                Reading.Read.class,
+                reader.read("x", sample.replace("R-EX-01\n", "R\u00ADE\u200DX\n")));
+    }
+
+    @Test
+    void tellsTwoHundredFaultsAtMost() {
+        String many = "x: 1\n".repeat(300);
+        assertEquals(Reading.Refused.MOST, refused(sample + many).size());
+    }
+
+    @Test
+    void measuresAFileInBytes() {
+        String fits = sample + "#" + "é".repeat((ProfileReader.LONGEST - bytes(sample) - 1) / 2);
+        assertInstanceOf(Reading.Read.class, reader.read("x", fits));
+        assertInstanceOf(
+                Reading.Read.class, reader.read("x", fits.getBytes(StandardCharsets.UTF_8)));
+        String more = fits + "é";
+        assertEquals(List.of(Kind.TOO_LARGE), kinds(refused(more)));
+        assertEquals(
+                new Reading.Refused(refused(more)),
+                reader.read("x", more.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Test
@@ -341,6 +407,7 @@ class ProfileReaderTest {
         ProfileFaultWords words = new ProfileFaultWords();
         List<Fault> faults = new ArrayList<>(refused("#".repeat((1 << 20) + 1)));
         faults.addAll(refused(""));
+        faults.add(new Fault(1, 1, "", Kind.TOO_LONG, List.of("fr", "301", "300")));
         faults.addAll(refused("only words"));
         faults.add(new Fault(1, 1, "", Kind.NOT_UTF8, List.of()));
         BROKEN.forEach(b -> faults.addAll(refused(sample.replace(b.from(), b.to()))));
