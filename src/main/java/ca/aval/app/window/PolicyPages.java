@@ -29,8 +29,7 @@ final class PolicyPages {
 
     /** Makes the page known. */
     void addTo(Navigator navigator) {
-        navigator.add(
-                PolicyPlace.class, PreferencesPlace.class, () -> page(editor.with(changes.acts())));
+        navigator.add(PolicyPlace.class, PreferencesPlace.class, () -> page(changes.acts()));
         changes.addTo(navigator);
         editor.addTo(navigator);
     }
