@@ -1,5 +1,6 @@
 package ca.aval.app.window;
 
+import ca.aval.kit.Drafts;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.Told;
 import ca.aval.kit.Tone;
@@ -15,10 +16,12 @@ import ca.aval.shell.PreferencesPlace;
 /** The page where a board adapts its own copy of the policy. */
 final class PolicyEditorPages {
     private final OpenWindow window;
+    private final Drafts drafts;
     private final Words words;
 
-    PolicyEditorPages(OpenWindow window) {
+    PolicyEditorPages(OpenWindow window, Drafts drafts) {
         this.window = window;
+        this.drafts = drafts;
         words = Words.of(PolicyEditorView.class, "policy_editor", window.settings().language());
     }
 
@@ -38,6 +41,7 @@ final class PolicyEditorPages {
         return new PolicyEditorView(
                 new PolicyEditorViewModel(
                         window.register().policy().acts(),
+                        drafts,
                         window.work(),
                         window.settings().language()),
                 kit,

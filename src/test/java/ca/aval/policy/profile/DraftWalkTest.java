@@ -45,6 +45,9 @@ class DraftWalkTest {
         int keepable = 0;
         for (int step = 0; step < STEPS; step++) {
             ProfileDraft next = changed(draft);
+            ProfileDraft again = ProfileDraft.of(next.answers());
+            assertEquals(next.answers(), again.answers());
+            assertEquals(next.check(), again.check());
             if (next.check() instanceof Reading.Read(PolicyProfile profile)) {
                 String text = new ProfileWriter().write(profile);
                 assertEquals(
@@ -52,8 +55,8 @@ class DraftWalkTest {
                 draft = next;
                 keepable++;
             } else if (random.nextInt(4) == 0) {
-                ProfileDraft again = changed(next);
-                draft = again.check() instanceof Reading.Read ? again : draft;
+                ProfileDraft further = changed(next);
+                draft = further.check() instanceof Reading.Read ? further : draft;
             }
         }
         assertTrue(keepable > STEPS / 5, String.valueOf(keepable));
