@@ -1,6 +1,6 @@
 package ca.aval.app.window;
 
-import ca.aval.kit.Icon;
+import ca.aval.kit.Drafts;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.Told;
 import ca.aval.kit.Tone;
@@ -10,20 +10,18 @@ import ca.aval.policy.PolicyPlace;
 import ca.aval.policy.ui.PolicyEditorView;
 import ca.aval.policy.ui.PolicyEditorViewModel;
 import ca.aval.security.Permission;
-import ca.aval.shell.Command;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.PreferencesPlace;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The page where a board adapts its own copy of the policy. */
 final class PolicyEditorPages {
     private final OpenWindow window;
+    private final Drafts drafts;
     private final Words words;
 
-    PolicyEditorPages(OpenWindow window) {
+    PolicyEditorPages(OpenWindow window, Drafts drafts) {
         this.window = window;
+        this.drafts = drafts;
         words = Words.of(PolicyEditorView.class, "policy_editor", window.settings().language());
     }
 
@@ -32,19 +30,6 @@ final class PolicyEditorPages {
         if (mayAdapt()) {
             navigator.add(PolicyEditorPlace.class, PreferencesPlace.class, this::page);
         }
-    }
-
-    /** What the page of the policy offers besides, to the person signed in. */
-    List<Command> with(List<Command> acts) {
-        return mayAdapt() ? Stream.concat(acts.stream(), Stream.of(adapt())).toList() : acts;
-    }
-
-    private Command adapt() {
-        return new Command(
-                words.live("editor.act"),
-                Icon.PENCIL,
-                null,
-                () -> window.navigator().go(new PolicyEditorPlace()));
     }
 
     private boolean mayAdapt() {
@@ -56,6 +41,7 @@ final class PolicyEditorPages {
         return new PolicyEditorView(
                 new PolicyEditorViewModel(
                         window.register().policy().acts(),
+                        drafts,
                         window.work(),
                         window.settings().language()),
                 kit,

@@ -1,6 +1,7 @@
 package ca.aval.app.window;
 
 import ca.aval.kit.Buttons;
+import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Words;
 import ca.aval.policy.PolicyPlace;
@@ -18,21 +19,18 @@ final class PolicyPages {
     private final OpenWindow window;
     private final Words words;
     private final PolicyChangePages changes;
-    private final PolicyEditorPages editor;
 
     PolicyPages(OpenWindow window) {
         this.window = window;
         changes = new PolicyChangePages(window);
-        editor = new PolicyEditorPages(window);
         words = Words.of(PolicyView.class, "policy", window.settings().language());
     }
 
     /** Makes the page known. */
-    void addTo(Navigator navigator) {
-        navigator.add(
-                PolicyPlace.class, PreferencesPlace.class, () -> page(editor.with(changes.acts())));
+    void addTo(Navigator navigator, Drafts drafts) {
+        navigator.add(PolicyPlace.class, PreferencesPlace.class, () -> page(changes.acts()));
         changes.addTo(navigator);
-        editor.addTo(navigator);
+        new PolicyEditorPages(window, drafts).addTo(navigator);
     }
 
     /** What leads there from the settings. */

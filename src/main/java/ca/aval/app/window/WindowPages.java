@@ -116,7 +116,7 @@ final class WindowPages {
         new JournalPages(window).addTo(navigator, tables);
         new AccountPages(window).addTo(navigator, tables);
         new SettingsPages(window, screens, drafts, schoolChanged).addTo(navigator);
-        new PolicyPages(window).addTo(navigator);
+        new PolicyPages(window).addTo(navigator, drafts);
         new BackupPages(window, tables).addTo(navigator);
         return List.of(
                 new NavItem(new HomePlace(), Icon.HOUSE, screens.live("nav.home")),

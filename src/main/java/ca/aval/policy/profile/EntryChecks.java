@@ -86,7 +86,7 @@ final class EntryChecks {
     private void prevails(LinkedText text, Found found) {
         if (Boolean.TRUE.equals(text.prevails())
                 && mentioned.earlier(
-                        "linkedTexts", found.node().at(), n -> "true".equals(n.text("prevails")))) {
+                        "linkedTexts", found.node(), n -> "true".equals(n.text("prevails")))) {
             found.fault("prevails", Fault.Kind.SEVERAL_PREVAIL, text.code());
         }
     }

@@ -49,11 +49,13 @@ final class Mentioned {
         return of("gaps", "effect").contains(effect.name());
     }
 
-    /** Whether another entry of a list before this place says the same of itself. */
-    boolean earlier(String list, Place before, Predicate<Named> same) {
+    /** Whether an entry of a list before this one says the same of itself. */
+    // a draft has no places: only the entry itself tells which of two equal ones it is
+    @SuppressWarnings("ReferenceEquality")
+    boolean earlier(String list, Named before, Predicate<Named> same) {
         if (root.get(list) instanceof Items items) {
             for (YamlNode entry : items.entries()) {
-                if (entry.at().equals(before)) {
+                if (entry == before) {
                     return false;
                 }
                 if (entry instanceof Named named && same.test(named)) {

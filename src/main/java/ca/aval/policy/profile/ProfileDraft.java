@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A profile while somebody changes it: it may be faulty meanwhile, and each change gives a new
@@ -26,6 +27,16 @@ public final class ProfileDraft {
     /** What a valid profile says. */
     public static ProfileDraft of(PolicyProfile profile) {
         return new ProfileDraft(ProfileTree.of(profile));
+    }
+
+    /** What was put aside with {@link #answers}. */
+    public static ProfileDraft of(Map<String, String> answers) {
+        return new ProfileDraft(DraftAnswers.read(answers));
+    }
+
+    /** Everything that it says, by its place, to be put aside. */
+    public Map<String, String> answers() {
+        return DraftAnswers.of(root);
     }
 
     /** Whether it is a profile, or why not; its faults have no lines. */

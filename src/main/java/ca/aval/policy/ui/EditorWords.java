@@ -9,7 +9,6 @@ import ca.aval.policy.profile.Fault;
 import ca.aval.policy.profile.Known;
 import ca.aval.policy.profile.PolicyProfile;
 import ca.aval.policy.profile.ProfileDraft;
-import ca.aval.policy.profile.ProfileFaultWords;
 import ca.aval.policy.profile.RefersTo;
 import ca.aval.policy.profile.Shape;
 import ca.aval.policy.profile.Spot;
@@ -27,13 +26,14 @@ final class EditorWords {
 
     private final Texts texts = Texts.of(EditorWords.class, "policy_editor");
     private final ChoiceWords choices = new ChoiceWords();
-    private final ProfileFaultWords faults = new ProfileFaultWords();
+    private final EditorFaultWords faults;
     private final ObservableValue<Language> language;
     private final Words words;
 
     EditorWords(ObservableValue<Language> language) {
         this.language = language;
         words = new Words(texts, language);
+        faults = new EditorFaultWords(this);
     }
 
     Words words() {
@@ -48,10 +48,7 @@ final class EditorWords {
 
     /** What is wrong, beside the field that it is about. */
     String fault(Fault fault) {
-        return switch (fault.kind()) {
-            case MISSING_KEY, MISSING_LANGUAGE, EMPTY -> words.say("editor.missing");
-            default -> faults.sentence(fault, language.getValue());
-        };
+        return faults.sentence(fault);
     }
 
     /** What can be chosen in a place; empty where one types. */
@@ -83,7 +80,8 @@ final class EditorWords {
         };
     }
 
-    private String word(Class<?> type, String name) {
+    /** The word of a constant. */
+    String word(Class<?> type, String name) {
         return choices.constant(type, name, language.getValue())
                 .orElseGet(() -> words.say("choice." + choices.name(type) + "." + name));
     }

@@ -20,9 +20,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -70,11 +72,11 @@ public final class PolicyChangeView implements Page {
                 .addAll(
                         new PageHead(
                                 words.live("change.title"),
-                                words.live("change.purpose"),
                                 Buttons.plain(
                                         words.live("change.import"),
                                         Icon.FOLDER2_OPEN,
                                         this::choose)),
+                        purpose(),
                         note(Tone.DANGER, model.refusal()),
                         note(Tone.OK, model.done()),
                         place);
@@ -194,13 +196,22 @@ public final class PolicyChangeView implements Page {
     }
 
     private Node foot() {
-        HBox foot =
-                new HBox(
-                        Panel.spacer(),
-                        Buttons.plain(words.live("change.back"), model::cancel),
-                        Buttons.primary(words.live("change.adopt"), Icon.CHECK, model::adopt));
+        Button back = Buttons.plain(words.live("change.back"), model::cancel);
+        Button adopt = Buttons.primary(words.live("change.adopt"), Icon.CHECK, model::adopt);
+        back.disableProperty().bind(model.busy());
+        adopt.disableProperty().bind(model.busy());
+        HBox foot = new HBox(Panel.spacer(), back, adopt);
         foot.getStyleClass().add("action-bar");
         return foot;
+    }
+
+    private Label purpose() {
+        Label purpose = new Label();
+        purpose.getStyleClass().add("muted");
+        purpose.setWrapText(true);
+        purpose.setMinHeight(Region.USE_PREF_SIZE);
+        purpose.textProperty().bind(words.live("change.purpose"));
+        return purpose;
     }
 
     private static Note note(Tone tone, ObservableValue<String> text) {

@@ -13,13 +13,15 @@ import ca.aval.policy.PolicyInForce;
 import ca.aval.policy.PolicyPlan;
 import ca.aval.policy.PolicyRefusal;
 import ca.aval.policy.PolicyTouch;
+import ca.aval.policy.PolicyVersion;
 import ca.aval.policy.ReadPolicy;
 import ca.aval.policy.profile.ProfileReader;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -27,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Another policy: chosen, looked at beside the one in force, put in force. */
 public final class PolicyChangeViewModel {
@@ -41,10 +41,13 @@ public final class PolicyChangeViewModel {
     private final ObservableList<PolicyLine> offered = FXCollections.observableArrayList();
     private final ObservableList<PolicyLine> earlier = FXCollections.observableArrayList();
     private final ObservableList<String> faults = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+    private final Retold refusal = new Retold();
+    private final Retold done = new Retold();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final PlanWords plans;
     private final ReadOnlyObjectWrapper<@Nullable ShownPlan> plan = new ReadOnlyObjectWrapper<>();
     private @Nullable Seen seen;
+    private @Nullable PolicyRefusal refused;
 
     public PolicyChangeViewModel(
             PolicyActs acts, PolicyChoices choices, WorkRunner work, Words words) {
@@ -53,6 +56,7 @@ public final class PolicyChangeViewModel {
         this.work = work;
         this.words = words;
         refusals = new RefusalWords(words);
+        plans = new PlanWords(words);
         words.language().addListener((o, before, now) -> say());
     }
 
@@ -76,12 +80,17 @@ public final class PolicyChangeViewModel {
 
     /** Why nothing was done; empty while all is well. */
     public ReadOnlyStringProperty refusal() {
-        return refusal.getReadOnlyProperty();
+        return refusal.text();
     }
 
     /** What was done just now; empty for nothing. */
     public ReadOnlyStringProperty done() {
-        return done.getReadOnlyProperty();
+        return done.text();
+    }
+
+    /** Whether a policy is being put in force just now. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
     }
 
     /** What would change; null while nothing is chosen. */
@@ -91,21 +100,26 @@ public final class PolicyChangeViewModel {
 
     /** Reads again what can be chosen. */
     public void arrive() {
-        done.set("");
+        done.clear();
         cancel();
     }
 
     /** Leaves what was chosen aside. */
     public void cancel() {
-        refusal.set("");
+        clear();
+        read();
+    }
+
+    private void clear() {
+        refused = null;
+        refusal.clear();
         faults.clear();
         plan.set(null);
-        read();
     }
 
     /** Shows what that policy would change. */
     public void look(PolicyLine line) {
-        consider(line.candidate().fileName(), () -> acts.plan().plan(line.candidate()));
+        consider(() -> acts.plan().plan(line.candidate()));
     }
 
     /** Shows what the policy of that file would change. */
@@ -119,71 +133,41 @@ public final class PolicyChangeViewModel {
     /** Puts what is shown in force. */
     public void adopt() {
         ShownPlan shown = plan.get();
-        if (shown == null) {
+        if (shown == null || busy.get()) {
             return;
         }
+        busy.set(true);
         PolicyCandidate candidate = shown.plan().candidate();
         String before = shown.plan().before().sha256();
         work.run(
                 words.say("change.adopt"),
                 () -> acts.adopt().adopt(candidate, before),
                 outcome -> {
+                    busy.set(false);
                     switch (outcome) {
                         case AdoptOutcome.Adopted(var version) -> {
                             cancel();
-                            done.set(
-                                    words.say(
-                                            "change.done",
-                                            version.title().in(words.language().getValue()),
-                                            version.edition().edition()));
+                            done.tell(() -> done(version));
                         }
-                        case AdoptOutcome.Refused(var why) -> refuse(candidate.fileName(), why);
+                        case AdoptOutcome.Refused(var why) -> refuse(why);
                     }
                 },
                 this::tell);
     }
 
-    private void consider(String fileName, Step<PolicyPlan> step) {
-        refusal.set("");
-        done.set("");
-        faults.clear();
-        plan.set(null);
+    private void consider(Step<PolicyPlan> step) {
+        done.clear();
+        clear();
         work.run(
                 words.say("change.looking"),
                 step,
                 found -> {
                     switch (found) {
-                        case PolicyPlan.Refused(var why) -> refuse(fileName, why);
-                        case PolicyPlan.Ready ready -> plan.set(shown(ready));
+                        case PolicyPlan.Refused(var why) -> refuse(why);
+                        case PolicyPlan.Ready ready -> plan.set(plans.of(ready));
                     }
                 },
                 this::tell);
-    }
-
-    private ShownPlan shown(PolicyPlan.Ready ready) {
-        var language = words.language().getValue();
-        List<PlainChange.Section> sections =
-                new PlainChanges().between(ready.before().profile(), ready.after(), language);
-        int rules = sections.stream().mapToInt(section -> section.changes().size()).sum();
-        return new ShownPlan(
-                ready,
-                words.say(
-                        "change.summary",
-                        choices.name(ready.before().profile(), language),
-                        choices.name(ready.after(), language),
-                        rules),
-                touched(ready.touches()),
-                sections);
-    }
-
-    private String touched(Set<PolicyTouch> touches) {
-        return touches.isEmpty()
-                ? words.say("touch.none")
-                : words.say(
-                        "touch.some",
-                        touches.stream()
-                                .map(touch -> words.say("touch." + touch))
-                                .collect(Collectors.joining(", ")));
     }
 
     private void read() {
@@ -198,6 +182,12 @@ public final class PolicyChangeViewModel {
     }
 
     private void say() {
+        refusal.again();
+        done.again();
+        PolicyRefusal why = refused;
+        if (why != null) {
+            faults.setAll(refusals.faults(why));
+        }
         Seen now = seen;
         if (now != null) {
             PolicyLines lines = new PolicyLines(words, now.now());
@@ -206,17 +196,26 @@ public final class PolicyChangeViewModel {
         }
         ShownPlan shown = plan.get();
         if (shown != null) {
-            plan.set(shown(shown.plan()));
+            plan.set(plans.of(shown.plan()));
         }
     }
 
-    private void refuse(String fileName, PolicyRefusal why) {
+    private void refuse(PolicyRefusal why) {
         plan.set(null);
-        refusal.set(refusals.sentence(why));
-        faults.setAll(refusals.faults(fileName, why));
+        refused = why;
+        refusal.tell(() -> refusals.sentence(why));
+        faults.setAll(refusals.faults(why));
     }
 
     private void tell(Problem problem) {
-        refusal.set(problems.sentence(words.language().getValue(), problem));
+        busy.set(false);
+        refusal.tell(() -> problems.sentence(words.language().getValue(), problem));
+    }
+
+    private String done(PolicyVersion version) {
+        return words.say(
+                "change.done",
+                version.title().in(words.language().getValue()),
+                version.edition().edition());
     }
 }

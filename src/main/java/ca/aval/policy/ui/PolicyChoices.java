@@ -1,6 +1,5 @@
 package ca.aval.policy.ui;
 
-import ca.aval.platform.text.Language;
 import ca.aval.policy.profile.PolicyProfile;
 
 import java.util.List;
@@ -17,13 +16,4 @@ public interface PolicyChoices {
 
     /** All of them, that of the law first; may read the register. */
     List<Choice> offered();
-
-    /** How one is called among others: whose it is, and which edition. */
-    default String name(PolicyProfile profile, Language language) {
-        return profile.identity().organization().in(language)
-                + ", "
-                + profile.code()
-                + " "
-                + profile.edition();
-    }
 }

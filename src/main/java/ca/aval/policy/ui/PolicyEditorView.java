@@ -1,7 +1,7 @@
 package ca.aval.policy.ui;
 
 import ca.aval.kit.Buttons;
-import ca.aval.kit.FormScroll;
+import ca.aval.kit.DraftBanner;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Icons;
 import ca.aval.kit.IsoDateField;
@@ -16,6 +16,7 @@ import ca.aval.shell.Page;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,14 +29,13 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 /** The page where a board adapts its own copy: the parts at left, the fields of one at right. */
 public final class PolicyEditorView implements Page {
     private static final double LIST_WIDTH = 250;
-    private static final double PREVIEW_WIDTH = 560;
-    private static final double PREVIEW_HEIGHT = 320;
+    private static final double PREVIEW_WIDTH = 720;
+    private static final double PREVIEW_HEIGHT = 420;
 
     private final PolicyEditorViewModel model;
     private final Words words;
@@ -66,7 +66,14 @@ public final class PolicyEditorView implements Page {
         HBox.setHgrow(both.getChildren().getLast(), Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
         both.setMinHeight(0);
-        content = new VBox(head(), refused(), wrong(), both);
+        content =
+                new VBox(
+                        head(),
+                        wrapped(model.standing().beside()),
+                        new DraftBanner(model.draft(), kit),
+                        refused(),
+                        wrong(),
+                        both);
         content.getStyleClass().add("page");
     }
 
@@ -86,24 +93,8 @@ public final class PolicyEditorView implements Page {
     }
 
     @Override
-    public boolean holdsUnkept() {
-        return model.holdsUnkept();
-    }
-
-    @Override
-    public boolean mayLeave() {
-        if (!model.holdsUnkept()) {
-            return true;
-        }
-        boolean leaves =
-                dialogs.ask(
-                        words.say("editor.leave.title"),
-                        words.say("editor.leave.text"),
-                        words.say("editor.leave.verb"));
-        if (leaves) {
-            model.drop();
-        }
-        return leaves;
+    public void keepWords() {
+        model.keepWords();
     }
 
     private PageHead head() {
@@ -112,7 +103,7 @@ public final class PolicyEditorView implements Page {
         undo.disableProperty().bind(model.undoable().not());
         Button keep = Buttons.primary(words.live("editor.keep"), Icon.CHECK, this::keep);
         keep.disableProperty().bind(model.standing().keepable().not());
-        return new PageHead(words.live("editor.title"), model.standing().beside(), undo, keep);
+        return new PageHead(words.live("editor.title"), undo, keep);
     }
 
     private Note refused() {
@@ -128,9 +119,7 @@ public final class PolicyEditorView implements Page {
                         model.standing().sentence(),
                         Buttons.link(words.live("editor.faults.where"), model::showFirstWrong));
         wrong.when(model.standing().wrong().greaterThan(0));
-        Label fine = new Label();
-        fine.getStyleClass().add("muted");
-        fine.textProperty().bind(model.standing().sentence());
+        Label fine = wrapped(model.standing().sentence());
         fine.visibleProperty().bind(model.standing().wrong().isEqualTo(0));
         fine.managedProperty().bind(fine.visibleProperty());
         return new VBox(wrong, fine);
@@ -170,20 +159,13 @@ public final class PolicyEditorView implements Page {
         model.plan(this::preview);
     }
 
-    private void preview(List<String> changes) {
-        VBox lines = new VBox();
-        lines.getStyleClass().add("form");
-        for (String change : changes) {
-            Label line = new Label(change);
-            line.setWrapText(true);
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            lines.getChildren().add(line);
-        }
-        FormScroll list = new FormScroll(lines);
-        list.setPrefSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
-        Label nothing = new Label(words.say("editor.preview.nothing"));
-        nothing.getStyleClass().add("strong");
-        VBox all = new VBox(list, nothing);
+    private void preview(EditorPreview preview) {
+        Node plan =
+                new PlanView(Words.of(PlanView.class, "policy_change", words.language()))
+                        .of(preview.shown());
+        VBox.setVgrow(plan, Priority.ALWAYS);
+        VBox all = new VBox(plan, wrapped(new ReadOnlyStringWrapper(preview.parts())));
+        all.setPrefSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
         all.getStyleClass().add("dialog-words");
         boolean go =
                 dialogs.fill(
@@ -194,6 +176,15 @@ public final class PolicyEditorView implements Page {
         if (go) {
             model.keep(kept);
         }
+    }
+
+    private static Label wrapped(ObservableValue<String> text) {
+        Label label = new Label();
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty().bind(text);
+        return label;
     }
 
     private static final class PartCell extends ListCell<EditorStanding.Part> {

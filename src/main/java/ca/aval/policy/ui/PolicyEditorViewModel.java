@@ -1,11 +1,14 @@
 package ca.aval.policy.ui;
 
+import ca.aval.kit.DraftViewModel;
+import ca.aval.kit.Drafts;
 import ca.aval.kit.Words;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.WorkRunner;
 import ca.aval.policy.PolicyActs;
 import ca.aval.policy.PolicyInForce;
 import ca.aval.policy.ReadPolicy;
+import ca.aval.policy.PolicyRefusal;
 import ca.aval.policy.profile.ProfileDraft;
 import ca.aval.policy.profile.Reading;
 import ca.aval.policy.profile.Spot;
@@ -36,7 +39,8 @@ public final class PolicyEditorViewModel {
     private final EditorStanding standing;
     private final ObservableList<EditorRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper part = new ReadOnlyStringWrapper(EditorRows.GENERAL);
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final Retold message = new Retold();
+    private final DraftViewModel aside;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final Set<Spot> open = new HashSet<>();
     private final EditorHistory history = new EditorHistory();
@@ -44,14 +48,24 @@ public final class PolicyEditorViewModel {
     private @Nullable PolicyInForce base;
 
     public PolicyEditorViewModel(
-            PolicyActs acts, WorkRunner work, ObservableValue<Language> language) {
+            PolicyActs acts, Drafts drafts, WorkRunner work, ObservableValue<Language> language) {
         this.acts = acts;
         this.work = work;
         words = new EditorWords(language);
         standing = new EditorStanding(words);
         keeping = new PolicyKeeping(acts, work, words);
         faults = new EditorFaults(words);
-        language.subscribe(now -> lay());
+        aside = new DraftViewModel(drafts, "policy", this::answers, this::resume);
+        language.subscribe(
+                now -> {
+                    message.again();
+                    lay();
+                });
+    }
+
+    /** The changes that wait from another time. */
+    public DraftViewModel draft() {
+        return aside;
     }
 
     /** The words of the editor. */
@@ -76,7 +90,7 @@ public final class PolicyEditorViewModel {
 
     /** Why it was not kept; empty while nothing was refused. */
     public ReadOnlyStringProperty message() {
-        return message.getReadOnlyProperty();
+        return message.text();
     }
 
     public ReadOnlyBooleanProperty undoable() {
@@ -98,10 +112,22 @@ public final class PolicyEditorViewModel {
         return history.changed();
     }
 
-    /** Lets every change go. */
-    public void drop() {
-        history.begin(null);
-        base = null;
+    /** Keeps the changes aside until they are taken up again. */
+    public void keepWords() {
+        if (base != null) {
+            aside.keep();
+        }
+    }
+
+    private Map<String, String> answers() {
+        ProfileDraft now = history.now();
+        return now == null ? Map.of() : now.answers();
+    }
+
+    private void resume(Map<String, String> answers) {
+        change(ProfileDraft.of(answers), null);
+        open.clear();
+        lay();
     }
 
     private record Start(PolicyInForce inForce, List<ReadPolicy.Stay> history) {}
@@ -110,8 +136,9 @@ public final class PolicyEditorViewModel {
         base = start.inForce();
         history.begin(new OwnEdition().of(start.inForce(), start.history()));
         open.clear();
-        message.set("");
+        message.clear();
         lay();
+        aside.begin();
     }
 
     /** Shows another part. */
@@ -216,21 +243,21 @@ public final class PolicyEditorViewModel {
     /** Takes the last change back. */
     public void undo() {
         history.undo();
-        message.set("");
+        message.clear();
         lay();
     }
 
     private void change(ProfileDraft now, @Nullable Spot spot) {
         history.change(now, spot);
-        message.set("");
+        message.clear();
     }
 
-    /** Says what keeping this version would change, one line for each change. */
-    public void plan(Consumer<List<String>> preview) {
+    /** Says what keeping this version would change. */
+    public void plan(Consumer<EditorPreview> preview) {
         ProfileDraft now = history.now();
         PolicyInForce from = base;
         if (now != null && from != null && now.check() instanceof Reading.Read(var profile)) {
-            keeping.plan(profile, from, preview, message::set);
+            keeping.plan(profile, from, preview, this::refuse);
         }
     }
 
@@ -242,10 +269,16 @@ public final class PolicyEditorViewModel {
     public void keep(Runnable kept) {
         keeping.keep(
                 () -> {
-                    drop();
+                    aside.saved();
+                    history.begin(null);
+                    base = null;
                     kept.run();
                 },
-                message::set);
+                this::refuse);
+    }
+
+    private void refuse(PolicyRefusal why) {
+        message.tell(() -> keeping.sentence(why));
     }
 
     private void lay() {

@@ -3,6 +3,7 @@ package ca.aval.policy.ui;
 import ca.aval.kit.Words;
 import ca.aval.policy.PolicyEdition;
 import ca.aval.policy.PolicyRefusal;
+import ca.aval.policy.profile.Fault;
 import ca.aval.policy.profile.ProfileFaultWords;
 
 import java.util.List;
@@ -31,13 +32,16 @@ final class RefusalWords {
         };
     }
 
-    /** Each fault of the file with its place; empty when the reason is another. */
-    List<String> faults(String fileName, PolicyRefusal why) {
+    /** Each fault of the file with its line; empty when the reason is another. */
+    List<String> faults(PolicyRefusal why) {
         return why instanceof PolicyRefusal.Faulty(var found)
-                ? found.stream()
-                        .map(fault -> faults.line(fileName, fault, words.language().getValue()))
-                        .toList()
+                ? found.stream().map(this::line).toList()
                 : List.of();
+    }
+
+    private String line(Fault fault) {
+        String sentence = faults.sentence(fault, words.language().getValue());
+        return fault.line() == 0 ? sentence : words.say("fault.line", fault.line(), sentence);
     }
 
     private static String said(PolicyEdition edition) {

@@ -62,6 +62,8 @@ final class PolicyChangeViewModelTest {
         assertEquals("1.1", setting.inForce.current().profile().edition());
         assertNull(model.plan().get());
         assertTrue(model.done().get().contains("édition 1.1"), model.done().get());
+        language.set(Language.ENGLISH);
+        assertTrue(model.done().get().contains("edition 1.1"), model.done().get());
         assertEquals(2, model.earlier().size());
     }
 
@@ -82,10 +84,14 @@ final class PolicyChangeViewModelTest {
         String text = PolicySetting.conseil("1.0", 5).text();
         model.look(file(text.replace("OPT_IN", "PEUT_ETRE")));
         assertEquals(2, model.faults().size());
-        assertTrue(model.faults().getFirst().startsWith("p.yaml:18:"), model.faults()::toString);
+        assertTrue(
+                model.faults().getFirst().startsWith("Ligne 18\u00A0: "), model.faults()::toString);
         assertTrue(model.refusal().get().contains("2 choses"), model.refusal().get());
         model.look(write(text.getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals(1, model.faults().size());
+        language.set(Language.ENGLISH);
+        assertTrue(model.faults().getFirst().startsWith("Line "), model.faults()::toString);
+        assertTrue(model.refusal().get().startsWith("This file"), model.refusal().get());
         model.cancel();
         assertEquals(List.of(), model.faults());
         assertEquals("", model.refusal().get());

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.kit.DraftsInMemory;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.policy.PolicyEdition;
 import ca.aval.policy.PolicyInForce;
 import ca.aval.policy.PolicySetting;
+import ca.aval.policy.profile.Fault;
 import ca.aval.policy.profile.Pages;
 import ca.aval.security.Role;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The board's own version is changed step by step, and only a valid one is kept. */
 class PolicyEditorViewModelTest {
@@ -26,8 +29,13 @@ class PolicyEditorViewModelTest {
     private final PolicySetting setting = new PolicySetting();
     private final SimpleObjectProperty<Language> language =
             new SimpleObjectProperty<>(Language.FRENCH);
-    private final PolicyEditorViewModel model =
-            new PolicyEditorViewModel(setting.acts(Role.PRINCIPAL), new ImmediateWork(), language);
+    private final DraftsInMemory drafts = new DraftsInMemory();
+    private final PolicyEditorViewModel model = editor();
+
+    private PolicyEditorViewModel editor() {
+        return new PolicyEditorViewModel(
+                setting.acts(Role.PRINCIPAL), drafts, new ImmediateWork(), language);
+    }
 
     PolicyEditorViewModelTest() {
         model.shown();
@@ -55,8 +63,8 @@ class PolicyEditorViewModelTest {
                         .findFirst()
                         .orElseThrow()
                         .title());
-        List<String> said = new ArrayList<>();
-        model.plan(said::addAll);
+        List<EditorPreview> said = new ArrayList<>();
+        model.plan(said::add);
         assertEquals(List.of(), said);
         model.set(ADMINISTRATORS, "3");
         assertEquals("", field(ADMINISTRATORS).error().getValue());
@@ -67,11 +75,15 @@ class PolicyEditorViewModelTest {
     void keepsWhatWasPreviewedAsTheBoardsOwn() {
         model.show("pages");
         model.set(ADMINISTRATORS, "3");
-        List<String> said = new ArrayList<>();
-        model.plan(said::addAll);
+        List<EditorPreview> said = new ArrayList<>();
+        model.plan(said::add);
+        EditorPreview preview = said.getFirst();
+        assertTrue(preview.parts().contains("Pages et comptes"), preview.parts());
         assertTrue(
-                said.stream().anyMatch(line -> line.endsWith("→ 3") || line.contains("ajouté, 3")),
-                said::toString);
+                preview.shown().sections().stream()
+                        .flatMap(section -> section.changes().stream())
+                        .anyMatch(change -> change.after().contains("3")),
+                () -> preview.shown().sections().toString());
         List<String> kept = new ArrayList<>();
         model.keep(() -> kept.add("kept"));
         assertEquals(List.of("kept"), kept);
@@ -143,10 +155,51 @@ class PolicyEditorViewModelTest {
         model.set(ADMINISTRATORS, "4");
         model.shown();
         assertEquals("4", model.text(ADMINISTRATORS));
-        model.drop();
-        model.shown();
+        model.keepWords();
+        PolicyEditorViewModel later = editor();
+        later.shown();
+        assertFalse(later.holdsUnkept());
+        later.draft().resume();
+        later.show("pages");
+        assertEquals("4", later.text(ADMINISTRATORS));
+        assertTrue(later.standing().keepable().get());
+        later.plan(preview -> {});
+        later.keep(() -> {});
+        assertEquals(4, setting.inForce.current().profile().pages().administrators());
+        assertEquals(Map.of(), drafts.kept());
+    }
+
+    @Test
+    void whatChangedMeanwhileDropsNothingAndIsToldInBothLanguages() {
         model.show("pages");
-        assertFalse(model.text(ADMINISTRATORS).equals("4"));
+        model.set(ADMINISTRATORS, "4");
+        model.plan(preview -> {});
+        setting.adopt(PolicySetting.conseil("1.0", 5));
+        model.keep(() -> {});
+        assertTrue(model.message().get().contains("toujours ici"), model.message().get());
+        language.set(Language.ENGLISH);
+        assertTrue(model.message().get().contains("still here"), model.message().get());
+        assertEquals("4", model.text(ADMINISTRATORS));
+        model.plan(preview -> {});
+        model.keep(() -> {});
+        assertEquals(4, setting.inForce.current().profile().pages().administrators());
+    }
+
+    @Test
+    void faultsSpeakTheWordsOfTheForm() {
+        model.show("pages");
+        model.set(ADMINISTRATORS, "x");
+        assertEquals("Écrivez un nombre entier.", field(ADMINISTRATORS).error().getValue());
+        EditorWords words = new EditorWords(language);
+        String said =
+                words.fault(
+                        new Fault(
+                                0,
+                                0,
+                                "approvals[PROFESSIONAL_USE].by",
+                                Fault.Kind.DECIDER_WITHOUT_DECISION,
+                                List.of("PROFESSIONAL_USE", "NOT_STATED")));
+        assertFalse(said.matches(".*[A-Z]_[A-Z].*"), said);
     }
 
     @Test
