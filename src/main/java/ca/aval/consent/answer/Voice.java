@@ -4,7 +4,6 @@ import ca.aval.people.Guardian;
 import ca.aval.people.LegalStanding;
 import ca.aval.people.Pupil;
 import ca.aval.policy.law.SigningRule;
-import ca.aval.policy.profile.Wording.Person;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class Voice {
 
     /** Whether the pupil decides alone on that day. */
     boolean pupilAlone(Returned entry, LocalDate day) {
-        return entry.whoSigns().person() != Person.CHILD && standing(day).pupilSigns()
+        return standing(day).pupilSigns()
                 || entry.whoSigns().rule(pupil.birthDate(), day) == SigningRule.PUPIL;
     }
 

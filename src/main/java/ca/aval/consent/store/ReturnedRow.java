@@ -7,7 +7,6 @@ import ca.aval.consent.answer.UseAnswer;
 import ca.aval.consent.form.WhoSigns;
 import ca.aval.people.PupilId;
 import ca.aval.platform.time.SchoolYear;
-import ca.aval.policy.profile.Wording.Person;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -56,7 +55,6 @@ public class ReturnedRow {
     UUID recordedBy;
 
     @Nullable String proof;
-    String person;
 
     @Column(name = "pupil_signs_from")
     int pupilSignsFrom;
@@ -81,7 +79,6 @@ public class ReturnedRow {
         route = returned.route().name();
         recordedBy = returned.recordedBy();
         proof = returned.proof();
-        person = returned.whoSigns().person().name();
         pupilSignsFrom = returned.whoSigns().pupilSignsFrom();
         parentSignsUntil = returned.whoSigns().parentSignsUntil();
         corrects = returned.corrects();
@@ -100,7 +97,7 @@ public class ReturnedRow {
                 Route.valueOf(route),
                 recordedBy,
                 proof,
-                new WhoSigns(Person.valueOf(person), pupilSignsFrom, parentSignsUntil),
+                new WhoSigns(pupilSignsFrom, parentSignsUntil),
                 corrects);
     }
 

@@ -126,7 +126,6 @@ public final class PolicyChangeViewModel {
     public void look(Path file) {
         String name = String.valueOf(file.getFileName());
         consider(
-                name,
                 () -> acts.plan().planFile(name, ChosenFile.read(file, ProfileReader.LONGEST)));
     }
 

@@ -16,7 +16,6 @@ import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.profile.Wording.Person;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -138,7 +137,7 @@ final class ConsentsContractTest {
                 Route.EMAIL,
                 UUID.randomUUID(),
                 "0".repeat(64),
-                new WhoSigns(Person.PUPIL, 14, 18),
+                new WhoSigns(14, 18),
                 corrects);
     }
 

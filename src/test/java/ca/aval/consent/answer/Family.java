@@ -12,7 +12,6 @@ import ca.aval.people.Pupil;
 import ca.aval.people.SomePupils;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
-import ca.aval.policy.profile.Wording.Person;
 import ca.aval.school.PostalAddress;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,8 @@ import java.util.UUID;
 
 /** One pupil, two parents and a stepfather, asked on September 2, 2026 to answer by the 18th. */
 final class Family {
-    static final WhoSigns QUEBEC = new WhoSigns(Person.PUPIL, 14, 18);
-    static final WhoSigns ONTARIO = new WhoSigns(Person.PUPIL, 16, 16);
+    static final WhoSigns QUEBEC = new WhoSigns(14, 18);
+    static final WhoSigns ONTARIO = new WhoSigns(16, 16);
     static final String WEBSITE = "SCHOOL_WEBSITE";
     static final String YEARBOOK = "YEARBOOK";
 

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ca.aval.consent.form.WhoSigns;
 import ca.aval.people.LegalFactKind;
 import ca.aval.people.SomePupils;
-import ca.aval.policy.profile.Wording.Person;
 
 import org.junit.jupiter.api.Test;
 
@@ -281,7 +280,7 @@ final class UseStateTest {
 
     @Test
     void whoSignsIsWhatTheFormSaid() {
-        Family child = new Family("2008-01-01", new WhoSigns(Person.CHILD, 14, 18));
+        Family child = new Family("2008-01-01", new WhoSigns(20, 21));
         child.says(child.mother, YES, "2026-09-10");
         assertEquals(UseState.ACTIVE, child.on(DAY));
     }

@@ -32,7 +32,6 @@ import ca.aval.people.PupilId;
 import ca.aval.platform.problem.Problem;
 import ca.aval.platform.text.Language;
 import ca.aval.policy.law.Jurisdictions;
-import ca.aval.policy.profile.Wording.Person;
 import ca.aval.security.Guard;
 import ca.aval.security.Role;
 
@@ -220,7 +219,7 @@ class MayPublishTest {
                             Route.FORM,
                             UUID.randomUUID(),
                             null,
-                            new WhoSigns(Person.PUPIL, 14, 18),
+                            new WhoSigns(14, 18),
                             null);
             kept.put(
                     pupil.id(),

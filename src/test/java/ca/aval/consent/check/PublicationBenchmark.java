@@ -17,7 +17,6 @@ import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.consent.form.WhoSigns;
 import ca.aval.people.Pupil;
 import ca.aval.platform.text.Language;
-import ca.aval.policy.profile.Wording.Person;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,7 +117,7 @@ class PublicationBenchmark {
                         Route.FORM,
                         UUID.randomUUID(),
                         null,
-                        new WhoSigns(Person.PUPIL, 14, 18),
+                        new WhoSigns(14, 18),
                         null);
         return new ConsentHistory(pupil, List.of(asked), List.of(returned), List.of());
     }

@@ -21,7 +21,6 @@ import ca.aval.people.PersonName;
 import ca.aval.people.Pupil;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolYear;
-import ca.aval.policy.profile.Wording.Person;
 import ca.aval.school.PostalAddress;
 
 import org.jspecify.annotations.Nullable;
@@ -215,7 +214,7 @@ class StandingsTest {
                 Route.FORM,
                 UUID.randomUUID(),
                 null,
-                new WhoSigns(Person.PUPIL, 14, 18),
+                new WhoSigns(14, 18),
                 null);
     }
 

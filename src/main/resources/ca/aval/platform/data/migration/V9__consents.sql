@@ -16,7 +16,6 @@ create table consent_returned (
     route              varchar(10)  not null,
     recorded_by        uuid         not null,
     proof              varchar(64),
-    person             varchar(20)  not null,
     pupil_signs_from   integer      not null,
     parent_signs_until integer      not null,
     corrects_id        uuid references consent_returned (id)
