@@ -11,7 +11,7 @@ import java.util.List;
  * The words of the papers where they differ.
  *
  * @param person what somebody who learns here is called
- * @param gender how letters speak of people
+ * @param gender how letters speak of people; forms are epicene whatever it says
  * @param policyLine the sentence of a form that names the policy and its clause; null: none
  * @param texts texts of the forms that this board words in its own way, by their key
  */
