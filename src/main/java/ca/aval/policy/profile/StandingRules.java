@@ -27,6 +27,10 @@ final class StandingRules {
                 List.of(),
                 together(
                         speech.say("identity.organization", speech.text(identity.organization())),
+                        identity.aliases().isEmpty()
+                                ? ""
+                                : speech.say(
+                                        "identity.aliases", String.join(", ", identity.aliases())),
                         speech.word(identity.kind()),
                         speech.word(profile.law())));
         dates(identity, speech, sheet);

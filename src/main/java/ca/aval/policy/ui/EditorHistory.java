@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 
 /** A draft with the ones before it; what is typed on end in one place is one step. */
 final class EditorHistory {
@@ -17,6 +18,11 @@ final class EditorHistory {
     /** The draft of the moment; null before anything was begun. */
     @Nullable ProfileDraft now() {
         return now;
+    }
+
+    /** What it says, to be put aside; nothing before anything was begun. */
+    Map<String, String> answers() {
+        return now == null ? Map.of() : now.answers();
     }
 
     boolean changed() {

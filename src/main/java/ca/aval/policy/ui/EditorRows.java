@@ -1,6 +1,7 @@
 package ca.aval.policy.ui;
 
 import ca.aval.kit.Choice;
+import ca.aval.policy.profile.Identity;
 import ca.aval.policy.profile.PolicyProfile;
 import ca.aval.policy.profile.ProfileDraft;
 import ca.aval.policy.profile.Shape;
@@ -24,6 +25,7 @@ final class EditorRows {
     static final String GENERAL = "general";
 
     private static final Shape.Entry WHOLE = Shape.of(PolicyProfile.class);
+    private static final Set<String> NAMES = Set.of("organization", "title");
     private static final Set<String> UNCHANGED = Set.of("schema");
 
     private final EditorWords words;
@@ -68,6 +70,9 @@ final class EditorRows {
 
     /** The lines of a part. */
     List<EditorRow> of(String section) {
+        if (section.equals(GENERAL)) {
+            names();
+        }
         for (Shape.Field field : WHOLE.fields()) {
             boolean here =
                     section.equals(GENERAL)
@@ -81,6 +86,20 @@ final class EditorRows {
             }
         }
         return List.copyOf(rows);
+    }
+
+    /** What tells the board's own version from the one that it comes from. */
+    private void names() {
+        Shape.Entry identity = Shape.of(Identity.class);
+        identity.fields().stream()
+                .filter(field -> NAMES.contains(field.name()))
+                .forEach(
+                        field ->
+                                field(
+                                        identity,
+                                        field,
+                                        Spot.WHOLE.then("identity").then(field.name()),
+                                        0));
     }
 
     /** The places of the lines by their id. */

@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** The board's own copy of a policy while it is adapted; only a valid one can be kept. */
@@ -55,12 +56,8 @@ public final class PolicyEditorViewModel {
         standing = new EditorStanding(words);
         keeping = new PolicyKeeping(acts, work, words);
         faults = new EditorFaults(words);
-        aside = new DraftViewModel(drafts, "policy", this::answers, this::resume);
-        language.subscribe(
-                now -> {
-                    message.again();
-                    lay();
-                });
+        aside = new DraftViewModel(drafts, "policy", history::answers, this::resume);
+        language.subscribe(now -> lay());
     }
 
     /** The changes that wait from another time. */
@@ -117,11 +114,6 @@ public final class PolicyEditorViewModel {
         if (base != null) {
             aside.keep();
         }
-    }
-
-    private Map<String, String> answers() {
-        ProfileDraft now = history.now();
-        return now == null ? Map.of() : now.answers();
     }
 
     private void resume(Map<String, String> answers) {
@@ -187,20 +179,23 @@ public final class PolicyEditorViewModel {
 
     /** Says something else in a field; what is typed on end in one field is one change. */
     public void set(String id, String text) {
-        ProfileDraft draft = history.now();
-        Spot spot = spots.get(id);
-        if (draft != null && spot != null && !draft.text(spot).equals(text)) {
-            change(draft.with(spot, text), spot);
-            judge();
+        if (!text(id).equals(text)) {
+            say(id, (draft, spot) -> draft.with(spot, text));
         }
     }
 
     /** Says something else in a field of several. */
     public void setAll(String id, List<String> texts) {
+        if (!texts(id).equals(texts)) {
+            say(id, (draft, spot) -> draft.with(spot, texts));
+        }
+    }
+
+    private void say(String id, BiFunction<ProfileDraft, Spot, ProfileDraft> said) {
         ProfileDraft draft = history.now();
         Spot spot = spots.get(id);
-        if (draft != null && spot != null && !draft.texts(spot).equals(texts)) {
-            change(draft.with(spot, texts), spot);
+        if (draft != null && spot != null) {
+            change(said.apply(draft, spot), spot);
             judge();
         }
     }
@@ -282,6 +277,7 @@ public final class PolicyEditorViewModel {
     }
 
     private void lay() {
+        message.again();
         ProfileDraft now = history.now();
         if (now == null) {
             return;

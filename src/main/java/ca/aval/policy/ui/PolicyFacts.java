@@ -6,6 +6,7 @@ import ca.aval.platform.text.Typography;
 import ca.aval.policy.PolicyEdition;
 import ca.aval.policy.PolicyInForce;
 import ca.aval.policy.profile.Identity;
+import ca.aval.policy.profile.ShippedProfiles;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 /** What stands under the title of the policy in force. */
 final class PolicyFacts {
     private final Words words;
+    private final ShippedProfiles shipped = new ShippedProfiles();
 
     /**
      * @param words those of the page
@@ -48,7 +50,7 @@ final class PolicyFacts {
         facts.add(since(policy, language));
         PolicyEdition base = policy.derivedFrom();
         if (base != null) {
-            facts.add(words.say("fact.adapted", base.code(), base.edition()));
+            facts.add(words.say("fact.adapted", name(base, language), base.edition()));
         }
         return facts;
     }
@@ -62,5 +64,12 @@ final class PolicyFacts {
         return since == null
                 ? words.say("fact.nobody")
                 : words.say("fact.since", Typography.date(language, since));
+    }
+
+    /** Whose it is where it came with Aval, otherwise its code. */
+    private String name(PolicyEdition base, Language language) {
+        return shipped.codes().contains(base.code())
+                ? shipped.of(base.code()).identity().organization().in(language)
+                : base.code();
     }
 }

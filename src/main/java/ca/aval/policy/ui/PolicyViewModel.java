@@ -141,9 +141,8 @@ public final class PolicyViewModel {
     /** Shows everything that the policy leaves open. */
     public void showGaps() {
         search.set("");
-        onlyOpen.set(false);
-        wanted = "GAPS";
-        choose(wanted);
+        onlyOpen.set(true);
+        choose(WHOLE);
     }
 
     /** Shows the figures and duties of the law. */
@@ -163,7 +162,7 @@ public final class PolicyViewModel {
         all = plain.of(found.profile(), language);
         title.set(found.profile().identity().title().in(language));
         header.setAll(facts.of(found, language));
-        gaps.set(found.profile().gaps().size());
+        gaps.set((int) rules().filter(PlainRule::gap).count());
         toConfirm.set((int) rules().filter(r -> r.mark() == PlainRule.Mark.TO_CONFIRM).count());
         ShownSection before = chosen.get();
         narrow(before == null ? wanted : before.code());

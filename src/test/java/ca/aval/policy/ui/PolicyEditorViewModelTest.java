@@ -48,6 +48,8 @@ class PolicyEditorViewModelTest {
         assertFalse(model.standing().keepable().get());
         assertEquals("Cette version", model.standing().parts().getFirst().title());
         assertEquals("quebec-adapte", model.text("code"));
+        assertFalse(model.text("identity/title/fr").isEmpty());
+        assertFalse(model.text("identity/organization/fr").isEmpty());
     }
 
     @Test
