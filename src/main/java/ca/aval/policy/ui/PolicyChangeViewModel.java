@@ -12,7 +12,6 @@ import ca.aval.policy.PolicyCandidate;
 import ca.aval.policy.PolicyInForce;
 import ca.aval.policy.PolicyPlan;
 import ca.aval.policy.PolicyRefusal;
-import ca.aval.policy.PolicyTouch;
 import ca.aval.policy.PolicyVersion;
 import ca.aval.policy.ReadPolicy;
 import ca.aval.policy.profile.ProfileReader;
@@ -125,8 +124,7 @@ public final class PolicyChangeViewModel {
     /** Shows what the policy of that file would change. */
     public void look(Path file) {
         String name = String.valueOf(file.getFileName());
-        consider(
-                () -> acts.plan().planFile(name, ChosenFile.read(file, ProfileReader.LONGEST)));
+        consider(() -> acts.plan().planFile(name, ChosenFile.read(file, ProfileReader.LONGEST)));
     }
 
     /** Puts what is shown in force. */
