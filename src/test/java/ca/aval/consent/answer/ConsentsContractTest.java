@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -104,7 +105,9 @@ final class ConsentsContractTest {
         assertEquals(Set.of(empty, unsigned), Set.copyOf(history.standing()));
         // for a whole school nothing is named in the query; the answer is the same
         ConsentHistory amongMany =
-                work.read(() -> consents.of(Collections.nCopies(300, pupil))).get(pupil.id());
+                Objects.requireNonNull(
+                        work.read(() -> consents.of(Collections.nCopies(300, pupil)))
+                                .get(pupil.id()));
         assertEquals(Set.copyOf(history.returned()), Set.copyOf(amongMany.returned()));
         assertEquals(history.asked(), amongMany.asked());
         assertThrows(
