@@ -195,8 +195,9 @@ public final class PolicyEditorViewModel {
         ProfileDraft draft = history.now();
         Spot spot = spots.get(id);
         if (draft != null && spot != null) {
-            change(said.apply(draft, spot), spot);
-            judge();
+            ProfileDraft now = said.apply(draft, spot);
+            change(now, spot);
+            judge(now);
         }
     }
 
@@ -286,19 +287,16 @@ public final class PolicyEditorViewModel {
         EditorRows made = new EditorRows(words, now, open, faults::at);
         List<EditorRow> laid = made.of(part.get());
         spots = made.spots();
-        judge();
+        judge(now);
         rows.setAll(laid);
     }
 
-    private void judge() {
-        ProfileDraft now = history.now();
-        PolicyInForce from = base;
-        if (now == null || from == null) {
-            return;
-        }
+    private void judge(ProfileDraft now) {
         Reading reading = now.check();
         faults.show(reading instanceof Reading.Refused refused ? refused.faults() : List.of(), now);
         undoable.set(history.changed());
-        standing.judge(now, reading, from, faults);
+        if (base != null) {
+            standing.judge(now, reading, base, faults);
+        }
     }
 }

@@ -394,7 +394,7 @@ class ProfileReaderTest {
         Fault key = refused(sample.replace("  title:", "  titel:")).getFirst();
         assertTrue(
                 words.sentence(key, Language.FRENCH)
-                        .contains("Vouliez-vous dire «\u00a0title\u00a0» ?"),
+                        .contains("Vouliez-vous dire «\u00a0title\u00a0»?"),
                 words.sentence(key, Language.FRENCH));
         Fault law = refused(sample.replace("PUBLIC_BODY", "SOMETHING")).getFirst();
         assertTrue(
