@@ -228,12 +228,10 @@ public final class PolicyEditorViewModel {
     /** Opens or closes an entry. */
     public void turn(String id) {
         Spot entry = spots.get(id);
-        if (entry != null) {
-            if (!open.remove(entry)) {
-                open.add(entry);
-            }
-            lay();
+        if (entry != null && !open.remove(entry)) {
+            open.add(entry);
         }
+        lay();
     }
 
     /** Takes the last change back. */
