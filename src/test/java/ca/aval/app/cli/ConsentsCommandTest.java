@@ -4,12 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.aval.app.composition.Registers;
-import ca.aval.platform.crypto.KeyCost;
-import ca.aval.platform.file.LocalDisk;
-import ca.aval.platform.settings.SettingsFile;
-import ca.aval.platform.time.SchoolClock;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -17,13 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +30,7 @@ final class ConsentsCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final CommandLine line = new CommandLine(out, err);
 
     @Test
     void recordsAFileKeepsTheGoodRowsAndStopsAUse() throws IOException {
@@ -143,25 +134,6 @@ final class ConsentsCommandTest {
     }
 
     private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> all = new ArrayList<>();
-        all.addAll(List.of("--data", folder.resolve("register").toString()));
-        all.addAll(List.of("--password-file", folder.resolve("password").toString()));
-        all.addAll(List.of(arguments));
-        SchoolClock clock =
-                new SchoolClock(
-                        Clock.fixed(
-                                Instant.parse("2026-09-02T14:15:00Z"),
-                                ZoneId.of("America/Toronto")));
-        return new CommandLineRun(
-                        new Registers(new LocalDisk(), clock, new KeyCost(64, 1, 1)),
-                        clock,
-                        new SettingsFile(folder.resolve("settings.json")),
-                        data -> {})
-                .run(
-                        all.toArray(String[]::new),
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true));
+        return line.runOn("register", folder, List.of(arguments));
     }
 }

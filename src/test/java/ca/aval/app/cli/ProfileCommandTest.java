@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.aval.app.composition.Registers;
-import ca.aval.platform.crypto.KeyCost;
-import ca.aval.platform.file.LocalDisk;
-import ca.aval.platform.settings.SettingsFile;
-import ca.aval.platform.time.SchoolClock;
 import ca.aval.policy.profile.ShippedProfiles;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +25,7 @@ class ProfileCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final CommandLine line = new CommandLine(out, err);
 
     @Test
     void theShippedOnesAreListed() throws IOException {
@@ -60,7 +55,6 @@ class ProfileCommandTest {
         assertTrue(out.toString().contains("[Dit, mais non appliqué]"));
         assertTrue(out.toString().contains("[À confirmer par un juriste]"));
         assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("      (2.4 ")));
-        out.getBuffer().setLength(0);
         assertEquals(0, run("--language", "en", "profile", "show", "cegep-drummondville"));
         assertTrue(out.toString().contains("Aval applies this rule to nobody"));
     }
@@ -141,10 +135,6 @@ class ProfileCommandTest {
     }
 
     private int run(String... arguments) {
-        Registers registers =
-                new Registers(new LocalDisk(), SchoolClock.ofSystem(), new KeyCost(64, 1, 1));
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-        return new CommandLineRun(registers, SchoolClock.ofSystem(), settings, window -> {})
-                .run(arguments, new PrintWriter(out), new PrintWriter(err));
+        return line.run(folder, arguments);
     }
 }

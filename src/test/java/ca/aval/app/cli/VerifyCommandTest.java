@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.aval.app.composition.Registers;
 import ca.aval.platform.backup.BackedUp;
-import ca.aval.platform.crypto.KeyCost;
-import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.register.Register;
-import ca.aval.platform.settings.SettingsFile;
-import ca.aval.platform.time.SchoolClock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +29,7 @@ class VerifyCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final CommandLine line = new CommandLine(out, err);
     private Path register;
     private Path journal;
 
@@ -97,25 +93,8 @@ class VerifyCommandTest {
     }
 
     private int run(String... command) {
-        out.getBuffer().setLength(0);
-        List<String> line = new java.util.ArrayList<>();
-        line.addAll(
-                List.of(
-                        "--data",
-                        register.toString(),
-                        "--user",
-                        "direction",
-                        "--password-file",
-                        folder.resolve("password").toString()));
-        line.addAll(List.of(command));
-        Registers registers =
-                new Registers(new LocalDisk(), BackedUp.clock(), new KeyCost(64, 1, 1));
-        SchoolClock clock = BackedUp.clock();
-        return new CommandLineRun(
-                        registers,
-                        clock,
-                        new SettingsFile(folder.resolve("settings.json")),
-                        window -> {})
-                .run(line.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
+        List<String> all = new ArrayList<>(List.of("--user", "direction"));
+        all.addAll(List.of(command));
+        return line.runOn("register", folder, all);
     }
 }
