@@ -30,7 +30,9 @@ final class BuildingOrder {
                     "school",
                     "people",
                     "scan",
+                    "notice",
                     "consent",
+                    "publication",
                     "app");
 
     private BuildingOrder() {}

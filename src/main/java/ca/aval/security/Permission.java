@@ -20,5 +20,6 @@ public enum Permission {
     EXPORT_LISTS,
     READ_POLICY,
     ADOPT_POLICY,
-    RECORD_CONSENTS
+    RECORD_CONSENTS,
+    RECORD_PUBLICATIONS
 }

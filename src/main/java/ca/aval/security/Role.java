@@ -22,6 +22,7 @@ public enum Role {
                     Permission.EXPORT_LISTS,
                     Permission.READ_POLICY,
                     Permission.RECORD_CONSENTS,
+                    Permission.RECORD_PUBLICATIONS,
                     Permission.CHANGE_OWN_PASSWORD,
                     Permission.KEEP_OWN_DESK)),
     READ_ONLY(

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
  */
 public record Migrations(int newest, String location) {
     /** The version of the tables that this program writes. */
-    public static final int NEWEST = 9;
+    public static final int NEWEST = 10;
 
     /** The scripts of this program. */
     public static Migrations ofThisProgram() {
