@@ -36,7 +36,7 @@ public final class RecordAnswers {
     }
 
     private Recording keep(Returned entry, ConsentHistory history) {
-        Optional<Returned> same = AnswerDesk.same(entry, history);
+        Optional<Returned> same = AnswerDesk.already(entry, history);
         if (same.isPresent()) {
             return new Recording.Already(same.get());
         }

@@ -11,9 +11,11 @@ import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.people.SomePupils;
 import ca.aval.people.change.Office;
+import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolClock;
 import ca.aval.policy.law.Jurisdictions;
 import ca.aval.policy.law.SigningRule;
 import ca.aval.scan.ShortCode;
@@ -60,10 +62,15 @@ final class AnswerOffice {
     }
 
     AnswerActs acts(Role role) {
+        return acts(role, office.work, Office.CLOCK);
+    }
+
+    /** The same on that day, or with others at work. */
+    AnswerActs acts(Role role, UnitOfWork work, SchoolClock clock) {
         return AnswerActs.of(
                 Guard.of(role),
-                office.work,
-                new AnswerDesk(office.people, campaigns(), consents, vault, Office.CLOCK),
+                work,
+                new AnswerDesk(office.people, campaigns(), consents, vault, clock),
                 RECORDER);
     }
 
