@@ -22,7 +22,7 @@ import java.util.UUID;
  */
 public final class WithdrawConsent {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final AnswerWork work;
     private final People people;
     private final Consents consents;
     private final SchoolClock clock;
@@ -39,7 +39,7 @@ public final class WithdrawConsent {
             SchoolClock clock,
             UUID recorder) {
         this.guard = guard;
-        this.work = work;
+        this.work = new AnswerWork(work, people, consents);
         this.people = people;
         this.consents = consents;
         this.clock = clock;
@@ -71,6 +71,10 @@ public final class WithdrawConsent {
      */
     public Outcome withdraw(PupilId id, @Nullable String use, String by, Route route) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(id, use, by, route));
+    }
+
+    private Outcome attempt(PupilId id, @Nullable String use, String by, Route route) {
         ConsentHistory history = work.read(() -> consents.of(people.find(id).orElseThrow()));
         AnswerRefusal fault = fault(history, use, by);
         if (fault != null) {
@@ -92,12 +96,10 @@ public final class WithdrawConsent {
                         .filter(withdrawal::covers)
                         .filter(u -> UseState.of(history, u, clock.today()) == UseState.ACTIVE)
                         .toList();
-        work.run(
+        work.write(
                 Act.of("WITHDRAW_CONSENT", "pupil=" + id, "uses=" + stopped.size()),
-                () -> {
-                    consents.add(withdrawal);
-                    return withdrawal;
-                });
+                history,
+                () -> consents.add(withdrawal));
         return new Outcome.Withdrawn(withdrawal, stopped);
     }
 
