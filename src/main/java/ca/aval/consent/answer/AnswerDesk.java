@@ -78,6 +78,10 @@ public record AnswerDesk(
             if (signatory.isEmpty()) {
                 return new Checked.Fault(AnswerRefusal.SIGNATORY_UNCLEAR);
             }
+            if (signatory.get() instanceof Signatory.Stranger(String name)
+                    && Signatories.isIdentity(name)) {
+                return new Checked.Fault(AnswerRefusal.SIGNATORY_UNKNOWN);
+            }
         }
         return new Checked.Ready(
                 entry(slip, named.get(), signatory.orElse(null), recorder), named.get().history());

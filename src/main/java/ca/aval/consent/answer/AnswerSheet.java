@@ -130,6 +130,9 @@ public final class AnswerSheet {
     }
 
     private static Row row(TableRow row, List<String> heads) {
+        if (row.cells().stream().skip(heads.size()).anyMatch(cell -> !cell.isBlank())) {
+            return new Row.Wrong(row.line(), "", AnswerRefusal.CELL_WITHOUT_COLUMN);
+        }
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < heads.size() && i < row.cells().size(); i++) {
             cells.put(heads.get(i), row.cells().get(i).strip());
@@ -189,9 +192,9 @@ public final class AnswerSheet {
         return switch (reason) {
             case CODE_WRONG, FORM_UNKNOWN, NOTHING_TO_CORRECT -> FORM;
             case DATE_TO_COME, BEFORE_FORM, AFTER_YEAR, DATE_UNREADABLE -> DATE;
-            case SIGNATORY_UNCLEAR, NAME_MISSING, NAME_TOO_LONG -> SIGNATORY;
+            case SIGNATORY_UNCLEAR, SIGNATORY_UNKNOWN, NAME_MISSING, NAME_TOO_LONG -> SIGNATORY;
             case ROUTE_UNKNOWN -> ROUTE;
-            case USE_NOT_ON_FORM, NOTHING_ASKED, ANSWER_UNREADABLE -> "";
+            case USE_NOT_ON_FORM, NOTHING_ASKED, ANSWER_UNREADABLE, CELL_WITHOUT_COLUMN -> "";
         };
     }
 }

@@ -56,11 +56,18 @@ final class AnswerSheetTest {
         "'C,Maude,10/09/2026,form,Y', date, DATE_UNREADABLE",
         "'C,Maude,2026-09-31,form,Y', date, DATE_UNREADABLE",
         "'C,Maude,2026-09-10,fax,Y', route, ROUTE_UNKNOWN",
-        "'C,Maude', route, ROUTE_UNKNOWN"
+        "'C,Maude', route, ROUTE_UNKNOWN",
+        "'C,Maude,2026-09-10,form,,Y', '', CELL_WITHOUT_COLUMN"
     })
     void aWrongRowIsNamedWithItsColumn(String row, String column, AnswerRefusal reason) {
         String text = "form,signatory,date,route,YEARBOOK\n" + row + "\n";
         assertEquals(List.of(new Row.Wrong(2, column, reason)), rows(text));
+    }
+
+    @Test
+    void emptyCellsBeyondTheColumnsAreNothing() {
+        List<Row> rows = rows("form,signatory,date,route,YEARBOOK\nC,M,2026-09-10,form,Y,, \n");
+        assertInstanceOf(Row.Good.class, rows.getFirst());
     }
 
     @ParameterizedTest

@@ -127,6 +127,16 @@ final class RecordAnswersTest {
     }
 
     @Test
+    void theIdentityOfSomebodyElsesParentIsNoName() {
+        UUID elsewhere = UUID.randomUUID();
+        assertRefused(AnswerRefusal.SIGNATORY_UNKNOWN, slip(elsewhere.toString(), SIGNED));
+        UUID mother = desk.pupil.guardians().getFirst().id();
+        assertInstanceOf(
+                Signatory.Adult.class,
+                recorded(slip(mother.toString().toUpperCase(), SIGNED)).entry().signatory());
+    }
+
+    @Test
     void theSameSlipTwiceIsKeptOnce() {
         record(desk.slip(YES, NO));
         assertInstanceOf(Recording.Already.class, record(desk.slip(YES, NO)));
