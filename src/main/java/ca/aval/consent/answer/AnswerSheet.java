@@ -24,6 +24,9 @@ import java.util.Set;
  * UTF-8, with commas or semicolons; {@code Y}, {@code N}, and a hyphen or nothing for a blank.
  */
 public final class AnswerSheet {
+    /** Of how many bytes a file may be. */
+    public static final int LARGEST = 16 * 1024 * 1024;
+
     private static final String FORM = "form";
     private static final String SIGNATORY = "signatory";
     private static final String DATE = "date";
@@ -74,6 +77,9 @@ public final class AnswerSheet {
      * @param uses the codes that may head a column
      */
     public Reading read(byte[] file, Set<String> uses) {
+        if (file.length > LARGEST) {
+            return new Reading.Refused(Fault.TABLE_BROKEN, "1");
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();

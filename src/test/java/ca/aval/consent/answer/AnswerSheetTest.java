@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,15 @@ final class AnswerSheetTest {
     void aFileThatIsNoTableOfAnswersIsRefused(String text, Fault fault, String about) {
         assertEquals(
                 new Reading.Refused(fault, about), read(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aFileOfWhichOnlyTheBeginningWasReadIsRefused() {
+        String text = "form,signatory,date,route,YEARBOOK\nC,Maude,2026-09-10,form,Y\n";
+        byte[] cut = new byte[AnswerSheet.LARGEST + 1];
+        Arrays.fill(cut, (byte) '\n');
+        System.arraycopy(text.getBytes(StandardCharsets.UTF_8), 0, cut, 0, text.length());
+        assertEquals(new Reading.Refused(Fault.TABLE_BROKEN, "1"), read(cut));
     }
 
     @Test
