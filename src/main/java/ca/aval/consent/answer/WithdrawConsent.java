@@ -39,7 +39,7 @@ public final class WithdrawConsent {
             SchoolClock clock,
             UUID recorder) {
         this.guard = guard;
-        this.work = new AnswerWork(work, people, consents);
+        this.work = new AnswerWork(work);
         this.people = people;
         this.consents = consents;
         this.clock = clock;
@@ -75,7 +75,7 @@ public final class WithdrawConsent {
     }
 
     private Outcome attempt(PupilId id, @Nullable String use, String by, Route route) {
-        ConsentHistory history = work.read(() -> consents.of(people.find(id).orElseThrow()));
+        ConsentHistory history = work.read(() -> history(id));
         AnswerRefusal fault = fault(history, use, by);
         if (fault != null) {
             return new Outcome.Refused(fault);
@@ -99,8 +99,13 @@ public final class WithdrawConsent {
         work.write(
                 Act.of("WITHDRAW_CONSENT", "pupil=" + id, "uses=" + stopped.size()),
                 history,
+                () -> history(id),
                 () -> consents.add(withdrawal));
         return new Outcome.Withdrawn(withdrawal, stopped);
+    }
+
+    private ConsentHistory history(PupilId id) {
+        return consents.of(people.find(id).orElseThrow());
     }
 
     private static @Nullable AnswerRefusal fault(
