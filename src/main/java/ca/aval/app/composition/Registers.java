@@ -10,6 +10,7 @@ import ca.aval.consent.store.ReturnedRow;
 import ca.aval.consent.store.WithdrawalRow;
 import ca.aval.desk.store.DeskItemRow;
 import ca.aval.journal.Verified;
+import ca.aval.notice.store.IssuedNoticeRow;
 import ca.aval.people.store.EngagementRow;
 import ca.aval.people.store.EnrolmentRow;
 import ca.aval.people.store.GuardianRow;
@@ -90,6 +91,7 @@ public final class Registers {
                     PrintRunRow.class,
                     ReturnedRow.class,
                     WithdrawalRow.class,
+                    IssuedNoticeRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 
