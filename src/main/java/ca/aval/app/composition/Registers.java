@@ -5,6 +5,7 @@ import ca.aval.consent.store.CampaignRow;
 import ca.aval.consent.store.ConsentFormRow;
 import ca.aval.consent.store.FormLayoutRow;
 import ca.aval.consent.store.FormVersionRow;
+import ca.aval.consent.store.IssuedListRow;
 import ca.aval.consent.store.PrintRunRow;
 import ca.aval.consent.store.ReturnedRow;
 import ca.aval.consent.store.WithdrawalRow;
@@ -90,6 +91,7 @@ public final class Registers {
                     PrintRunRow.class,
                     ReturnedRow.class,
                     WithdrawalRow.class,
+                    IssuedListRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 
