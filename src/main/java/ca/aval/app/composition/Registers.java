@@ -5,6 +5,8 @@ import ca.aval.consent.store.CampaignRow;
 import ca.aval.consent.store.ConsentFormRow;
 import ca.aval.consent.store.FormLayoutRow;
 import ca.aval.consent.store.FormVersionRow;
+import ca.aval.consent.store.KeptCheckLineRow;
+import ca.aval.consent.store.KeptCheckRow;
 import ca.aval.consent.store.PrintRunRow;
 import ca.aval.consent.store.ReturnedRow;
 import ca.aval.consent.store.WithdrawalRow;
@@ -90,6 +92,8 @@ public final class Registers {
                     PrintRunRow.class,
                     ReturnedRow.class,
                     WithdrawalRow.class,
+                    KeptCheckRow.class,
+                    KeptCheckLineRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 
