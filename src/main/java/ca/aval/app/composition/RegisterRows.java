@@ -5,6 +5,8 @@ import ca.aval.consent.store.ConsentFormRow;
 import ca.aval.consent.store.FormLayoutRow;
 import ca.aval.consent.store.FormVersionRow;
 import ca.aval.consent.store.IssuedListRow;
+import ca.aval.consent.store.KeptCheckLineRow;
+import ca.aval.consent.store.KeptCheckRow;
 import ca.aval.consent.store.PrintRunRow;
 import ca.aval.consent.store.ReturnedRow;
 import ca.aval.consent.store.WithdrawalRow;
@@ -65,6 +67,8 @@ final class RegisterRows {
                     WithdrawalRow.class,
                     IssuedNoticeRow.class,
                     IssuedListRow.class,
+                    KeptCheckLineRow.class,
+                    KeptCheckRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 
