@@ -28,6 +28,9 @@ final class Tag {
     /** The name under which the place of an element is kept. */
     static final String KEY = "ca.aval.key";
 
+    /** {@code address} on what must show in the window of an envelope. */
+    static final String WINDOW = "ca.aval.window";
+
     static final String ARTIFACT = "Artifact";
 
     private Tag() {}
