@@ -23,6 +23,10 @@ import ca.aval.people.store.StaffLeaveRow;
 import ca.aval.people.store.StaffRow;
 import ca.aval.people.store.TouchedRow;
 import ca.aval.policy.store.PolicyVersionRow;
+import ca.aval.publication.store.AlertRow;
+import ca.aval.publication.store.PublicationPersonRow;
+import ca.aval.publication.store.PublicationRow;
+import ca.aval.publication.store.TakedownRow;
 import ca.aval.school.store.CalendarDayRow;
 import ca.aval.school.store.CalendarRow;
 import ca.aval.school.store.NumberSeriesRow;
@@ -69,6 +73,10 @@ final class RegisterRows {
                     IssuedListRow.class,
                     KeptCheckLineRow.class,
                     KeptCheckRow.class,
+                    AlertRow.class,
+                    PublicationPersonRow.class,
+                    PublicationRow.class,
+                    TakedownRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 
