@@ -63,6 +63,11 @@ public final class Registers {
         entrance = new Entrance(disk, clock, ROWS, before);
     }
 
+    /** The same, under another clock: for the past of an invented school. */
+    public Registers under(SchoolClock other) {
+        return new Registers(disk, other, cost, second);
+    }
+
     /** The row classes of every store. */
     static List<Class<?>> rows() {
         return ROWS;

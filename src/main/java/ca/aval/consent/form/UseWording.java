@@ -21,11 +21,11 @@ final class UseWording {
     private final School school;
     private final Map<Language, Vocabulary> vocabulary = new EnumMap<>(Language.class);
 
-    UseWording(JsonNode catalogue, School school, FormPolicy policy) {
+    UseWording(JsonNode catalogue, School school, FormPolicy policy, boolean adults) {
         this.catalogue = catalogue;
         this.school = school;
         for (Language language : Language.values()) {
-            vocabulary.put(language, new Vocabulary(policy, language));
+            vocabulary.put(language, new Vocabulary(policy, language, adults));
         }
     }
 
