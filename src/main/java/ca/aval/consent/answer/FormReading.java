@@ -5,9 +5,11 @@ import ca.aval.platform.time.SchoolYear;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Reads from one pupil’s history how the form of one year stands. */
 final class FormReading {
@@ -39,7 +41,12 @@ final class FormReading {
         FormState state = state(entries, uses);
         boolean expired = over && uses.containsValue(UseState.ACTIVE);
         return new FormStanding(
-                expired ? FormState.EXPIRED : state, reminders, uses, entries, yesBefore());
+                expired ? FormState.EXPIRED : state,
+                reminders,
+                uses,
+                entries,
+                defects(entries),
+                yesBefore());
     }
 
     private List<Returned> entries(SchoolYear which) {
@@ -51,6 +58,17 @@ final class FormReading {
                                 .thenComparing(Returned::day)
                                 .reversed())
                 .toList();
+    }
+
+    private Map<UUID, Recording.Defect> defects(List<Returned> entries) {
+        Map<UUID, Recording.Defect> defects = new HashMap<>();
+        for (Returned entry : entries) {
+            Recording.Defect defect = AnswerDesk.recorded(entry, history.pupil()).defect();
+            if (defect != null) {
+                defects.put(entry.id(), defect);
+            }
+        }
+        return defects;
     }
 
     private FormState state(List<Returned> entries, Map<String, UseState> uses) {
@@ -72,8 +90,7 @@ final class FormReading {
         if (reminders > 0) {
             return FormState.REMINDED;
         }
-        boolean late =
-                history.asked(year, day).filter(a -> day.isAfter(a.returnBy())).isPresent();
+        boolean late = history.asked(year, day).filter(a -> day.isAfter(a.returnBy())).isPresent();
         return late ? FormState.NO_RESPONSE : FormState.ASKED;
     }
 
@@ -89,8 +106,7 @@ final class FormReading {
                     entries.stream().anyMatch(e -> e.signatory() != null && e.signedOn() != null);
             return stranger ? FormState.TO_VERIFY : FormState.INVALID;
         }
-        boolean whole =
-                lines.stream().allMatch(s -> s == UseState.ACTIVE || s == UseState.REFUSED);
+        boolean whole = lines.stream().allMatch(s -> s == UseState.ACTIVE || s == UseState.REFUSED);
         return whole ? FormState.COMPLETE : FormState.PARTIAL;
     }
 

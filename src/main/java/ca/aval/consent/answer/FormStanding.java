@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What is known of one pupil’s form of one school year.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param reminders how often the family was reminded
  * @param uses the state of each line of the form, in its order; empty while none was printed
  * @param entries what came back for the year and was not replaced, the latest first
+ * @param defects the weightiest thing that is wrong with each entry, where something is
  * @param yesBefore whether the last year in which the pupil was asked knew a yes
  */
 public record FormStanding(
@@ -22,10 +24,12 @@ public record FormStanding(
         int reminders,
         Map<String, UseState> uses,
         List<Returned> entries,
+        Map<UUID, Recording.Defect> defects,
         boolean yesBefore) {
     public FormStanding {
         uses = Collections.unmodifiableMap(new LinkedHashMap<>(uses));
         entries = List.copyOf(entries);
+        defects = Map.copyOf(defects);
     }
 
     /**

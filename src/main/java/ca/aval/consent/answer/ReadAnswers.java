@@ -98,7 +98,6 @@ public final class ReadAnswers {
     }
 
     private Map<UUID, String> names() {
-        return accounts.all().stream()
-                .collect(Collectors.toMap(Account::id, Account::displayName));
+        return accounts.all().stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 }

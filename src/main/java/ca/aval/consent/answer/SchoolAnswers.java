@@ -21,7 +21,8 @@ public record SchoolAnswers(
         Map<String, ConsentUse> uses,
         Map<UUID, String> recorders) {
     /** For those who may know nothing of it. */
-    public static final SchoolAnswers UNTOLD = new SchoolAnswers(false, Map.of(), Map.of(), Map.of());
+    public static final SchoolAnswers UNTOLD =
+            new SchoolAnswers(false, Map.of(), Map.of(), Map.of());
 
     public SchoolAnswers {
         standings = Map.copyOf(standings);

@@ -32,7 +32,8 @@ final class FormStandingTest {
         FormStanding complete = on("2026-10-01", 1);
         assertEquals(FormState.COMPLETE, complete.state());
         assertEquals(1, complete.yes());
-        assertEquals(List.of(Family.WEBSITE, Family.YEARBOOK), List.copyOf(complete.uses().keySet()));
+        assertEquals(
+                List.of(Family.WEBSITE, Family.YEARBOOK), List.copyOf(complete.uses().keySet()));
         family.returned.clear();
         answers(family.mother, Answer.YES, Answer.BLANK, "2026-09-10");
         assertEquals(FormState.PARTIAL, state("2026-10-01"));
