@@ -56,7 +56,10 @@ final class AnswerCard {
         ScrollPane scroll = new ScrollPane(facts);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(MOST);
+        // a scroll pane does not know how its words wrap
+        var height = facts.heightProperty().map(h -> Math.min(h.doubleValue(), MOST));
+        scroll.minHeightProperty().bind(height);
+        scroll.maxHeightProperty().bind(height);
         scroll.accessibleTextProperty().bind(words.live("answer.facts"));
         shown.facts().addListener((ListChangeListener<Object>) change -> show(facts));
         show(facts);

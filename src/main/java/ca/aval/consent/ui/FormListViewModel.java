@@ -161,15 +161,7 @@ public final class FormListViewModel {
         if (!answering.get()) {
             return List.of(Filter.ALL, Filter.TO_PRINT, Filter.PRINTED);
         }
-        boolean left = everyone.stream().anyMatch(Filter.TO_PRINT::shows);
-        return left
-                ? List.of(
-                        Filter.ALL,
-                        Filter.COMPLETE,
-                        Filter.TO_COMPLETE,
-                        Filter.SILENT,
-                        Filter.TO_PRINT)
-                : List.of(Filter.ALL, Filter.COMPLETE, Filter.TO_COMPLETE, Filter.SILENT);
+        return List.of(Filter.ALL, Filter.COMPLETE, Filter.TO_COMPLETE, Filter.SILENT);
     }
 
     /** Whether answers are awaited now, rather than forms printed. */

@@ -28,6 +28,7 @@ import java.util.List;
 /** The groups at left, their pupils in the middle, the chosen pupil's form at right. */
 final class FormsView {
     private static final double ROOM = 640;
+    private static final double ROOM_FOR_ANSWERS = 560;
 
     private static final double GROUPS_WIDTH = 158;
     private static final double PREVIEW_WIDTH = 306;
@@ -58,9 +59,8 @@ final class FormsView {
         this.words = words;
         this.questions = questions;
         pane = pane(tools);
-        pane.widthProperty()
-                .subscribe(
-                        width -> wide.set(width.doubleValue() == 0 || width.doubleValue() > ROOM));
+        pane.widthProperty().subscribe(this::measure);
+        list.answering().subscribe(this::measure);
         news = new PrintNewsView(model.printing(), words, questions).content();
         paper = new PaperPreview(kit, model.preview().title());
         pupils = pupils();
@@ -71,6 +71,11 @@ final class FormsView {
                         left,
                         PREVIEW_WIDTH,
                         new AnswerCard(model.preview(), words, leads, paper).panel());
+    }
+
+    private void measure() {
+        double room = list.answering().get() ? ROOM_FOR_ANSWERS : ROOM;
+        wide.set(pane.getWidth() == 0 || pane.getWidth() > room);
     }
 
     Region content() {
