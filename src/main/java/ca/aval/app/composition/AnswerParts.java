@@ -30,6 +30,7 @@ public final class AnswerParts {
                         consents,
                         register.documents(),
                         register.clock()),
-                register.account().id());
+                register.account().id(),
+                new PublicationParts(register).followUp());
     }
 }

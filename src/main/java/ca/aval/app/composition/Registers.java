@@ -36,6 +36,10 @@ import ca.aval.platform.time.SchoolClock;
 import ca.aval.policy.PolicyVersion;
 import ca.aval.policy.store.HibernatePolicyVersions;
 import ca.aval.policy.store.PolicyVersionRow;
+import ca.aval.publication.store.AlertRow;
+import ca.aval.publication.store.PublicationPersonRow;
+import ca.aval.publication.store.PublicationRow;
+import ca.aval.publication.store.TakedownRow;
 import ca.aval.school.School;
 import ca.aval.school.store.CalendarDayRow;
 import ca.aval.school.store.CalendarRow;
@@ -90,6 +94,10 @@ public final class Registers {
                     PrintRunRow.class,
                     ReturnedRow.class,
                     WithdrawalRow.class,
+                    PublicationRow.class,
+                    PublicationPersonRow.class,
+                    TakedownRow.class,
+                    AlertRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 

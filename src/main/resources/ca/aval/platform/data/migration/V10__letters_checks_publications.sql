@@ -114,6 +114,7 @@ create table takedown (
     publication_id uuid        not null references publication (id),
     person_id      uuid        not null,
     withdrawal_id  uuid        not null,
+    withdrawn_on   date        not null,
     own            boolean     not null,
     due_on         date        not null,
     outcome        varchar(20) not null,
