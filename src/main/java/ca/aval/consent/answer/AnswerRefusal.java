@@ -21,7 +21,7 @@ public enum AnswerRefusal {
     /** Nothing was ever asked about the pupil, so nothing can be withdrawn. */
     NOTHING_ASKED,
     NOTHING_TO_CORRECT,
-    /** A row of a file: neither Y, N, a hyphen nor empty. */
+    /** A row of a file: neither Y, N, X, a hyphen nor empty. */
     ANSWER_UNREADABLE,
     /** A row of a file is longer than the first: its answers may stand under other uses. */
     CELL_WITHOUT_COLUMN,

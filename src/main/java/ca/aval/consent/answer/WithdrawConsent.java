@@ -27,9 +27,11 @@ public final class WithdrawConsent {
     private final Consents consents;
     private final SchoolClock clock;
     private final UUID recorder;
+    private final WithdrawalFollowUp followUp;
 
     /**
      * @param recorder the account that is signed in
+     * @param followUp what a withdrawal brings with it
      */
     public WithdrawConsent(
             Guard guard,
@@ -37,13 +39,15 @@ public final class WithdrawConsent {
             People people,
             Consents consents,
             SchoolClock clock,
-            UUID recorder) {
+            UUID recorder,
+            WithdrawalFollowUp followUp) {
         this.guard = guard;
         this.work = new AnswerWork(work);
         this.people = people;
         this.consents = consents;
         this.clock = clock;
         this.recorder = recorder;
+        this.followUp = followUp;
     }
 
     /** What became of it. */
@@ -100,7 +104,10 @@ public final class WithdrawConsent {
                 Act.of("WITHDRAW_CONSENT", "pupil=" + id, "uses=" + stopped.size()),
                 history,
                 () -> history(id),
-                () -> consents.add(withdrawal));
+                () -> {
+                    consents.add(withdrawal);
+                    followUp.follow(withdrawal);
+                });
         return new Outcome.Withdrawn(withdrawal, stopped);
     }
 
