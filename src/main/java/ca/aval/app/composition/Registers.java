@@ -6,6 +6,8 @@ import ca.aval.consent.store.ConsentFormRow;
 import ca.aval.consent.store.FormLayoutRow;
 import ca.aval.consent.store.FormVersionRow;
 import ca.aval.consent.store.PrintRunRow;
+import ca.aval.consent.store.ReminderRow;
+import ca.aval.consent.store.ReminderRunRow;
 import ca.aval.consent.store.ReturnedRow;
 import ca.aval.consent.store.WithdrawalRow;
 import ca.aval.desk.store.DeskItemRow;
@@ -92,6 +94,8 @@ public final class Registers {
                     ReturnedRow.class,
                     WithdrawalRow.class,
                     IssuedNoticeRow.class,
+                    ReminderRunRow.class,
+                    ReminderRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 
