@@ -8,6 +8,8 @@ import ca.aval.consent.store.IssuedListRow;
 import ca.aval.consent.store.KeptCheckLineRow;
 import ca.aval.consent.store.KeptCheckRow;
 import ca.aval.consent.store.PrintRunRow;
+import ca.aval.consent.store.ReminderRow;
+import ca.aval.consent.store.ReminderRunRow;
 import ca.aval.consent.store.ReturnedRow;
 import ca.aval.consent.store.WithdrawalRow;
 import ca.aval.desk.store.DeskItemRow;
@@ -77,6 +79,8 @@ final class RegisterRows {
                     PublicationPersonRow.class,
                     PublicationRow.class,
                     TakedownRow.class,
+                    ReminderRow.class,
+                    ReminderRunRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 
