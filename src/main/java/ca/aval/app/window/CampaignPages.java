@@ -2,6 +2,7 @@ package ca.aval.app.window;
 
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.ConsentCampaign;
+import ca.aval.consent.answer.AnswersPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.kit.Drafts;
@@ -59,6 +60,7 @@ final class CampaignPages {
                                 tables,
                                 () -> new IsoDateField(kit, window.register().clock()))
                         .papers(papers())
+                        .answers(() -> window.navigator().go(new AnswersPlace()))
                         .history(() -> new JournalPages(window).showPast(() -> campaign(year)));
         return past ? view.lookBack() : view;
     }

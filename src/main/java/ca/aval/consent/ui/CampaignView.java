@@ -24,6 +24,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +40,8 @@ public final class CampaignView implements Page {
     private final CampaignViewModel model;
     private final ObjectProperty<@Nullable Runnable> history = new SimpleObjectProperty<>();
     private final VBox content = new VBox();
-    private final Node head;
+    private final PageHead head;
+    private final Words words;
     private final Region beginning;
     private final Region nobody;
     private final FormsView forms;
@@ -61,6 +63,7 @@ public final class CampaignView implements Page {
             TableTools tools,
             Supplier<IsoDateField> dates) {
         this.model = model;
+        this.words = words;
         Hyperlink whatWasDone = Buttons.link(words.live("page.history"), this::showHistory);
         whatWasDone.visibleProperty().bind(history.isNotNull().and(underWay()));
         whatWasDone.managedProperty().bind(whatWasDone.visibleProperty());
@@ -118,6 +121,19 @@ public final class CampaignView implements Page {
      */
     public CampaignView history(Runnable show) {
         history.set(show);
+        return this;
+    }
+
+    /**
+     * Leads to where the forms that came back are typed in.
+     *
+     * @param open goes there
+     */
+    public CampaignView answers(Runnable open) {
+        Button record = Buttons.plain(words.live("page.answers"), Icon.UI_CHECKS, open);
+        record.visibleProperty().bind(underWay());
+        record.managedProperty().bind(record.visibleProperty());
+        head.getChildren().add(record);
         return this;
     }
 
