@@ -73,7 +73,8 @@ public final class Look {
                                         "consents",
                                         "accounts",
                                         "policy",
-                                        "editor"))
+                                        "editor",
+                                        "entry"))
                         .map(Look::sheet)
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {

@@ -7,6 +7,7 @@ import ca.aval.backup.BackupsPlace;
 import ca.aval.backup.RestorePlace;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.PrintOrder;
+import ca.aval.consent.answer.AnswersPlace;
 import ca.aval.journal.JournalPlace;
 import ca.aval.kit.LiveSettings;
 import ca.aval.people.PeoplePlace;
@@ -66,6 +67,7 @@ final class ScreenTour {
             new TreeSet<>(
                     Set.of(
                             "about",
+                            "answers",
                             "backups",
                             "accounts",
                             "calendar",
@@ -149,6 +151,10 @@ final class ScreenTour {
         at("staff", new StaffListPlace(), root -> {});
         at("staff-member", new StaffPlace(staff(screens).get(3).id()), root -> {});
         at("campaign", new CampaignPlace(), ScreenTour::choose);
+        at(
+                "answers",
+                new AnswersPlace(),
+                root -> new TypedAnswers(screens.register(), root).type());
         at("calendar", new CalendarPlace(), root -> {});
         at("roll-over", new RollOverPlace(), root -> {});
         at("roll-over-preview", new RollOverPlace(), ScreenTour::onward);
