@@ -111,6 +111,7 @@ final class WindowPages {
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
         CampaignPages campaigns = new CampaignPages(window, years, tables, drafts);
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, campaigns::page));
+        new PhotoPages(window, years, yearWords, tables).addTo(navigator);
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
         new JournalPages(window).addTo(navigator, tables);
