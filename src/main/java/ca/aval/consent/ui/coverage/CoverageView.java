@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** The page of the coverage: the figures, their picture, and the pupils behind each figure. */
 public final class CoverageView implements Page {
     private static final double SIDE = 332;
-    private static final double FIGURE = 64;
+    private static final double FIGURE = 58;
     private static final double BELOW = 0.5;
 
     private final CoverageViewModel model;
@@ -55,11 +55,7 @@ public final class CoverageView implements Page {
         list = list();
         Panel figures = new Panel().filled(list);
         figures.setMinWidth(0);
-        Panel behind = behind();
-        VBox.setVgrow(behind, Priority.ALWAYS);
-        VBox side = new VBox(picture(), behind);
-        side.getStyleClass().add("coverage-side");
-        side.setMinHeight(0);
+        SideCards side = new SideCards(picture(), behind());
         Columns both = new Columns(figures, SIDE, side);
         VBox.setVgrow(both, Priority.ALWAYS);
         content = new VBox(new PageHead(words.live("title"), model.asOf(), by()), both);
@@ -147,9 +143,9 @@ public final class CoverageView implements Page {
                                 words.live("title"),
                                 model.lines(),
                                 new EmptyState(Icon.BAR_CHART, words.live("empty")))
-                        .text(words.live("column.name"), 84, CoverageLine::name)
+                        .text(words.live("column.name"), 70, CoverageLine::name)
                         .named("name")
-                        .strong(words.live("column.use"), 150, CoverageLine::use)
+                        .strong(words.live("column.use"), 240, CoverageLine::use)
                         .named("use")
                         .number(words.live("column.asked"), FIGURE, CoverageLine::asked)
                         .named("asked")
@@ -188,8 +184,6 @@ public final class CoverageView implements Page {
     private Panel picture() {
         FormScroll scroll = new FormScroll(new CoverageBars(model.bars(), words));
         Panel panel = new Panel(model.pictured()).filled(scroll);
-        panel.setMinHeight(0);
-        VBox.setVgrow(panel, Priority.ALWAYS);
         return panel;
     }
 
@@ -213,7 +207,6 @@ public final class CoverageView implements Page {
                                                                 : line.name() + " · " + line.use())
                                         .orElse(""))
                         .filled(body);
-        panel.setMinHeight(0);
         return panel;
     }
 }

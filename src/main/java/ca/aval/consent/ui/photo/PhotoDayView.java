@@ -1,7 +1,7 @@
 package ca.aval.consent.ui.photo;
 
 import ca.aval.consent.photo.PhotoDayPlace;
-import ca.aval.consent.ui.photo.PhotoDayViewModel.Kind;
+import ca.aval.consent.ui.photo.ListForm.Kind;
 import ca.aval.consent.ui.photo.PhotoDayViewModel.Step;
 import ca.aval.kit.Buttons;
 import ca.aval.kit.Columns;
@@ -128,11 +128,15 @@ public final class PhotoDayView implements Page {
     private Panel groups() {
         VBox boxes = new VBox();
         boxes.getStyleClass().addAll("form", "panel-body");
-        model.groups()
+        model.form()
+                .groups()
                 .subscribe(
                         () ->
                                 boxes.getChildren()
-                                        .setAll(model.groups().stream().map(this::box).toList()));
+                                        .setAll(
+                                                model.form().groups().stream()
+                                                        .map(this::box)
+                                                        .toList()));
         Panel panel = new Panel(words.live("groups")).filled(new FormScroll(boxes));
         panel.setMinWidth(GROUPS_WIDTH);
         panel.setPrefWidth(GROUPS_WIDTH);
@@ -146,43 +150,49 @@ public final class PhotoDayView implements Page {
     }
 
     private Panel form(IsoDateField date) {
-        Segmented<Kind> kind =
-                new Segmented<>(
-                        words.live("kind"),
-                        List.of(
-                                new Segmented.Choice<>(Kind.PICTURES, words.live("kind.pictures")),
-                                new Segmented.Choice<>(Kind.FORMS, words.live("kind.forms"))),
-                        model.kind(),
-                        model.kind()::set);
-        ComboBox<UseChoice> use = new ComboBox<>(model.uses());
-        use.setConverter(new Named<>(u -> u == null ? "" : u.label()));
-        use.valueProperty().bindBidirectional(model.use());
-        FormField<ComboBox<UseChoice>> medium =
-                new FormField<>(words.live("use"), use).hint(words.live("use.hint"));
-        medium.visibleProperty().bind(model.kind().isEqualTo(Kind.PICTURES));
-        medium.managedProperty().bind(medium.visibleProperty());
-        date.day().bindBidirectional(model.day());
+        date.day().bindBidirectional(model.form().day());
         TextField until = new TextField();
-        until.textProperty().bindBidirectional(model.until());
+        until.textProperty().bindBidirectional(model.form().until());
         TextArea copies = new TextArea();
         copies.setPrefRowCount(COPY_LINES);
-        copies.textProperty().bindBidirectional(model.copies());
+        copies.textProperty().bindBidirectional(model.form().copies());
         VBox form =
                 new VBox(
-                        kind,
-                        medium,
+                        kinds(),
+                        medium(),
                         FormField.date(words.live("day"), date),
                         new FormField<>(words.live("until"), until)
                                 .hint(words.live("until.hint"))
-                                .error(model.untilError()),
+                                .error(model.form().untilError()),
                         new FormField<>(words.live("copies"), copies)
                                 .hint(words.live("copies.hint"))
-                                .error(model.copiesError()));
+                                .error(model.form().copiesError()));
         form.getStyleClass().addAll("form", "panel-body");
         Panel panel = new Panel(words.live("form")).filled(new FormScroll(form));
         panel.setMinWidth(0);
         HBox.setHgrow(panel, Priority.ALWAYS);
         return panel;
+    }
+
+    private Segmented<Kind> kinds() {
+        return new Segmented<>(
+                words.live("kind"),
+                List.of(
+                        new Segmented.Choice<>(Kind.PICTURES, words.live("kind.pictures")),
+                        new Segmented.Choice<>(Kind.FORMS, words.live("kind.forms"))),
+                model.form().kind(),
+                model.form().kind()::set);
+    }
+
+    private FormField<ComboBox<UseChoice>> medium() {
+        ComboBox<UseChoice> use = new ComboBox<>(model.form().uses());
+        use.setConverter(new Named<>(u -> u == null ? "" : u.label()));
+        use.valueProperty().bindBidirectional(model.form().use());
+        FormField<ComboBox<UseChoice>> medium =
+                new FormField<>(words.live("use"), use).hint(words.live("use.hint"));
+        medium.visibleProperty().bind(model.form().kind().isEqualTo(Kind.PICTURES));
+        medium.managedProperty().bind(medium.visibleProperty());
+        return medium;
     }
 
     private Panel sheet() {
