@@ -74,7 +74,8 @@ public final class Look {
                                         "accounts",
                                         "policy",
                                         "editor",
-                                        "entry"))
+                                        "entry",
+                                        "coverage"))
                         .map(Look::sheet)
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {
