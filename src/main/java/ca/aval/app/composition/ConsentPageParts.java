@@ -1,6 +1,7 @@
 package ca.aval.app.composition;
 
 import ca.aval.consent.answer.ReadAnswers;
+import ca.aval.consent.answer.ReadPupilConsents;
 import ca.aval.consent.form.ConsentUses;
 
 import java.util.Map;
@@ -16,6 +17,19 @@ public record ConsentPageParts(OpenRegister register) {
                 register.people(),
                 register.answers().consents(),
                 year -> Map.of(),
+                register.accounts(),
+                ConsentUses.catalogue(),
+                register.clock());
+    }
+
+    /** Everything that was said about one pupil. */
+    public ReadPupilConsents pupil() {
+        return new ReadPupilConsents(
+                register.guard(),
+                register.work(),
+                register.schools(),
+                register.people(),
+                register.answers().consents(),
                 register.accounts(),
                 ConsentUses.catalogue(),
                 register.clock());

@@ -105,18 +105,12 @@ final class Journey13WithdrawalTest {
         assertEquals(
                 List.of(LocalDate.of(2026, 9, 4)),
                 result.entries().stream().map(e -> e.takedown().dueOn()).distinct().toList());
-        assertEquals(
-                List.of(ALBUM), result.allowed().stream().map(use -> use.code()).toList());
+        assertEquals(List.of(ALBUM), result.allowed().stream().map(use -> use.code()).toList());
         assertEquals(UseState.WITHDRAWN, state(SITE));
         Takedown first = result.entries().getFirst().takedown();
         acts.settle()
-                .settle(
-                        first.id(),
-                        Takedown.Outcome.REMOVED,
-                        SampleRegister.CLOCK.today(),
-                        "");
-        assertEquals(
-                2, acts.read().log().takedowns().stream().filter(Takedown::isOpen).count());
+                .settle(first.id(), Takedown.Outcome.REMOVED, SampleRegister.CLOCK.today(), "");
+        assertEquals(2, acts.read().log().takedowns().stream().filter(Takedown::isOpen).count());
     }
 
     /** Where the list of posts cannot be written, the withdrawal is not either. */
