@@ -97,7 +97,13 @@ public final class PublicationOffice {
     }
 
     public PublicationActs acts(Role role) {
-        return PublicationActs.of(Guard.of(role), office.work, desk(), ACCOUNT);
+        return PublicationActs.of(Guard.of(role), office.work, desk(), letters(), ACCOUNT);
+    }
+
+    /** No letter goes out of this office. */
+    @SuppressWarnings("NullAway")
+    private static LetterDesk letters() {
+        return new LetterDesk(null, null, null);
     }
 
     public PublicationDesk desk() {

@@ -2,6 +2,7 @@ package ca.aval.app.cli;
 
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.demo.DemonstrationSchool;
+import ca.aval.app.demo.LivedSchool;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
             throw console.refusal("demo.years", MOST_YEARS);
         }
         DemonstrationSchool.Made made =
-                new DemonstrationSchool(aval.registers(), aval.clock()).make(aval.data(), years);
+                new LivedSchool(aval.registers(), aval.clock()).make(aval.data(), years);
         try (OpenRegister register = made.register()) {
             aval.speakLike(register);
             if (json) {

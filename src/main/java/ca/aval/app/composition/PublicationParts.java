@@ -3,6 +3,12 @@ package ca.aval.app.composition;
 import ca.aval.consent.answer.WithdrawalFollowUp;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.store.HibernateConsents;
+import ca.aval.notice.IssueNotice;
+import ca.aval.notice.LetterPrinter;
+import ca.aval.notice.Notices;
+import ca.aval.notice.store.HibernateNotices;
+import ca.aval.platform.document.JasperPrinter;
+import ca.aval.publication.LetterDesk;
 import ca.aval.publication.PublicationActs;
 import ca.aval.publication.PublicationDesk;
 import ca.aval.publication.TakedownsOnWithdrawal;
@@ -15,7 +21,25 @@ public record PublicationParts(OpenRegister register) {
     /** Everything that the signed-in person can do about them. */
     public PublicationActs acts() {
         return PublicationActs.of(
-                register.guard(), register.work(), desk(), register.account().id());
+                register.guard(), register.work(), desk(), letters(), register.account().id());
+    }
+
+    private LetterDesk letters() {
+        Notices notices = new HibernateNotices();
+        return new LetterDesk(
+                new IssueNotice(
+                        register.work(),
+                        register.schools(),
+                        register.accounts(),
+                        new HibernateNumbers(),
+                        notices,
+                        new LetterPrinter(new JasperPrinter()),
+                        register.documents(),
+                        register.journal(),
+                        register.clock(),
+                        register.account()),
+                notices,
+                register.documents());
     }
 
     /** What a consent taken back brings with it. */

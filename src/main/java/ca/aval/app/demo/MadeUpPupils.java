@@ -106,7 +106,7 @@ final class MadeUpPupils {
                             then.level(),
                             then.groups().get(Math.min(group, then.groups().size() - 1)),
                             LocalDate.of(when.firstYear(), Month.AUGUST, 28),
-                            back == 0 ? null : when.lastDay().plusDays(1)));
+                            null));
         }
         return stays;
     }

@@ -22,7 +22,7 @@ import java.util.UUID;
  */
 public final class WithdrawConsent {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final AnswerWork work;
     private final People people;
     private final Consents consents;
     private final SchoolClock clock;
@@ -42,7 +42,7 @@ public final class WithdrawConsent {
             UUID recorder,
             WithdrawalFollowUp followUp) {
         this.guard = guard;
-        this.work = work;
+        this.work = new AnswerWork(work, people, consents);
         this.people = people;
         this.consents = consents;
         this.clock = clock;
@@ -92,6 +92,10 @@ public final class WithdrawConsent {
      */
     public Outcome withdrawSeveral(PupilId id, Set<String> uses, String by, Route route) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(id, uses, by, route));
+    }
+
+    private Outcome attempt(PupilId id, Set<String> uses, String by, Route route) {
         ConsentHistory history = work.read(() -> consents.of(people.find(id).orElseThrow()));
         AnswerRefusal fault = fault(history, uses, by);
         if (fault != null) {
@@ -109,12 +113,12 @@ public final class WithdrawConsent {
                         .filter(u -> withdrawals.stream().anyMatch(w -> w.covers(u)))
                         .filter(u -> UseState.of(history, u, clock.today()) == UseState.ACTIVE)
                         .toList();
-        work.run(
+        work.write(
                 Act.of("WITHDRAW_CONSENT", "pupil=" + id, "uses=" + stopped.size()),
+                history,
                 () -> {
                     withdrawals.forEach(consents::add);
                     withdrawals.forEach(followUp::follow);
-                    return withdrawals;
                 });
         return new Outcome.Withdrawn(withdrawals, stopped);
     }

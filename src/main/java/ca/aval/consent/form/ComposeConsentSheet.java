@@ -7,14 +7,7 @@ import ca.aval.platform.document.TextFit;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Base64;
-import java.util.Map;
-import java.util.TreeMap;
-
-import javax.imageio.ImageIO;
 
 /**
  * Words one form for one pupil and sees to it that every text has its place on the paper. It keeps
@@ -59,12 +52,12 @@ public final class ComposeConsentSheet {
                             "",
                             MOST_USES));
         }
-        if (logo != null && !isPicture(logo)) {
+        if (logo != null && !SheetFacts.isPicture(logo)) {
             throw new DoesNotFit(new Refused(Composition.Text.LOGO, "", 0));
         }
         Words words = new Words(order.wording().language(), order.wording().texts(order.rule()));
         PupilFacts pupil = new PupilFacts(order, words);
-        addFacts(order, words, pupil);
+        new SheetFacts(uses).add(order, words, pupil.year(), pupil.kickerGroup());
         Letterhead letterhead = Letterhead.fitting(order.school(), words, fit);
         Identity identity = pupil.identity(fit);
         return new ConsentSheet(
@@ -76,49 +69,9 @@ public final class ComposeConsentSheet {
                 logo == null ? null : Base64.getEncoder().encodeToString(logo),
                 letterhead.lines(),
                 identity,
-                smallWords(words, pages(count) > 2),
+                SheetFacts.smallWords(words, pages(count) > 2),
                 new SignatureWords(order, words, fit).signatures(count > PageSplit.ANSWERS_ROWS),
                 letterhead.footer(words),
                 new SheetPages(order, words, fit).pages());
-    }
-
-    private void addFacts(SheetOrder order, Words words, PupilFacts pupil) {
-        LocalDate end = order.year().lastDay();
-        words.rich("year", pupil.year());
-        words.plain("pupil", order.pupil().name().full());
-        words.rich("inGroup", pupil.kickerGroup());
-        words.rich("deadline", words.date(order.returnBy()));
-        words.rich("wholeDeadline", words.date(order.returnBy()).replace(' ', '\u00A0'));
-        words.rich("end", words.date(end));
-        words.rich("reviewed", words.date(end.plusDays(order.wording().reviewOnlineDays())));
-        words.rich("days", String.valueOf(order.wording().takedownBusinessDays()));
-        words.rich("template", order.wording().template());
-        words.rich("version", order.wording().version());
-        words.rich("tag", words.language().locale().toLanguageTag());
-        words.rich("variant", words.has("variant") ? " " + words.of("variant") : "");
-        words.rich("produced", order.producedOn().toString());
-        words.plain("number", order.number());
-        words.rich("journal", order.journalHead());
-        words.rich("code", order.codes().shortCode().printed());
-        words.plain("school", order.school().name());
-        new Contacts(order.school(), words).addFacts();
-        new Audiences(order.uses(), uses, words).addFacts();
-    }
-
-    /** The words that stand in fixed places, by the key under which the template asks for them. */
-    private static Map<String, String> smallWords(Words words, boolean isLong) {
-        Map<String, String> small = new TreeMap<>();
-        for (String key : SmallWords.KEYS) {
-            small.put(key, words.of(isLong && words.has(key + "Long") ? key + "Long" : key));
-        }
-        return small;
-    }
-
-    private static boolean isPicture(byte[] logo) {
-        try {
-            return ImageIO.read(new ByteArrayInputStream(logo)) != null;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -34,9 +34,12 @@ public final class ConsentUses {
     private final JsonNode catalogue;
     private final FormPolicy policy;
 
-    private ConsentUses(JsonNode catalogue, FormPolicy policy) {
+    private final boolean adults;
+
+    private ConsentUses(JsonNode catalogue, FormPolicy policy, boolean adults) {
         this.catalogue = catalogue;
         this.policy = policy;
+        this.adults = adults;
     }
 
     /** The catalogue that comes with Aval, worded for the pupils of a school. */
@@ -44,7 +47,8 @@ public final class ConsentUses {
         try (InputStream in = ConsentUses.class.getResourceAsStream("uses.json")) {
             return new ConsentUses(
                     new ObjectMapper().readTree(Objects.requireNonNull(in)),
-                    FormPolicy.ofLaw(Jurisdictions.of("quebec")));
+                    FormPolicy.ofLaw(Jurisdictions.of("quebec")),
+                    false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +56,12 @@ public final class ConsentUses {
 
     /** The same catalogue as that policy words it and chooses from it. */
     public ConsentUses under(FormPolicy other) {
-        return new ConsentUses(catalogue, other);
+        return new ConsentUses(catalogue, other, adults);
+    }
+
+    /** The same uses, worded for adults who answer about themselves. */
+    public ConsentUses forAdults() {
+        return new ConsentUses(catalogue, policy, true);
     }
 
     /**
@@ -80,7 +89,7 @@ public final class ConsentUses {
 
     /** The uses of the catalogue in its order, then the school's own accounts. */
     public List<ConsentUse> all(School school) {
-        UseWording wording = new UseWording(catalogue, school, policy);
+        UseWording wording = new UseWording(catalogue, school, policy, adults);
         List<ConsentUse> all = new ArrayList<>();
         catalogue.required("uses").forEach(use -> all.add(wording.use(use)));
         school.accounts().forEach(account -> all.add(wording.account(account)));
@@ -93,7 +102,7 @@ public final class ConsentUses {
      * as {@code PUBLIC_EVENT_NOTICE} is not a choice and is not found.
      */
     public Optional<ConsentUse> find(School school, String code) {
-        UseWording wording = new UseWording(catalogue, school, policy);
+        UseWording wording = new UseWording(catalogue, school, policy, adults);
         for (JsonNode use : catalogue.required("uses")) {
             if (use.required("code").textValue().equals(code)) {
                 return Optional.of(wording.use(use));

@@ -33,6 +33,15 @@ public final class FormWording {
         return new FormWording(new PolicyWording(policy, language).data());
     }
 
+    /**
+     * The words of the form that an adult fills in about themself.
+     *
+     * @param clauses of the policy that ask for it; none where it does not
+     */
+    public static FormWording ofAdult(FormPolicy policy, Language language, List<String> clauses) {
+        return new FormWording(PolicyWording.ofAdult(policy, language, clauses));
+    }
+
     /** The wording kept with a form version. */
     static FormWording ofJson(JsonNode data) {
         return new FormWording(data);

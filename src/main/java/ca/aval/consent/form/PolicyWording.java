@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -29,10 +30,48 @@ final class PolicyWording {
     private final JsonNode base;
 
     PolicyWording(FormPolicy policy, Language language) {
+        this(policy, language, new Vocabulary(policy, language), read(language));
+    }
+
+    private PolicyWording(
+            FormPolicy policy, Language language, Vocabulary vocabulary, JsonNode base) {
         this.policy = policy;
         this.language = language;
-        vocabulary = new Vocabulary(policy, language);
-        base = read(language);
+        this.vocabulary = vocabulary;
+        this.base = base;
+    }
+
+    /**
+     * The words for an adult who answers about themself, however the form is signed.
+     *
+     * @param clauses of the policy that ask for it; none where it does not
+     */
+    static ObjectNode ofAdult(FormPolicy policy, Language language, List<String> clauses) {
+        FormPolicy plain = policy.withTexts(List.of());
+        ObjectNode base = (ObjectNode) read(language);
+        JsonNode adult = Vocabulary.read("adult-", language);
+        base.put("template", adult.required("template").textValue());
+        ObjectNode registers = (ObjectNode) base.required("registers");
+        for (SigningRule rule : SigningRule.values()) {
+            registers.set(rule.name(), adult.required("register").deepCopy());
+        }
+        ObjectNode data =
+                new PolicyWording(plain, language, new Vocabulary(plain, language, true), base)
+                        .data();
+        if (policy.line() != null && !clauses.isEmpty()) {
+            String asked =
+                    adult.required("policyRule")
+                            .textValue()
+                            .replace("{clauses}", RichText.escaped(String.join(", ", clauses)));
+            data.required("registers").forEach(r -> clause((ObjectNode) r, asked));
+        }
+        return data;
+    }
+
+    private static void clause(ObjectNode register, String asked) {
+        register.put("rights", register.required("rights").textValue() + asked);
+        String line = register.required("policy").required(0).textValue();
+        register.putArray("policy").add(line + asked);
     }
 
     /** The whole wording, with the ages that decide who signs and the policy it was made under. */

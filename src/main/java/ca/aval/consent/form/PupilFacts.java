@@ -93,7 +93,8 @@ final class PupilFacts {
         return facts;
     }
 
-    private static Optional<Identity> fitted(List<Fact> facts, TextFit fit) {
+    /** The band in the largest size in which every fact has its place; empty when none does. */
+    static Optional<Identity> fitted(List<Fact> facts, TextFit fit) {
         for (String style : List.of("value-1", "value-2")) {
             if (fits(fit, facts, style, true)) {
                 return Optional.of(identity(facts, style, false));

@@ -31,10 +31,17 @@ final class Vocabulary {
     private final Map<String, String> words = new HashMap<>();
 
     Vocabulary(FormPolicy policy, Language language) {
+        this(policy, language, false);
+    }
+
+    /**
+     * @param adult whether the paper speaks to an adult about themself
+     */
+    Vocabulary(FormPolicy policy, Language language, boolean adult) {
         String law = policy.jurisdiction().code();
         String person = policy.person().name();
         String institution = institution(policy.institution());
-        JsonNode data = read(language);
+        JsonNode data = read("words-", language);
         add(data.required("policy"));
         mentions(policy, language);
         words.put("pupilSignsFrom", String.valueOf(policy.jurisdiction().pupilSignsFrom()));
@@ -51,6 +58,9 @@ final class Vocabulary {
         }
         if (policy.law() == Law.PRIVATE_ENTERPRISE) {
             add(data.required("lawsOfPrivateEnterprise").path(law));
+        }
+        if (adult) {
+            add(read("adult-", language).required("words"));
         }
         for (Wording.Own own : policy.texts()) {
             words.put(own.key(), RichText.escaped(own.text().in(language)));
@@ -96,8 +106,8 @@ final class Vocabulary {
         }
     }
 
-    private static JsonNode read(Language language) {
-        String file = "words-" + language.code() + ".json";
+    static JsonNode read(String kind, Language language) {
+        String file = kind + language.code() + ".json";
         try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
             return new ObjectMapper().readTree(Objects.requireNonNull(in, file));
         } catch (IOException e) {

@@ -1,11 +1,13 @@
 package ca.aval.platform.time;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /**
  * The only source of "now": the computer's clock in the school's time zone, or a fixed one in a
@@ -30,6 +32,11 @@ public final class SchoolClock {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** A clock that is late by as much as that says each time it is read. */
+    public SchoolClock late(Supplier<Duration> by) {
+        return new SchoolClock(new LateClock(clock, by));
     }
 
     /** That moment as the clock on the school's wall showed it. */

@@ -1,5 +1,6 @@
 package ca.aval.app.window;
 
+import ca.aval.app.demo.MadeUpAnswers;
 import ca.aval.app.ui.FrontScreens;
 import ca.aval.app.ui.HomePlace;
 import ca.aval.backup.BackupsPlace;
@@ -124,6 +125,7 @@ final class ScreenTour {
         screens.createCampaign();
         screens.print(new PrintOrder.OfGroup("001"));
         screens.print(new PrintOrder.OfGroup("101"));
+        new MadeUpAnswers(screens.register()).record(screens.register().school().year());
         screens.backUp();
         tour.withTheCampaign();
     }
