@@ -81,6 +81,13 @@ final class LetterPages {
         words.opening().forEach(line -> opening.add(LetterRow.whole("wide", line, "P")));
         body.add(opening.toArray(LetterRow[]::new));
         words.sections().forEach(body::add);
+        if (!words.closing().isEmpty()) {
+            body.add(signature().toArray(LetterRow[]::new));
+        }
+        return body;
+    }
+
+    private List<LetterRow> signature() {
         List<LetterRow> end = new ArrayList<>();
         end.add(LetterRow.whole("closing", words.closing(), "P"));
         end.add(LetterRow.rule(text("signature")));
@@ -91,8 +98,7 @@ final class LetterPages {
         end.add(LetterRow.whole("text", text("signer.title", school), "P"));
         note("enclosures", words.enclosures(), end);
         note("copies", words.copies(), end);
-        body.add(end.toArray(LetterRow[]::new));
-        return body;
+        return end;
     }
 
     private void note(String key, List<String> what, List<LetterRow> rows) {
@@ -106,14 +112,16 @@ final class LetterPages {
         String name = letter.from().school().name();
         String board = letter.from().school().organization();
         for (String style : List.of("school-1", "school-2", "school-3")) {
-            List<Line> head = new ArrayList<>();
-            add(head, style, RichText.escaped(name));
-            add(head, style.replace("school", "board"), name.equals(board) ? "" : escaped(board));
+            List<Line> head = named(style, name, board);
             add(head, "contact", lines.address());
             add(head, "contact", lines.contact());
             if (height(head, HEAD_WIDTH) <= HEAD_HEIGHT) {
                 return head;
             }
+        }
+        List<Line> names = named("school-3", name, board);
+        if (height(names, HEAD_WIDTH) <= HEAD_HEIGHT) {
+            return names;
         }
         List<Line> head = new ArrayList<>();
         add(head, "school-3", RichText.escaped(fitting(name, "school-3", HEAD_WIDTH)));
@@ -122,8 +130,13 @@ final class LetterPages {
         return head;
     }
 
-    private static String escaped(String board) {
-        return RichText.escaped(board);
+    private static List<Line> named(String style, String name, String board) {
+        List<Line> head = new ArrayList<>();
+        add(head, style, RichText.escaped(name));
+        if (!name.equals(board)) {
+            add(head, style.replace("school", "board"), RichText.escaped(board));
+        }
+        return head;
     }
 
     private static void add(List<Line> lines, String style, String text) {

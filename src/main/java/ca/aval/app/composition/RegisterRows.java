@@ -8,6 +8,8 @@ import ca.aval.consent.store.IssuedListRow;
 import ca.aval.consent.store.KeptCheckLineRow;
 import ca.aval.consent.store.KeptCheckRow;
 import ca.aval.consent.store.PrintRunRow;
+import ca.aval.consent.store.ReminderRow;
+import ca.aval.consent.store.ReminderRunRow;
 import ca.aval.consent.store.ReturnedRow;
 import ca.aval.consent.store.WithdrawalRow;
 import ca.aval.desk.store.DeskItemRow;
@@ -70,6 +72,8 @@ final class RegisterRows {
                     ReturnedRow.class,
                     WithdrawalRow.class,
                     IssuedNoticeRow.class,
+                    ReminderRunRow.class,
+                    ReminderRow.class,
                     IssuedListRow.class,
                     KeptCheckLineRow.class,
                     KeptCheckRow.class,

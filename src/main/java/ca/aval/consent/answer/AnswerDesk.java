@@ -164,7 +164,7 @@ public record AnswerDesk(
     }
 
     /** How far the entry can be relied on. */
-    static Recording.Recorded recorded(Returned entry, Pupil pupil) {
+    public static Recording.Recorded recorded(Returned entry, Pupil pupil) {
         Recording.Defect defect = defect(entry, pupil);
         Recording.Completeness completeness =
                 switch (defect) {
