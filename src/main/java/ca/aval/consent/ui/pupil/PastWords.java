@@ -24,12 +24,19 @@ record PastWords(PupilConsents known, Words words, ConsentWords today) {
     List<PastLine> lines() {
         List<Dated> all = new ArrayList<>();
         known.history().asked().forEach(a -> all.add(new Dated(a.issuedOn(), 0, asked(a))));
-        known.history().returned().forEach(r -> all.add(new Dated(r.receivedOn(), 1, returned(r))));
-        known.history().withdrawn().forEach(w -> all.add(new Dated(w.day(), 2, withdrawn(w))));
+        known.history()
+                .returned()
+                .forEach(r -> all.add(new Dated(r.receivedOn(), rank(r), returned(r))));
+        known.history().withdrawn().forEach(w -> all.add(new Dated(w.day(), 3, withdrawn(w))));
         return all.stream()
                 .sorted(Comparator.comparing(Dated::day).thenComparing(Dated::rank).reversed())
                 .map(Dated::line)
                 .toList();
+    }
+
+    /** On the same day an entry comes after the one that it replaces. */
+    private static int rank(Returned entry) {
+        return entry.corrects() == null ? 1 : 2;
     }
 
     private PastLine asked(Asked asked) {
