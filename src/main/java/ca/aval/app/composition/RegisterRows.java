@@ -72,6 +72,8 @@ final class RegisterRows {
                     ReturnedRow.class,
                     WithdrawalRow.class,
                     IssuedNoticeRow.class,
+                    ReminderRunRow.class,
+                    ReminderRow.class,
                     IssuedListRow.class,
                     KeptCheckLineRow.class,
                     KeptCheckRow.class,
