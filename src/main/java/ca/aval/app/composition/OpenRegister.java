@@ -256,7 +256,7 @@ public final class OpenRegister implements AutoCloseable {
 
     /** What families answered, and everything that can be done with it. */
     public AnswerParts answers() {
-        return new AnswerParts(this);
+        return new AnswerParts(this, register.formCodeKey());
     }
 
     private AskingParts asking() {

@@ -19,7 +19,7 @@ public enum AnswerRefusal {
     /** Nothing was ever asked about the pupil, so nothing can be withdrawn. */
     NOTHING_ASKED,
     NOTHING_TO_CORRECT,
-    /** A row of a file: neither Y, N, a hyphen nor empty. */
+    /** A row of a file: neither Y, N, X, a hyphen nor empty. */
     ANSWER_UNREADABLE,
     DATE_UNREADABLE,
     ROUTE_UNKNOWN

@@ -21,7 +21,8 @@ import java.util.Set;
 
 /**
  * Reads a table of answers: {@code form,signatory,date,route} and one column for each use, in
- * UTF-8, with commas or semicolons; {@code Y}, {@code N}, and a hyphen or nothing for a blank.
+ * UTF-8, with commas or semicolons; {@code Y}, {@code N}, {@code X} for both boxes ticked, and a
+ * hyphen or nothing for a blank.
  */
 public final class AnswerSheet {
     private static final String FORM = "form";
@@ -142,6 +143,7 @@ public final class AnswerSheet {
             switch (cells.getOrDefault(head, "").toUpperCase(Locale.ROOT)) {
                 case "Y" -> answers.put(head, Answer.YES);
                 case "N" -> answers.put(head, Answer.NO);
+                case "X" -> answers.put(head, Answer.INVALID);
                 case "", "-" -> {}
                 default -> {
                     return new Row.Wrong(row.line(), head, AnswerRefusal.ANSWER_UNREADABLE);

@@ -71,6 +71,42 @@ public record Returned(
                 wrong);
     }
 
+    /** The same, with that document as its proof. */
+    Returned provedBy(@Nullable String document) {
+        return new Returned(
+                id,
+                pupil,
+                form,
+                year,
+                answers,
+                signatory,
+                signedOn,
+                receivedOn,
+                route,
+                recordedBy,
+                document,
+                whoSigns,
+                corrects);
+    }
+
+    /** The words of this entry once more, in the place of the one that replaced it. */
+    Returned standingAgain(UUID instead, UUID recorder) {
+        return new Returned(
+                UUID.randomUUID(),
+                pupil,
+                form,
+                year,
+                answers,
+                signatory,
+                signedOn,
+                receivedOn,
+                route,
+                recorder,
+                proof,
+                whoSigns,
+                instead);
+    }
+
     /** An entry without answers in the place of this one. */
     Returned takenBack(LocalDate day, UUID recorder) {
         return new Returned(

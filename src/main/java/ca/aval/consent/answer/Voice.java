@@ -1,5 +1,6 @@
 package ca.aval.consent.answer;
 
+import ca.aval.consent.form.WhoSigns;
 import ca.aval.people.Guardian;
 import ca.aval.people.LegalStanding;
 import ca.aval.people.Pupil;
@@ -32,9 +33,14 @@ final class Voice {
 
     /** Whether that person could sign on that day, under the ages of that entry. */
     boolean maySign(Signatory signatory, Returned entry, LocalDate day) {
+        return maySign(signatory, entry.whoSigns(), day);
+    }
+
+    /** Whether that person could sign on that day, under those ages. */
+    boolean maySign(Signatory signatory, WhoSigns ages, LocalDate day) {
         return switch (signatory) {
-            case Signatory.ThePupil self -> pupilMaySign(entry, day);
-            case Signatory.Adult adult -> holds(adult, day) && !pupilAlone(entry, day);
+            case Signatory.ThePupil self -> rule(ages, day) != SigningRule.GUARDIAN;
+            case Signatory.Adult adult -> holds(adult, day) && rule(ages, day) != SigningRule.PUPIL;
             case Signatory.Stranger stranger -> false;
         };
     }
@@ -48,13 +54,12 @@ final class Voice {
 
     /** Whether the pupil decides alone on that day. */
     boolean pupilAlone(Returned entry, LocalDate day) {
-        return standing(day).pupilSigns()
-                || entry.whoSigns().rule(pupil.birthDate(), day) == SigningRule.PUPIL;
+        return rule(entry.whoSigns(), day) == SigningRule.PUPIL;
     }
 
-    private boolean pupilMaySign(Returned entry, LocalDate day) {
-        return pupilAlone(entry, day)
-                || entry.whoSigns().rule(pupil.birthDate(), day) != SigningRule.GUARDIAN;
+    /** Who signs on that day, under those ages and by what is known of the pupil. */
+    SigningRule rule(WhoSigns ages, LocalDate day) {
+        return standing(day).pupilSigns() ? SigningRule.PUPIL : ages.rule(pupil.birthDate(), day);
     }
 
     private LegalStanding standing(LocalDate day) {

@@ -1,8 +1,10 @@
 package ca.aval.consent.answer;
 
 import ca.aval.consent.Campaigns;
+import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.ConsentForm;
 import ca.aval.consent.FormLayout;
+import ca.aval.consent.FormVersion;
 import ca.aval.consent.answer.ConsentHistory.Asked;
 import ca.aval.consent.form.FormPolicy;
 import ca.aval.consent.form.FormVersionText;
@@ -14,6 +16,7 @@ import ca.aval.people.change.Office;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolYear;
 import ca.aval.policy.law.Jurisdictions;
 import ca.aval.policy.law.SigningRule;
 import ca.aval.scan.ShortCode;
@@ -60,11 +63,16 @@ final class AnswerOffice {
     }
 
     AnswerActs acts(Role role) {
-        return AnswerActs.of(
-                Guard.of(role),
-                office.work,
-                new AnswerDesk(office.people, campaigns(), consents, vault, Office.CLOCK),
-                RECORDER);
+        return AnswerActs.of(Guard.of(role), office.work, desk(), RECORDER);
+    }
+
+    /** What a secretary does with a pile of forms. */
+    PileActs pile() {
+        return PileActs.of(Guard.of(Role.SECRETARY), office.work, desk(), RECORDER);
+    }
+
+    private AnswerDesk desk() {
+        return new AnswerDesk(office.people, campaigns(), consents, vault, Office.CLOCK);
     }
 
     /** Prints the form of that pupil and gives its code. */
@@ -120,11 +128,27 @@ final class AnswerOffice {
                                 switch (method.getName()) {
                                     case "formByShortCode" ->
                                             Optional.ofNullable(forms.get((String) arguments[0]));
+                                    case "find" -> campaign((SchoolYear) arguments[0]);
+                                    case "forms" -> List.copyOf(forms.values());
                                     case "layout" -> layout((UUID) arguments[0]);
                                     default ->
                                             throw new UnsupportedOperationException(
                                                     method.getName());
                                 });
+    }
+
+    private static Optional<ConsentCampaign> campaign(SchoolYear year) {
+        List<String> uses = List.of(Family.WEBSITE, Family.YEARBOOK);
+        return Optional.of(
+                        new ConsentCampaign(
+                                UUID.randomUUID(),
+                                0,
+                                SomePupils.YEAR,
+                                new FormVersion(UUID.randomUUID(), 1, uses, ISSUED),
+                                ISSUED.plusDays(16),
+                                ISSUED,
+                                null))
+                .filter(c -> c.year().equals(year));
     }
 
     private FormLayout layout(UUID id) {
