@@ -7,6 +7,9 @@ import ca.aval.consent.store.FormLayoutRow;
 import ca.aval.consent.store.FormVersionRow;
 import ca.aval.consent.store.PrintRunRow;
 import ca.aval.consent.store.ReturnedRow;
+import ca.aval.consent.store.StaffFormRow;
+import ca.aval.consent.store.StaffReturnedRow;
+import ca.aval.consent.store.StaffWithdrawalRow;
 import ca.aval.consent.store.WithdrawalRow;
 import ca.aval.desk.store.DeskItemRow;
 import ca.aval.journal.Verified;
@@ -90,6 +93,9 @@ public final class Registers {
                     PrintRunRow.class,
                     ReturnedRow.class,
                     WithdrawalRow.class,
+                    StaffFormRow.class,
+                    StaffReturnedRow.class,
+                    StaffWithdrawalRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 
