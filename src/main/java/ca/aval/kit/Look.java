@@ -70,6 +70,7 @@ public final class Look {
                                         "shell",
                                         "people",
                                         "journal",
+                                        "consents",
                                         "accounts",
                                         "policy",
                                         "editor"))

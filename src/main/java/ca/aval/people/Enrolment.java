@@ -21,6 +21,13 @@ public record Enrolment(
         String group,
         LocalDate from,
         @Nullable LocalDate until) {
+    /** Whether the pupil is in that class on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isAfter(year.lastDay())
+                && !day.isBefore(from)
+                && (until == null || day.isBefore(until));
+    }
+
     /** The same stay, left on that day. */
     public Enrolment endedBefore(LocalDate day) {
         return new Enrolment(id, year, level, group, from, day);

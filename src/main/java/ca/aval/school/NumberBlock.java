@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param id null while the series has not begun
  * @param series one capital letter: {@code C} consent forms, {@code B} batches, {@code T} form
- *     layouts
+ *     layouts, {@code L} lists of names
  * @param firstYear the calendar year in which its school year begins; 0 for a series that never
  *     starts again
  * @param last the last number given out; 0 while there is none

@@ -20,4 +20,9 @@ public record PostalAddress(
     public boolean isComplete() {
         return street != null && city != null && postalCode != null;
     }
+
+    /** The province, or that one where the address names none. */
+    public String provinceOr(String other) {
+        return province == null || province.isBlank() ? other : province;
+    }
 }

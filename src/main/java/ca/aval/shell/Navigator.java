@@ -42,6 +42,11 @@ public final class Navigator {
         entries.put(type, new Entry(section, maker));
     }
 
+    /** Whether some page shows such a destination. */
+    public boolean knows(Class<? extends Destination> type) {
+        return entries.containsKey(type);
+    }
+
     /**
      * Goes there, unless the present page keeps the person.
      *

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Says for each pupil whether they may be published. */
@@ -41,7 +42,7 @@ final class CheckCommand extends RegisterCommand {
             converter = Named.class)
     private Identification named;
 
-    @Option(names = "--date", paramLabel = "D")
+    @Option(names = "--date", paramLabel = "D", converter = SchoolDay.class)
     private @Nullable LocalDate date;
 
     /** Whom to look at. */
@@ -52,11 +53,16 @@ final class CheckCommand extends RegisterCommand {
         @Option(names = "--pupils", paramLabel = "F")
         private @Nullable Path pupils;
 
-        Whom whom() {
+        Whom whom(Console console) throws Refusal {
             Path file = pupils;
-            return file == null
-                    ? new Whom.Group(String.valueOf(group))
-                    : new Whom.Pupils(new NumbersFile(file).numbers());
+            if (file == null) {
+                return new Whom.Group(String.valueOf(group));
+            }
+            List<String> numbers = new NumbersFile(file).numbers();
+            if (numbers.isEmpty()) {
+                throw console.refusal("check.nobody-named");
+            }
+            return new Whom.Pupils(numbers);
         }
     }
 
@@ -64,7 +70,11 @@ final class CheckCommand extends RegisterCommand {
     int work(OpenRegister register) throws Refusal {
         LocalDate day = date == null ? today(register) : date;
         Checked checked =
-                checked(register, who.whom(), new PublicationQuestion(use, named, day), console());
+                checked(
+                        register,
+                        who.whom(console()),
+                        new PublicationQuestion(use, named, day),
+                        console());
         new LeavingList(aval(), register)
                 .requireMayLeave("publication-check", checked.pupils().size());
         if (json()) {
@@ -82,9 +92,11 @@ final class CheckCommand extends RegisterCommand {
         return Status.NO;
     }
 
-    /** Today, or the day of the school's year that is nearest to it. */
+    /** Today, or the first day of the school's year while that is still to come. */
     static LocalDate today(OpenRegister register) {
-        return register.school().year().near(register.clock().today());
+        LocalDate today = register.clock().today();
+        LocalDate first = register.school().year().firstDay();
+        return today.isBefore(first) ? first : today;
     }
 
     /** The answers; refused when the use, the group or a pupil is not known. */
@@ -96,7 +108,9 @@ final class CheckCommand extends RegisterCommand {
             case PublicationOutcome.UnknownUse(var known) ->
                     throw console.refusal("check.unknown-use", String.join(", ", known));
             case PublicationOutcome.UnknownGroup(var known) ->
-                    throw console.refusal("check.unknown-group", String.join(", ", known));
+                    throw known.isEmpty()
+                            ? console.refusal("check.no-groups")
+                            : console.refusal("check.unknown-group", String.join(", ", known));
             case PublicationOutcome.UnknownPupil(int line) ->
                     throw console.refusal("check.unknown-pupil", String.valueOf(line));
         };

@@ -30,8 +30,6 @@ import java.util.Set;
         mixinStandardHelpOptions = true,
         subcommands = {ConsentsCommand.Record.class, ConsentsCommand.TakeBack.class})
 final class ConsentsCommand {
-    private static final int LARGEST = 16 * 1024 * 1024;
-
     /** Records the rows of a file. */
     @Command(name = "record", mixinStandardHelpOptions = true)
     static final class Record extends RegisterCommand {
@@ -53,7 +51,7 @@ final class ConsentsCommand {
             if (uses.isEmpty()) {
                 throw console.refusal("consents.no-campaign");
             }
-            byte[] file = ChosenFile.read(from, LARGEST);
+            byte[] file = ChosenFile.read(from, AnswerSheet.LARGEST);
             return switch (new AnswerSheet().read(file, uses)) {
                 case AnswerSheet.Reading.Refused refused ->
                         throw new Refusal(texts.sentence(console.language(), refused));

@@ -1,19 +1,15 @@
 package ca.aval.app.cli;
 
-import ca.aval.app.composition.CheckParts;
 import ca.aval.app.composition.OpenRegister;
-import ca.aval.consent.check.PublicationOutcome.Checked;
-import ca.aval.consent.check.PublicationQuestion;
-import ca.aval.consent.check.Whom;
-import ca.aval.consent.form.ConsentUse.Identification;
-import ca.aval.consent.form.DoNotPublishSheet;
+import ca.aval.app.composition.PhotoParts;
+import ca.aval.consent.form.NameListSheet;
+import ca.aval.consent.form.NameListSheet.Purpose;
+import ca.aval.consent.photo.NameListOrder;
+import ca.aval.consent.photo.NameListOutcome;
+import ca.aval.consent.photo.NameListTable;
 import ca.aval.platform.file.LocalDisk;
-import ca.aval.platform.sheet.Cell;
-import ca.aval.platform.sheet.Sheet;
 import ca.aval.platform.sheet.Spreadsheet;
 import ca.aval.platform.sheet.Watch;
-import ca.aval.platform.text.Language;
-import ca.aval.school.School;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +17,7 @@ import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Lists that are handed to others. */
 @Command(
@@ -54,78 +51,57 @@ final class ListsCommand {
             }
             NewFile file = new NewFile(out, force);
             file.requireFree(console, aval().data());
-            PublicationQuestion question =
-                    new PublicationQuestion(use, Identification.NONE, CheckCommand.today(register));
-            Checked checked =
-                    CheckCommand.checked(register, new Whom.Group(group), question, console);
-            List<String> names =
-                    checked.denied().stream().map(line -> line.pupil().knownAs().full()).toList();
-            new LeavingList(aval(), register).record(LIST, names.size());
+            NameListOrder order =
+                    new NameListOrder(
+                            Purpose.OUT_OF_FRAME,
+                            List.of(group),
+                            Set.of(),
+                            use,
+                            CheckCommand.today(register),
+                            null,
+                            List.of(),
+                            console.language());
+            PhotoParts parts = new PhotoParts(register);
+            NameListSheet list = sheet(parts.prepare().prepare(order), console);
+            new LeavingList(aval(), register).record(LIST, list.names());
             if (name.endsWith(".pdf")) {
-                file.write(
-                        new CheckParts(register)
-                                .printer()
-                                .print(sheet(register, checked, names, console)));
+                file.write(pdf(parts.issue().issue(order), console));
             } else {
                 new Spreadsheet(new LocalDisk())
-                        .write(out, spreadsheet(checked, names, console), Watch.NONE);
+                        .write(out, new NameListTable().of(list), Watch.NONE);
             }
             if (json()) {
                 console.print(
                         Console.object()
                                 .put("group", group)
                                 .put("use", use)
-                                .put("date", question.date().toString())
-                                .put("names", names.size())
+                                .put("date", order.day().toString())
+                                .put("names", list.names())
                                 .put("out", out.toString()));
             } else {
-                console.say("lists.done", names.size(), out.toAbsolutePath().toString());
+                console.say("lists.done", list.names(), out.toAbsolutePath().toString());
             }
             return Status.DONE;
         }
 
-        private DoNotPublishSheet sheet(
-                OpenRegister register, Checked checked, List<String> names, Console console) {
-            School school = register.school();
-            String logo = school.logo();
-            return new DoNotPublishSheet(
-                    console.language(),
-                    school.name(),
-                    school.organization(),
-                    school.phone(),
-                    logo == null ? null : register.documents().read(logo),
-                    label(checked, console.language()),
-                    group,
-                    names,
-                    checked.question().date(),
-                    register.clock().today(),
-                    register.journal().head());
+        private static NameListSheet sheet(NameListOutcome outcome, Console console)
+                throws Refusal {
+            return switch (outcome) {
+                case NameListOutcome.Ready(var sheet) -> sheet;
+                case NameListOutcome.Issued(var issued, var sheet, var pdf) -> sheet;
+                case NameListOutcome.UnknownUse(var known) ->
+                        throw console.refusal("check.unknown-use", String.join(", ", known));
+                case NameListOutcome.UnknownGroup(var known) ->
+                        throw console.refusal("check.unknown-group", String.join(", ", known));
+            };
         }
 
-        private Sheet spreadsheet(Checked checked, List<String> names, Console console) {
-            return new Sheet(
-                    console.text("lists.title"),
-                    List.of(
-                            new Sheet.Column(console.text("lists.group"), 12),
-                            new Sheet.Column(console.text("lists.name"), 40)),
-                    names.size(),
-                    row -> List.of(new Cell.Text(group), new Cell.Text(names.get(row))),
-                    List.of(
-                            new Sheet.Criterion(
-                                    console.text("lists.use"),
-                                    new Cell.Text(label(checked, console.language()))),
-                            new Sheet.Criterion(
-                                    console.text("lists.date"),
-                                    new Cell.Day(checked.question().date()))),
-                    new Sheet.Wording(
-                            console.text("lists.criteria"),
-                            console.text("lists.page"),
-                            console.text("lists.of")));
-        }
-
-        private static String label(Checked checked, Language language) {
-            String label = checked.use().label().get(language);
-            return label == null ? checked.use().code() : label;
+        /** The list may have changed since it was looked at. */
+        private static byte[] pdf(NameListOutcome outcome, Console console) throws Refusal {
+            if (outcome instanceof NameListOutcome.Issued(var issued, var sheet, var pdf)) {
+                return pdf;
+            }
+            throw new IllegalStateException("prepared and not issued: " + sheet(outcome, console));
         }
     }
 }

@@ -9,11 +9,13 @@ import java.util.List;
 
 /** A file that names pupils, one file number or id to a line. */
 record NumbersFile(Path path) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** The numbers in their order, without the empty lines. */
     List<String> numbers() {
         try {
             return Files.readAllLines(path).stream()
-                    .map(String::strip)
+                    .map(line -> line.replace(BYTE_ORDER_MARK, "").strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {

@@ -27,7 +27,12 @@ public final class AnswerParts {
 
     /** Everything that the signed-in person can do with them. */
     public AnswerActs acts() {
-        return AnswerActs.of(register.guard(), register.work(), desk(), register.account().id());
+        return AnswerActs.of(
+                register.guard(),
+                register.work(),
+                desk(),
+                register.account().id(),
+                new PublicationParts(register).followUp());
     }
 
     /** Everything that the signed-in person can do with a pile of forms that came back. */

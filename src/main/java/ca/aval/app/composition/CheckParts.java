@@ -1,10 +1,14 @@
 package ca.aval.app.composition;
 
+import ca.aval.consent.check.KeepCheck;
+import ca.aval.consent.check.KeptChecks;
 import ca.aval.consent.check.MayPublish;
+import ca.aval.consent.check.ReadChoices;
+import ca.aval.consent.check.ReadKeptChecks;
 import ca.aval.consent.form.ConsentUses;
-import ca.aval.consent.form.DoNotPublishPrinter;
 import ca.aval.consent.store.HibernateConsents;
-import ca.aval.platform.document.JasperPrinter;
+import ca.aval.consent.store.HibernateKeptChecks;
+import ca.aval.school.store.HibernateNumbers;
 
 /** Puts together what says who may be published, in an open register. */
 public record CheckParts(OpenRegister register) {
@@ -21,8 +25,41 @@ public record CheckParts(OpenRegister register) {
                 ConsentUses.catalogue());
     }
 
-    /** Prints the list of those who may not. */
-    public DoNotPublishPrinter printer() {
-        return new DoNotPublishPrinter(new JasperPrinter());
+    /** What the question can be made of. */
+    public ReadChoices choices() {
+        return new ReadChoices(
+                register.guard(),
+                register.work(),
+                register.schools(),
+                register.people(),
+                register.staff(),
+                register.campaigns(),
+                register.policy().ofForms(),
+                ConsentUses.catalogue(),
+                register.clock());
+    }
+
+    /** Keeps an answer for a proof. */
+    public KeepCheck keep() {
+        return new KeepCheck(
+                register.guard(),
+                register.work(),
+                mayPublish(),
+                keptChecks(),
+                new HibernateNumbers(),
+                register.journal()::head,
+                register.clock(),
+                register.account().id());
+    }
+
+    /** Reads the answers that were kept. */
+    public ReadKeptChecks readKept() {
+        return new ReadKeptChecks(
+                register.guard(), register.work(), keptChecks(), register.people(), mayPublish());
+    }
+
+    /** To be used inside a unit of work. */
+    public KeptChecks keptChecks() {
+        return new HibernateKeptChecks();
     }
 }

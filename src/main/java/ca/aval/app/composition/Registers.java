@@ -1,28 +1,7 @@
 package ca.aval.app.composition;
 
 import ca.aval.backup.TakeBack;
-import ca.aval.consent.store.CampaignRow;
-import ca.aval.consent.store.ConsentFormRow;
-import ca.aval.consent.store.FormLayoutRow;
-import ca.aval.consent.store.FormVersionRow;
-import ca.aval.consent.store.PrintRunRow;
-import ca.aval.consent.store.ReturnedRow;
-import ca.aval.consent.store.StaffFormRow;
-import ca.aval.consent.store.StaffReturnedRow;
-import ca.aval.consent.store.StaffWithdrawalRow;
-import ca.aval.consent.store.WithdrawalRow;
-import ca.aval.desk.store.DeskItemRow;
 import ca.aval.journal.Verified;
-import ca.aval.people.store.EngagementRow;
-import ca.aval.people.store.EnrolmentRow;
-import ca.aval.people.store.GuardianRow;
-import ca.aval.people.store.LegalFactRow;
-import ca.aval.people.store.PastImportRow;
-import ca.aval.people.store.PupilRow;
-import ca.aval.people.store.StaffFunctionRow;
-import ca.aval.people.store.StaffLeaveRow;
-import ca.aval.people.store.StaffRow;
-import ca.aval.people.store.TouchedRow;
 import ca.aval.platform.backup.BackupBeforeMigration;
 import ca.aval.platform.backup.Restorer;
 import ca.aval.platform.backup.Room;
@@ -38,21 +17,11 @@ import ca.aval.platform.register.Verification;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.policy.PolicyVersion;
 import ca.aval.policy.store.HibernatePolicyVersions;
-import ca.aval.policy.store.PolicyVersionRow;
 import ca.aval.school.School;
-import ca.aval.school.store.CalendarDayRow;
-import ca.aval.school.store.CalendarRow;
 import ca.aval.school.store.HibernateSchools;
-import ca.aval.school.store.NumberSeriesRow;
-import ca.aval.school.store.OfficialAccountRow;
-import ca.aval.school.store.SchoolRow;
 import ca.aval.security.Account;
 import ca.aval.security.Role;
-import ca.aval.security.store.AccountRow;
-import ca.aval.security.store.CompartmentGrantRow;
-import ca.aval.security.store.CompartmentKeyRow;
 import ca.aval.security.store.HibernateAccounts;
-import ca.aval.security.store.RecoveryKeyRow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,39 +34,7 @@ import java.util.function.Function;
 
 /** Makes registers and opens them. */
 public final class Registers {
-    private static final List<Class<?>> ROWS =
-            List.of(
-                    AccountRow.class,
-                    RecoveryKeyRow.class,
-                    CompartmentKeyRow.class,
-                    CompartmentGrantRow.class,
-                    DeskItemRow.class,
-                    PolicyVersionRow.class,
-                    SchoolRow.class,
-                    OfficialAccountRow.class,
-                    PupilRow.class,
-                    EnrolmentRow.class,
-                    GuardianRow.class,
-                    PastImportRow.class,
-                    TouchedRow.class,
-                    LegalFactRow.class,
-                    StaffRow.class,
-                    StaffFunctionRow.class,
-                    EngagementRow.class,
-                    StaffLeaveRow.class,
-                    NumberSeriesRow.class,
-                    FormVersionRow.class,
-                    FormLayoutRow.class,
-                    CampaignRow.class,
-                    ConsentFormRow.class,
-                    PrintRunRow.class,
-                    ReturnedRow.class,
-                    WithdrawalRow.class,
-                    StaffFormRow.class,
-                    StaffReturnedRow.class,
-                    StaffWithdrawalRow.class,
-                    CalendarRow.class,
-                    CalendarDayRow.class);
+    private static final List<Class<?>> ROWS = RegisterRows.ALL;
 
     private final Disk disk;
     private final SchoolClock clock;

@@ -1,7 +1,9 @@
 package ca.aval.app.window;
 
+import ca.aval.app.composition.ConsentPageParts;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.ConsentCampaign;
+import ca.aval.consent.answer.AnswersPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.kit.Drafts;
@@ -12,6 +14,8 @@ import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.security.Permission;
+import ca.aval.shell.Navigator;
 import ca.aval.shell.PaperActs;
 import ca.aval.shell.PapersViewModel;
 import ca.aval.shell.ShellView;
@@ -39,16 +43,17 @@ final class CampaignPages {
         boolean past = years.isPast(year);
         CampaignViewModel model =
                 new CampaignViewModel(
-                        past
-                                ? window.register().pastConsentActs()
-                                : window.register().consentActs(),
-                        year,
-                        window.register().clock(),
-                        new SystemPaperPrinter(),
-                        new LocalDisk(),
-                        window.work(),
-                        words,
-                        drafts);
+                                past
+                                        ? window.register().pastConsentActs()
+                                        : window.register().consentActs(),
+                                year,
+                                window.register().clock(),
+                                new SystemPaperPrinter(),
+                                new LocalDisk(),
+                                window.work(),
+                                words,
+                                drafts)
+                        .answers(new ConsentPageParts(window.register()).answers()::read);
         CampaignView view =
                 new CampaignView(
                                 model,
@@ -60,7 +65,18 @@ final class CampaignPages {
                                 () -> new IsoDateField(kit, window.register().clock()))
                         .papers(papers())
                         .history(() -> new JournalPages(window).showPast(() -> campaign(year)));
+        lead(view);
         return past ? view.lookBack() : view;
+    }
+
+    /** Leads on to what is known of by now. */
+    private void lead(CampaignView view) {
+        Navigator navigator = window.navigator();
+        boolean may = window.register().guard().may(Permission.RECORD_CONSENTS);
+        if (may && navigator.knows(AnswersPlace.class)) {
+            view.leads().answers().set(() -> navigator.go(new AnswersPlace()));
+        }
+        view.leads().proof().set(new ProofPapers(window)::open);
     }
 
     private UUID campaign(SchoolYear year) {

@@ -11,13 +11,29 @@ public record AnswerActs(
         CorrectAnswers correct,
         TakeBackAnswers takeBack,
         WithdrawConsent withdraw) {
-    /** Puts the acts together over what keeps answers. */
+    /** The acts of a register in which nothing follows from a withdrawal. */
     public static AnswerActs of(Guard guard, UnitOfWork work, AnswerDesk desk, UUID recorder) {
+        return of(guard, work, desk, recorder, withdrawal -> {});
+    }
+
+    /** Puts the acts together over what keeps answers. */
+    public static AnswerActs of(
+            Guard guard,
+            UnitOfWork work,
+            AnswerDesk desk,
+            UUID recorder,
+            WithdrawalFollowUp followUp) {
         return new AnswerActs(
                 new RecordAnswers(guard, work, desk, recorder),
                 new CorrectAnswers(guard, work, desk, recorder),
                 new TakeBackAnswers(guard, work, desk, recorder),
                 new WithdrawConsent(
-                        guard, work, desk.people(), desk.consents(), desk.clock(), recorder));
+                        guard,
+                        work,
+                        desk.people(),
+                        desk.consents(),
+                        desk.clock(),
+                        recorder,
+                        followUp));
     }
 }

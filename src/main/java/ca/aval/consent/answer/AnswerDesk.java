@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,6 +77,10 @@ public record AnswerDesk(
                             .find(slip.signatory().strip(), day(slip));
             if (signatory.isEmpty()) {
                 return new Checked.Fault(AnswerRefusal.SIGNATORY_UNCLEAR);
+            }
+            if (signatory.get() instanceof Signatory.Stranger(String name)
+                    && Signatories.isIdentity(name)) {
+                return new Checked.Fault(AnswerRefusal.SIGNATORY_UNKNOWN);
             }
         }
         return new Checked.Ready(
@@ -140,7 +145,22 @@ public record AnswerDesk(
                 .filter(r -> Objects.equals(r.signatory(), entry.signatory()))
                 .filter(r -> Objects.equals(r.signedOn(), entry.signedOn()))
                 .filter(r -> r.route() == entry.route() && r.answers().equals(entry.answers()))
-                .findFirst();
+                .max(Comparator.comparing(Returned::day));
+    }
+
+    /**
+     * The same entry, if recording it once more would change nothing: what has no date counts from
+     * the day on which it came, and a refusal that comes again after a yes is a refusal.
+     */
+    static Optional<Returned> already(Returned entry, ConsentHistory history) {
+        return same(entry, history)
+                .filter(before -> before.signedOn() != null || isLatest(before, history));
+    }
+
+    private static boolean isLatest(Returned entry, ConsentHistory history) {
+        return history.standing().stream()
+                .filter(other -> !other.answers().isEmpty())
+                .noneMatch(other -> other.day().isAfter(entry.day()));
     }
 
     /** How far the entry can be relied on. */

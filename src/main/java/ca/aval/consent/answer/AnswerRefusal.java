@@ -14,6 +14,8 @@ public enum AnswerRefusal {
     AFTER_YEAR,
     /** Two people of the pupil’s list have that name: the identity tells them apart. */
     SIGNATORY_UNCLEAR,
+    /** An identity, but of nobody of the pupil’s list. */
+    SIGNATORY_UNKNOWN,
     NAME_MISSING,
     NAME_TOO_LONG,
     /** Nothing was ever asked about the pupil, so nothing can be withdrawn. */
@@ -21,6 +23,8 @@ public enum AnswerRefusal {
     NOTHING_TO_CORRECT,
     /** A row of a file: neither Y, N, X, a hyphen nor empty. */
     ANSWER_UNREADABLE,
+    /** A row of a file is longer than the first: its answers may stand under other uses. */
+    CELL_WITHOUT_COLUMN,
     DATE_UNREADABLE,
     ROUTE_UNKNOWN
 }

@@ -25,6 +25,9 @@ import java.util.Set;
  * hyphen or nothing for a blank.
  */
 public final class AnswerSheet {
+    /** Of how many bytes a file may be. */
+    public static final int LARGEST = 16 * 1024 * 1024;
+
     private static final String FORM = "form";
     private static final String SIGNATORY = "signatory";
     private static final String DATE = "date";
@@ -75,6 +78,9 @@ public final class AnswerSheet {
      * @param uses the codes that may head a column
      */
     public Reading read(byte[] file, Set<String> uses) {
+        if (file.length > LARGEST) {
+            return new Reading.Refused(Fault.TABLE_BROKEN, "1");
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
@@ -131,6 +137,9 @@ public final class AnswerSheet {
     }
 
     private static Row row(TableRow row, List<String> heads) {
+        if (row.cells().stream().skip(heads.size()).anyMatch(cell -> !cell.isBlank())) {
+            return new Row.Wrong(row.line(), "", AnswerRefusal.CELL_WITHOUT_COLUMN);
+        }
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < heads.size() && i < row.cells().size(); i++) {
             cells.put(heads.get(i), row.cells().get(i).strip());
@@ -191,9 +200,9 @@ public final class AnswerSheet {
         return switch (reason) {
             case CODE_WRONG, FORM_UNKNOWN, NOTHING_TO_CORRECT -> FORM;
             case DATE_TO_COME, BEFORE_FORM, AFTER_YEAR, DATE_UNREADABLE -> DATE;
-            case SIGNATORY_UNCLEAR, NAME_MISSING, NAME_TOO_LONG -> SIGNATORY;
+            case SIGNATORY_UNCLEAR, SIGNATORY_UNKNOWN, NAME_MISSING, NAME_TOO_LONG -> SIGNATORY;
             case ROUTE_UNKNOWN -> ROUTE;
-            case USE_NOT_ON_FORM, NOTHING_ASKED, ANSWER_UNREADABLE -> "";
+            case USE_NOT_ON_FORM, NOTHING_ASKED, ANSWER_UNREADABLE, CELL_WITHOUT_COLUMN -> "";
         };
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Replaces what was recorded for one person’s form by what it really says. */
 public final class CorrectAnswers {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final AnswerWork work;
     private final AnswerDesk desk;
     private final UUID recorder;
 
@@ -21,7 +21,7 @@ public final class CorrectAnswers {
      */
     public CorrectAnswers(Guard guard, UnitOfWork work, AnswerDesk desk, UUID recorder) {
         this.guard = guard;
-        this.work = work;
+        this.work = new AnswerWork(work, desk.people(), desk.consents());
         this.desk = desk;
         this.recorder = recorder;
     }
@@ -32,6 +32,10 @@ public final class CorrectAnswers {
      */
     public Recording correct(AnswerSlip slip) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(slip));
+    }
+
+    private Recording attempt(AnswerSlip slip) {
         return switch (work.read(() -> desk.check(slip, recorder))) {
             case Checked.Fault(AnswerRefusal reason) -> new Recording.Refused(reason);
             case Checked.Ready(Returned entry, ConsentHistory history) -> replace(entry, history);
@@ -59,12 +63,10 @@ public final class CorrectAnswers {
             return new Recording.Already(wrong);
         }
         Returned right = entry.correcting(wrong.id());
-        work.run(
+        work.write(
                 Act.of("CORRECT_ANSWERS", "pupil=" + right.pupil(), "form=" + right.form()),
-                () -> {
-                    desk.consents().add(right);
-                    return right;
-                });
+                history,
+                () -> desk.consents().add(right));
         return AnswerDesk.recorded(right, history.pupil());
     }
 }

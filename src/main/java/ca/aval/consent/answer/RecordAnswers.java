@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Records one form that came back. */
 public final class RecordAnswers {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final AnswerWork work;
     private final AnswerDesk desk;
     private final UUID recorder;
 
@@ -21,7 +21,7 @@ public final class RecordAnswers {
      */
     public RecordAnswers(Guard guard, UnitOfWork work, AnswerDesk desk, UUID recorder) {
         this.guard = guard;
-        this.work = work;
+        this.work = new AnswerWork(work, desk.people(), desk.consents());
         this.desk = desk;
         this.recorder = recorder;
     }
@@ -29,6 +29,10 @@ public final class RecordAnswers {
     /** Keeps what the slip says, also when it is not valid; the same slip twice is kept once. */
     public Recording record(AnswerSlip slip) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(slip));
+    }
+
+    private Recording attempt(AnswerSlip slip) {
         return switch (work.read(() -> desk.check(slip, recorder))) {
             case Checked.Fault(AnswerRefusal reason) -> new Recording.Refused(reason);
             case Checked.Ready(Returned entry, ConsentHistory history) -> keep(entry, history);
@@ -36,16 +40,14 @@ public final class RecordAnswers {
     }
 
     private Recording keep(Returned entry, ConsentHistory history) {
-        Optional<Returned> same = AnswerDesk.same(entry, history);
+        Optional<Returned> same = AnswerDesk.already(entry, history);
         if (same.isPresent()) {
             return new Recording.Already(same.get());
         }
-        work.run(
+        work.write(
                 Act.of("RECORD_ANSWERS", "pupil=" + entry.pupil(), "form=" + entry.form()),
-                () -> {
-                    desk.consents().add(entry);
-                    return entry;
-                });
+                history,
+                () -> desk.consents().add(entry));
         return AnswerDesk.recorded(entry, history.pupil());
     }
 }

@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds who is meant by a name or an identity among the people of one pupil. */
 final class Signatories {
     /** The longest name of a stranger, in characters. */
     static final int LONGEST_NAME = 200;
+
+    private static final Pattern IDENTITY =
+            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Pupil pupil;
 
@@ -29,13 +33,13 @@ final class Signatories {
      */
     Optional<Signatory> find(String typed, LocalDate day) {
         List<Signatory> found = new ArrayList<>();
-        if (typed.equals(pupil.id().toString())
+        if (typed.equalsIgnoreCase(pupil.id().toString())
                 || named(pupil.name(), typed)
                 || named(pupil.knownAs(), typed)) {
             found.add(new Signatory.ThePupil());
         }
         for (Guardian adult : pupil.guardians()) {
-            if (typed.equals(adult.id().toString()) || named(adult.name(), typed)) {
+            if (typed.equalsIgnoreCase(adult.id().toString()) || named(adult.name(), typed)) {
                 found.add(
                         new Signatory.Adult(
                                 adult.id(), adult.capacity(), pupil.on(day).maySign(adult)));
@@ -45,6 +49,11 @@ final class Signatories {
             return Optional.of(new Signatory.Stranger(typed));
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Whether that is written as an identity is, which nobody has for a name. */
+    static boolean isIdentity(String typed) {
+        return IDENTITY.matcher(typed).matches();
     }
 
     private static boolean named(PersonName name, String typed) {

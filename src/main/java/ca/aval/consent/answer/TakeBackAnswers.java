@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Takes back what was recorded for a form by mistake, such as for the wrong pupil. */
 public final class TakeBackAnswers {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final AnswerWork work;
     private final AnswerDesk desk;
     private final UUID recorder;
 
@@ -23,7 +23,7 @@ public final class TakeBackAnswers {
      */
     public TakeBackAnswers(Guard guard, UnitOfWork work, AnswerDesk desk, UUID recorder) {
         this.guard = guard;
-        this.work = work;
+        this.work = new AnswerWork(work, desk.people(), desk.consents());
         this.desk = desk;
         this.recorder = recorder;
     }
@@ -44,6 +44,10 @@ public final class TakeBackAnswers {
      */
     public Outcome takeBack(String form) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(form));
+    }
+
+    private Outcome attempt(String form) {
         Optional<ShortCode> code = ShortCode.parse(form);
         if (code.isEmpty()) {
             return new Outcome.Refused(AnswerRefusal.CODE_WRONG);
@@ -60,15 +64,14 @@ public final class TakeBackAnswers {
         if (wrong.isEmpty()) {
             return new Outcome.Refused(AnswerRefusal.NOTHING_TO_CORRECT);
         }
-        work.run(
+        work.write(
                 Act.of("TAKE_BACK_ANSWERS", "pupil=" + named.get().form().pupil(), "form=" + id),
-                () -> {
-                    wrong.forEach(
-                            entry ->
-                                    desk.consents()
-                                            .add(entry.takenBack(desk.clock().today(), recorder)));
-                    return wrong;
-                });
+                named.get().history(),
+                () -> wrong.forEach(this::takeBack));
         return new Outcome.TakenBack(wrong);
+    }
+
+    private void takeBack(Returned entry) {
+        desk.consents().add(entry.takenBack(desk.clock().today(), recorder));
     }
 }

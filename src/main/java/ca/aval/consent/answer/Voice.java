@@ -2,6 +2,7 @@ package ca.aval.consent.answer;
 
 import ca.aval.consent.form.WhoSigns;
 import ca.aval.people.Guardian;
+import ca.aval.people.LegalFactKind;
 import ca.aval.people.LegalStanding;
 import ca.aval.people.Pupil;
 import ca.aval.policy.law.SigningRule;
@@ -49,7 +50,13 @@ final class Voice {
     boolean holds(Signatory.Adult adult, LocalDate day) {
         Optional<Guardian> listed =
                 pupil.guardians().stream().filter(g -> g.id().equals(adult.guardian())).findFirst();
-        return listed.map(g -> standing(day).maySign(g)).orElse(adult.entitled());
+        return listed.map(g -> standing(day).maySign(g))
+                .orElse(adult.entitled() && nobodyDecidesAlone(day));
+    }
+
+    private boolean nobodyDecidesAlone(LocalDate day) {
+        return standing(day).facts().stream()
+                .noneMatch(fact -> fact.kind() == LegalFactKind.SOLE_AUTHORITY);
     }
 
     /** Whether the pupil decides alone on that day. */

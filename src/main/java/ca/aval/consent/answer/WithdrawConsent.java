@@ -22,14 +22,16 @@ import java.util.UUID;
  */
 public final class WithdrawConsent {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final AnswerWork work;
     private final People people;
     private final Consents consents;
     private final SchoolClock clock;
     private final UUID recorder;
+    private final WithdrawalFollowUp followUp;
 
     /**
      * @param recorder the account that is signed in
+     * @param followUp what a withdrawal brings with it
      */
     public WithdrawConsent(
             Guard guard,
@@ -37,13 +39,15 @@ public final class WithdrawConsent {
             People people,
             Consents consents,
             SchoolClock clock,
-            UUID recorder) {
+            UUID recorder,
+            WithdrawalFollowUp followUp) {
         this.guard = guard;
-        this.work = work;
+        this.work = new AnswerWork(work, people, consents);
         this.people = people;
         this.consents = consents;
         this.clock = clock;
         this.recorder = recorder;
+        this.followUp = followUp;
     }
 
     /** What became of it. */
@@ -71,6 +75,10 @@ public final class WithdrawConsent {
      */
     public Outcome withdraw(PupilId id, @Nullable String use, String by, Route route) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(id, use, by, route));
+    }
+
+    private Outcome attempt(PupilId id, @Nullable String use, String by, Route route) {
         ConsentHistory history = work.read(() -> consents.of(people.find(id).orElseThrow()));
         AnswerRefusal fault = fault(history, use, by);
         if (fault != null) {
@@ -92,11 +100,12 @@ public final class WithdrawConsent {
                         .filter(withdrawal::covers)
                         .filter(u -> UseState.of(history, u, clock.today()) == UseState.ACTIVE)
                         .toList();
-        work.run(
+        work.write(
                 Act.of("WITHDRAW_CONSENT", "pupil=" + id, "uses=" + stopped.size()),
+                history,
                 () -> {
                     consents.add(withdrawal);
-                    return withdrawal;
+                    followUp.follow(withdrawal);
                 });
         return new Outcome.Withdrawn(withdrawal, stopped);
     }

@@ -8,25 +8,25 @@ import ca.aval.consent.check.PublicationOutcome.Checked;
 import ca.aval.consent.check.PublicationOutcome.Line;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.ConsentUses;
-import ca.aval.people.Enrolment;
 import ca.aval.people.People;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
-import ca.aval.people.PupilOrder;
 import ca.aval.platform.data.UnitOfWork;
-import ca.aval.platform.text.NameOrder;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.School;
 import ca.aval.school.Schools;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** Answers whether pupils may be published, for each of them and for all together. */
 public final class MayPublish {
@@ -74,92 +74,69 @@ public final class MayPublish {
                         return new PublicationOutcome.UnknownUse(
                                 worded.all(school).stream().map(ConsentUse::code).toList());
                     }
-                    List<Pupil> everyone = people.everyone();
-                    return switch (whom) {
-                        case Whom.Group(String code) ->
-                                group(everyone, code, question, use.get(), whole);
-                        case Whom.Pupils(var numbers) ->
-                                pupils(everyone, numbers, question, use.get(), whole);
+                    return switch (new Members(people.everyone(), question.date()).of(whom)) {
+                        case Members.Found.Unknown(var why) -> why;
+                        case Members.Found.These(var pupils) ->
+                                checked(pupils, question, use.get(), worded.all(school), whole);
                     };
                 });
     }
 
-    private PublicationOutcome group(
-            List<Pupil> everyone,
-            String code,
-            PublicationQuestion question,
-            ConsentUse use,
-            boolean whole) {
-        SchoolYear year = SchoolYear.of(question.date());
-        Predicate<Enrolment> itsOwn = stay -> stay.year().equals(year) && stay.group().equals(code);
-        List<Pupil> present =
-                with(everyone, itsOwn.and(stay -> Standings.holds(stay, question.date())));
-        // nobody left in it that day: those who were, each of whom may be elsewhere by now
-        List<Pupil> members = present.isEmpty() ? with(everyone, itsOwn) : present;
-        return members.isEmpty()
-                ? new PublicationOutcome.UnknownGroup(groups(everyone, year))
-                : checked(members, question, use, whole);
-    }
-
-    private static List<Pupil> with(List<Pupil> everyone, Predicate<Enrolment> stay) {
-        return everyone.stream()
-                .filter(pupil -> pupil.enrolments().stream().anyMatch(stay))
-                .sorted(PupilOrder.byName())
-                .toList();
-    }
-
-    private static List<String> groups(List<Pupil> everyone, SchoolYear year) {
-        return everyone.stream()
-                .flatMap(pupil -> pupil.enrolments().stream())
-                .filter(stay -> stay.year().equals(year))
-                .map(Enrolment::group)
-                .distinct()
-                .sorted(NameOrder.french())
-                .toList();
-    }
-
-    private PublicationOutcome pupils(
-            List<Pupil> everyone,
-            List<String> numbers,
-            PublicationQuestion question,
-            ConsentUse use,
-            boolean whole) {
-        List<Pupil> chosen = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            String number = numbers.get(i);
-            Optional<Pupil> found =
-                    everyone.stream()
-                            .filter(
-                                    p ->
-                                            number.equals(p.fileNumber())
-                                                    || number.equals(p.id().toString()))
-                            .findFirst();
-            if (found.isEmpty()) {
-                return new PublicationOutcome.UnknownPupil(i + 1);
-            }
-            chosen.add(found.get());
-        }
-        return checked(chosen.stream().distinct().toList(), question, use, whole);
-    }
-
     private Checked checked(
-            List<Pupil> pupils, PublicationQuestion question, ConsentUse use, boolean whole) {
+            List<Pupil> pupils,
+            PublicationQuestion question,
+            ConsentUse use,
+            List<ConsentUse> uses,
+            boolean whole) {
         LocalDate day = question.date();
-        Standings standings =
-                new Standings(
-                        day,
-                        campaigns.find(SchoolYear.of(day)).map(c -> c.form().uses()).orElse(null));
-        PublicationCheck check = new PublicationCheck(use, question.named());
+        List<String> asked =
+                campaigns.find(SchoolYear.of(day)).map(c -> c.form().uses()).orElse(null);
+        Standings standings = new Standings(day, asked);
+        SinceWhen since = new SinceWhen(day, asked, use.code());
+        PublicationCheck check = check(question, use, uses);
         Map<PupilId, ConsentHistory> histories = consents.of(pupils);
         List<Line> lines = new ArrayList<>();
+        List<PupilStanding> all = new ArrayList<>();
         for (Pupil pupil : pupils) {
-            ConsentHistory history = histories.get(pupil.id());
-            Verdict verdict =
-                    check.check(
-                            standings.of(history == null ? nothing(pupil) : history, use.code()));
-            lines.add(new Line(pupil, whole ? verdict : verdict.plain()));
+            ConsentHistory known = histories.get(pupil.id());
+            ConsentHistory history = known == null ? nothing(pupil) : known;
+            PupilStanding standing = standings.of(history, use.code());
+            all.add(standing);
+            Verdict verdict = check.check(standing);
+            lines.add(
+                    whole
+                            ? new Line(
+                                    pupil,
+                                    verdict,
+                                    verdict.denial().map(r -> since.of(history, r)).orElse(null))
+                            : new Line(pupil, verdict.plain()));
         }
-        return new Checked(question, use, lines);
+        Alternatives instead = new Alternatives(question, use, all);
+        return new Checked(
+                question,
+                use,
+                lines,
+                instead.unneeded()
+                        ? List.of()
+                        : whole ? instead.among(proposed(uses, asked)) : instead.plain());
+    }
+
+    private static PublicationCheck check(
+            PublicationQuestion question, ConsentUse use, List<ConsentUse> uses) {
+        Set<String> same = new HashSet<>();
+        for (ConsentUse other : uses) {
+            if (PublicationCheck.covers(other, question.contents())) {
+                same.add(other.code());
+            }
+        }
+        return new PublicationCheck(use, question.named(), question.contents(), same::contains);
+    }
+
+    /** The uses of the year’s form; all that the school may ask about while there is none. */
+    private static List<ConsentUse> proposed(List<ConsentUse> uses, @Nullable List<String> asked) {
+        return asked == null
+                ? uses
+                : uses.stream().filter(use -> asked.contains(use.code())).toList();
     }
 
     private static ConsentHistory nothing(Pupil pupil) {

@@ -59,9 +59,7 @@ final class Standings {
 
     /** Whether a pupil was in that class on that day. */
     static boolean holds(Enrolment stay, LocalDate day) {
-        return !day.isAfter(stay.year().lastDay())
-                && !day.isBefore(stay.from())
-                && (stay.until() == null || day.isBefore(stay.until()));
+        return stay.holdsOn(day);
     }
 
     private @Nullable Reason reason(UseState state, String use) {

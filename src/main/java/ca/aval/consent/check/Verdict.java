@@ -1,11 +1,13 @@
 package ca.aval.consent.check;
 
 import ca.aval.consent.form.ConsentUse.Identification;
+import ca.aval.consent.form.Content;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether one pupil may be published as asked. */
 public sealed interface Verdict {
@@ -25,13 +27,21 @@ public sealed interface Verdict {
      *
      * @param named how far the pupil may be named in the use asked about; null when they may not
      *     appear there at all
-     * @param uses the codes of the other uses in which the pupil may appear
+     * @param uses the codes of the other uses in which the pupil may appear so
+     * @param contents what may be shown of them in the use asked about, where the wish goes beyond
+     *     the line of the form; none otherwise
      */
-    record Instead(@Nullable Identification named, List<String> uses) {
+    record Instead(@Nullable Identification named, List<String> uses, Set<Content> contents) {
         static final Instead NOTHING = new Instead(null, List.of());
 
         public Instead {
             uses = List.copyOf(uses);
+            contents = Set.copyOf(contents);
+        }
+
+        /** The same where the contents are not in question. */
+        Instead(@Nullable Identification named, List<String> uses) {
+            this(named, uses, Set.of());
         }
     }
 

@@ -7,6 +7,9 @@ public sealed interface Whom {
     /** Everybody in that group on the day, by its code. */
     record Group(String code) implements Whom {}
 
+    /** Everybody in the school on the day. */
+    record WholeSchool() implements Whom {}
+
     /**
      * Those pupils.
      *
@@ -15,6 +18,13 @@ public sealed interface Whom {
     record Pupils(List<String> numbers) implements Whom {
         public Pupils {
             numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** All of those together, each person once. */
+    record Several(List<Whom> parts) implements Whom {
+        public Several {
+            parts = List.copyOf(parts);
         }
     }
 }

@@ -3,6 +3,7 @@ package ca.aval.consent.form;
 import ca.aval.platform.text.Language;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One use that a family may accept or refuse: a purpose on a medium (domain 2.8).
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param shownName how the pupil is named there, in the words of the form
  * @param identification how far the pupil may be named: the highest level that the line covers
  * @param audience who can see what is published under it
+ * @param contents what may be shown under it; none where the line is known by its words alone
  */
 public record ConsentUse(
         String code,
@@ -21,11 +23,24 @@ public record ConsentUse(
         Map<Language, String> detail,
         Map<Language, String> shownName,
         Identification identification,
-        Audience audience) {
+        Audience audience,
+        Set<Content> contents) {
     public ConsentUse {
         label = Map.copyOf(label);
         detail = Map.copyOf(detail);
         shownName = Map.copyOf(shownName);
+        contents = Set.copyOf(contents);
+    }
+
+    /** A line as a form keeps it: by its words. */
+    public ConsentUse(
+            String code,
+            Map<Language, String> label,
+            Map<Language, String> detail,
+            Map<Language, String> shownName,
+            Identification identification,
+            Audience audience) {
+        this(code, label, detail, shownName, identification, audience, Set.of());
     }
 
     /** How a pupil is named where they appear, from nothing to everything. */

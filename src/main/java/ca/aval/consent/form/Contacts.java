@@ -2,6 +2,7 @@ package ca.aval.consent.form;
 
 import ca.aval.platform.document.RichText;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.text.Telephone;
 import ca.aval.school.PostalAddress;
 import ca.aval.school.PrivacyOfficer;
 import ca.aval.school.Province;
@@ -12,16 +13,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How families reach the school and the person in charge of personal information. */
 final class Contacts {
-    /** No area code begins with a 1, so that one before it is the call abroad. */
-    private static final Pattern NUMBER =
-            Pattern.compile("\\D*(1?)\\D*([2-9]\\d{2})\\D*(\\d{3})\\D*(\\d{4})((?:\\D.*)?)");
-
     private final School school;
     private final Words words;
 
@@ -111,24 +106,9 @@ final class Contacts {
         return words.language() == Language.FRENCH ? "(Ontario)" : "ON";
     }
 
-    /**
-     * {@code 418 555-0142} in French, {@code 418-555-0142} in English, without a place to break; a
-     * 1 typed before it stays.
-     */
     private String phone(@Nullable String phone) {
-        Matcher digits = NUMBER.matcher(Objects.requireNonNullElse(phone, ""));
-        if (!digits.matches()) {
-            return known(phone);
-        }
-        char first = words.language() == Language.FRENCH ? '\u00A0' : '\u2011';
         return RichText.escaped(
-                (digits.group(1).isEmpty() ? "" : "1" + first)
-                        + digits.group(2)
-                        + first
-                        + digits.group(3)
-                        + '\u2011'
-                        + digits.group(4)
-                        + digits.group(5));
+                Telephone.written(words.language(), Objects.requireNonNullElse(phone, "")));
     }
 
     private static String known(@Nullable String text) {

@@ -9,9 +9,11 @@ import ca.aval.school.School;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Puts the lines of the catalogue into words for one school: its website, accounts and board. */
 final class UseWording {
@@ -96,7 +98,14 @@ final class UseWording {
                 details,
                 shown,
                 Identification.valueOf(entry.required("identification").textValue()),
-                Audience.valueOf(entry.required("audience").textValue()));
+                Audience.valueOf(entry.required("audience").textValue()),
+                contents(entry));
+    }
+
+    private static Set<Content> contents(JsonNode entry) {
+        Set<Content> contents = EnumSet.noneOf(Content.class);
+        entry.required("contents").forEach(c -> contents.add(Content.valueOf(c.textValue())));
+        return contents;
     }
 
     private String filled(String text, Language language) {

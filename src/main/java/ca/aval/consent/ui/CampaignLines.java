@@ -3,26 +3,56 @@ package ca.aval.consent.ui;
 import ca.aval.consent.CampaignForms;
 import ca.aval.consent.CampaignForms.PupilForm;
 import ca.aval.consent.ConsentForm;
-import ca.aval.kit.Mark;
-import ca.aval.kit.State;
+import ca.aval.consent.answer.FormStanding;
+import ca.aval.consent.answer.SchoolAnswers;
 import ca.aval.kit.Words;
-import ca.aval.people.Guardian;
 import ca.aval.people.Pupil;
-import ca.aval.platform.text.Language;
 import ca.aval.platform.text.SearchKey;
 import ca.aval.scan.ShortCode;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts the pupils of a campaign into words, and counts them by group. */
-record CampaignLines(CampaignForms forms, Words words) {
+final class CampaignLines {
+    private final CampaignForms forms;
+    private final SchoolAnswers answers;
+    private final Words words;
+    private final AnswerWords said;
+    private final boolean answering;
+
+    CampaignLines(CampaignForms forms, SchoolAnswers answers, Words words) {
+        this.forms = forms;
+        this.answers = answers;
+        this.words = words;
+        said = new AnswerWords(answers, words);
+        answering = someAreAwaited();
+    }
+
+    /**
+     * Whether answers are awaited now, rather than forms printed: some came, their day has passed,
+     * or everybody has a form.
+     */
+    boolean answering() {
+        return answering;
+    }
+
+    private boolean someAreAwaited() {
+        return answers.told()
+                && (answers.standings().values().stream()
+                                .map(FormStanding::state)
+                                .anyMatch(
+                                        s -> s.settled() || s.toComplete() || s.silent() && late())
+                        || forms.pupils().stream().allMatch(p -> p.form().isPresent()));
+    }
+
+    private boolean late() {
+        return forms.campaign().filter(c -> forms.today().isAfter(c.returnBy())).isPresent();
+    }
+
     /** One line a pupil, in class-list order. */
     List<PupilLine> pupils() {
         Map<String, Long> names =
@@ -52,10 +82,12 @@ record CampaignLines(CampaignForms forms, Words words) {
         return groups;
     }
 
-    private static GroupLine group(
-            String code, String name, boolean everyone, List<PupilLine> members) {
+    private GroupLine group(String code, String name, boolean everyone, List<PupilLine> members) {
         int printed = (int) members.stream().filter(PupilLine::printed).count();
-        return new GroupLine(code, name, everyone, printed, members.size());
+        int settled = (int) members.stream().filter(p -> p.answered().settled()).count();
+        int rest = (int) members.stream().filter(p -> p.answered().toComplete()).count();
+        return new GroupLine(
+                code, name, everyone, printed, members.size(), settled, rest, answering);
     }
 
     private PupilLine line(PupilForm form, boolean homonym) {
@@ -63,13 +95,14 @@ record CampaignLines(CampaignForms forms, Words words) {
         String name = homonym ? toldApart(pupil) : pupil.name().sorted();
         String code = form.form().map(f -> new ShortCode(f.shortCode()).printed()).orElse("");
         String number = form.form().map(ConsentForm::number).orElse("");
+        Answered answered = said.of(form);
         return new PupilLine(
                 pupil.id().value(),
                 name,
                 form.group(),
-                signer(form),
+                answering ? said.signer(form) : signer(form),
                 words.say("language." + form.language().code()),
-                state(form),
+                said.state(form),
                 code,
                 number,
                 SearchKey.of(
@@ -79,7 +112,8 @@ record CampaignLines(CampaignForms forms, Words words) {
                                 + " "
                                 + code.replace("-", "")
                                 + " "
-                                + number));
+                                + number),
+                answered);
     }
 
     private String toldApart(Pupil pupil) {
@@ -90,41 +124,16 @@ record CampaignLines(CampaignForms forms, Words words) {
                 : words.say("pupil.born.number", pupil.name().sorted(), born, number);
     }
 
-    private State state(PupilForm form) {
-        return form.form()
-                .map(
-                        f ->
-                                new State(
-                                        Mark.COMPLETE,
-                                        words.say("state.printed", shortDate(f.issuedOn()))))
-                .orElseGet(() -> new State(Mark.NO_ANSWER, words.say("state.to-print")));
-    }
-
-    /** {@code 2 sept.}, {@code 1er sept.}; {@code Sep. 2}. */
-    private String shortDate(LocalDate date) {
-        Language language = words.language().getValue();
-        String month = DateTimeFormatter.ofPattern("MMM", language.locale()).format(date);
-        int day = date.getDayOfMonth();
-        return switch (language) {
-            case FRENCH -> (day == 1 ? "1er" : day) + "\u00A0" + month;
-            case ENGLISH -> month + "\u00A0" + day;
-        };
-    }
-
     private String signer(PupilForm form) {
-        String guardian = form.guardian().map(this::guardian).orElse(words.say("signer.unnamed"));
+        String guardian =
+                form.guardian()
+                        .map(new PeopleWords(words)::guardian)
+                        .orElse(words.say("signer.unnamed"));
         return switch (form.rule()) {
             case GUARDIAN -> guardian;
             case PUPIL_AND_GUARDIAN -> words.say("signer.both", guardian);
             case PUPIL -> words.say("signer.pupil");
         };
-    }
-
-    private String guardian(Guardian guardian) {
-        return words.say(
-                "signer.guardian",
-                guardian.name().full(),
-                words.say("capacity." + guardian.capacity().name().toLowerCase(Locale.ROOT)));
     }
 
     private static String nameKey(Pupil pupil) {

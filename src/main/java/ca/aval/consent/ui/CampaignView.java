@@ -4,9 +4,11 @@ import ca.aval.kit.Buttons;
 import ca.aval.kit.EmptyState;
 import ca.aval.kit.Icon;
 import ca.aval.kit.IsoDateField;
+import ca.aval.kit.Note;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
 import ca.aval.kit.TableTools;
+import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Command;
@@ -23,7 +25,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +50,8 @@ public final class CampaignView implements Page {
     private final Region never;
     private final BooleanProperty past = new SimpleBooleanProperty();
     private final List<Command> commands;
+    private final Node expired;
+    private final CampaignLeads leads = new CampaignLeads();
 
     /**
      * @param words the words of this screen
@@ -64,13 +70,32 @@ public final class CampaignView implements Page {
         Hyperlink whatWasDone = Buttons.link(words.live("page.history"), this::showHistory);
         whatWasDone.visibleProperty().bind(history.isNotNull().and(underWay()));
         whatWasDone.managedProperty().bind(whatWasDone.visibleProperty());
-        head = new PageHead(words.live("page.title", model.year()), model.due(), whatWasDone);
+        head =
+                new PageHead(
+                        words.live("page.title", model.year()),
+                        model.due(),
+                        whatWasDone,
+                        lead(words.live("page.photo"), Icon.CAMERA, leads::toPhoto, leads.photo()),
+                        lead(
+                                words.live("page.answers"),
+                                Icon.KEYBOARD,
+                                leads::toAnswers,
+                                leads.answers()),
+                        reminders(words));
+        expired =
+                new Note(Tone.NEUTRAL, words.live("page.last-year", model.before()))
+                        .when(model.before().greaterThan(0));
         beginning =
                 new NewCampaignView(model.beginning(), words, kit, model.year(), dates).content();
         nobody = new Panel().filled(new EmptyState(Icon.PEOPLE, words.live("page.nobody")));
         forms =
                 new FormsView(
-                        model, words, kit, new PrintQuestions(model, words, dialogs, files), tools);
+                        model,
+                        words,
+                        kit,
+                        new PrintQuestions(model, words, dialogs, files),
+                        tools,
+                        leads);
         never = new Panel().filled(new EmptyState(Icon.ARCHIVE, words.live("page.never")));
         VBox.setVgrow(never, Priority.ALWAYS);
         VBox.setVgrow(beginning, Priority.ALWAYS);
@@ -121,6 +146,47 @@ public final class CampaignView implements Page {
         return this;
     }
 
+    /** Where one goes on from here. */
+    public CampaignLeads leads() {
+        return leads;
+    }
+
+    private Button lead(
+            ObservableValue<String> word,
+            Icon icon,
+            Runnable act,
+            ObservableValue<? extends @Nullable Runnable> place) {
+        Button button = Buttons.plain(word, icon, act);
+        button.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> place.getValue() != null && underWay().get() && !past.get(),
+                                place,
+                                model.step(),
+                                past));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    /** The first thing to do once the day has passed and somebody is silent. */
+    private Button reminders(Words words) {
+        Button button =
+                Buttons.primary(
+                        words.live("page.remind", model.list().silent()),
+                        Icon.PRINTER,
+                        () -> leads.remind(List.of()));
+        button.visibleProperty()
+                .bind(
+                        leads.reminders()
+                                .isNotNull()
+                                .and(underWay())
+                                .and(past.not())
+                                .and(model.late())
+                                .and(model.list().silent().greaterThan(0)));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
     /** Shows a past year: its forms stay readable, nothing is begun or printed. */
     public CampaignView lookBack() {
         past.set(true);
@@ -165,7 +231,10 @@ public final class CampaignView implements Page {
                 .setAll(
                         switch (step) {
                             case READING -> new Node[] {head};
-                            case TO_BEGIN -> new Node[] {head, past.get() ? never : beginning};
+                            case TO_BEGIN ->
+                                    past.get()
+                                            ? new Node[] {head, never}
+                                            : new Node[] {head, expired, beginning};
                             case NO_PUPILS -> new Node[] {head, nobody};
                             case UNDER_WAY -> new Node[] {head, forms.news(), forms.content()};
                         });

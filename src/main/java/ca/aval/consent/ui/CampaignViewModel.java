@@ -4,6 +4,7 @@ import ca.aval.consent.CampaignForms;
 import ca.aval.consent.ConsentActs;
 import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.ReadCampaign;
+import ca.aval.consent.answer.SchoolAnswers;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.Words;
 import ca.aval.platform.document.PaperPrinter;
@@ -14,6 +15,10 @@ import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.WorkRunner;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,6 +27,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** A year's asking: to be begun, or under way with its forms. */
 public final class CampaignViewModel {
@@ -43,6 +49,9 @@ public final class CampaignViewModel {
     private final PrintingViewModel printing;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.READING);
     private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper before = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper late = new ReadOnlyBooleanWrapper();
+    private Function<SchoolYear, SchoolAnswers> answers = any -> SchoolAnswers.UNTOLD;
     private @Nullable ConsentCampaign campaign;
 
     /**
@@ -88,6 +97,26 @@ public final class CampaignViewModel {
         return due.getReadOnlyProperty();
     }
 
+    /**
+     * Shows also what came back.
+     *
+     * @param read reads it, off the screen thread
+     */
+    public CampaignViewModel answers(Function<SchoolYear, SchoolAnswers> read) {
+        answers = read;
+        return this;
+    }
+
+    /** How many pupils had a yes in an earlier year, which counts no more. */
+    public ReadOnlyIntegerProperty before() {
+        return before.getReadOnlyProperty();
+    }
+
+    /** Whether the day by which to answer has passed. */
+    public ReadOnlyBooleanProperty late() {
+        return late.getReadOnlyProperty();
+    }
+
     public NewCampaignViewModel beginning() {
         return beginning;
     }
@@ -106,7 +135,10 @@ public final class CampaignViewModel {
 
     /** Reads again where the campaign stands. */
     public void refresh() {
-        work.run(words.say("work.reading"), () -> read.read(year), this::show);
+        work.run(
+                words.say("work.reading"),
+                () -> new Known(read.read(year), answers.apply(year)),
+                this::show);
     }
 
     /** The file name proposed for what would be printed now. */
@@ -129,10 +161,16 @@ public final class CampaignViewModel {
         refresh();
     }
 
-    private void show(CampaignForms forms) {
+    /** Where the asking stands, and what came back. */
+    private record Known(CampaignForms forms, SchoolAnswers answers) {}
+
+    private void show(Known known) {
+        CampaignForms forms = known.forms();
+        before.set(known.answers().yesBefore());
+        late.set(forms.campaign().filter(c -> forms.today().isAfter(c.returnBy())).isPresent());
         campaign = forms.campaign().orElse(null);
         sayDue();
-        list.show(forms);
+        list.show(forms, known.answers());
         if (campaign == null) {
             step.set(Step.TO_BEGIN);
         } else {

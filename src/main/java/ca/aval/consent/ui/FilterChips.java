@@ -35,6 +35,16 @@ final class FilterChips extends HBox {
                         list.filter().set(filter);
                         chip.setSelected(true);
                     });
+            chip.visibleProperty()
+                    .bind(
+                            Bindings.createBooleanBinding(
+                                    () ->
+                                            list.choices().contains(filter)
+                                                    || list.filter().get() == filter,
+                                    (Observable) list.groups(),
+                                    list.answering(),
+                                    list.filter()));
+            chip.managedProperty().bind(chip.visibleProperty());
             list.filter().subscribe(chosen -> chip.setSelected(chosen == filter));
             getChildren().add(chip);
         }

@@ -2,12 +2,18 @@ package ca.aval.consent.ui;
 
 import ca.aval.consent.CampaignForms;
 import ca.aval.consent.PrintOrder;
+import ca.aval.consent.answer.FormState;
+import ca.aval.consent.answer.SchoolAnswers;
 import ca.aval.kit.Words;
 import ca.aval.people.PupilId;
 import ca.aval.platform.text.SearchKey;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,10 +40,32 @@ public final class FormListViewModel {
     public enum Filter {
         ALL,
         TO_PRINT,
-        PRINTED
+        PRINTED,
+        COMPLETE,
+        TO_COMPLETE,
+        SILENT,
+        DISAGREEMENT,
+        TO_VERIFY;
+
+        boolean shows(PupilLine line) {
+            Answered answered = line.answered();
+            return switch (this) {
+                case ALL -> true;
+                case TO_PRINT -> !line.printed();
+                case PRINTED -> line.printed();
+                case COMPLETE -> answered.settled();
+                case TO_COMPLETE -> answered.toComplete();
+                case SILENT -> answered.silent();
+                case DISAGREEMENT -> answered.standing() == FormState.DISAGREEMENT;
+                case TO_VERIFY ->
+                        answered.standing() == FormState.TO_VERIFY
+                                || answered.standing() == FormState.INVALID
+                                || answered.standing() == FormState.PUPIL_TO_ASK;
+            };
+        }
     }
 
-    private static final GroupLine NOBODY = new GroupLine("", "", true, 0, 0);
+    private static final GroupLine NOBODY = new GroupLine("", "", true, 0, 0, 0, 0, false);
 
     private final Words words;
     private final ObservableList<GroupLine> groups = FXCollections.observableArrayList();
@@ -46,10 +74,14 @@ public final class FormListViewModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper toRemind = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper silent = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
     private final Map<UUID, BooleanProperty> ticks = new HashMap<>();
     private List<PupilLine> everyone = List.of();
     private @Nullable CampaignForms forms;
+    private SchoolAnswers answers = SchoolAnswers.UNTOLD;
 
     FormListViewModel(Words words) {
         this.words = words;
@@ -101,6 +133,11 @@ public final class FormListViewModel {
                 });
     }
 
+    private boolean isTicked(PupilLine line) {
+        BooleanProperty tick = ticks.get(line.key());
+        return tick != null && tick.get();
+    }
+
     void choose(GroupLine chosen) {
         group.set(chosen);
         sift();
@@ -116,24 +153,60 @@ public final class FormListViewModel {
 
     /** How many pupils of the group that filter shows. */
     int count(Filter which) {
-        GroupLine here = group.get();
-        return switch (which) {
-            case ALL -> here.pupils();
-            case TO_PRINT -> here.pupils() - here.printed();
-            case PRINTED -> here.printed();
-        };
+        return (int) everyone.stream().filter(group.get()::holds).filter(which::shows).count();
+    }
+
+    /** The choices that make sense now: about printing first, then about what came back. */
+    List<Filter> choices() {
+        if (!answering.get()) {
+            return List.of(Filter.ALL, Filter.TO_PRINT, Filter.PRINTED);
+        }
+        return List.of(Filter.ALL, Filter.COMPLETE, Filter.TO_COMPLETE, Filter.SILENT);
+    }
+
+    /** Whether answers are awaited now, rather than forms printed. */
+    public ReadOnlyBooleanProperty answering() {
+        return answering.getReadOnlyProperty();
+    }
+
+    /** How many families of the school were asked and said nothing. */
+    public ReadOnlyIntegerProperty silent() {
+        return silent.getReadOnlyProperty();
+    }
+
+    /** Whether one group is in sight rather than the whole school. */
+    BooleanBinding inOneGroup() {
+        return Bindings.createBooleanBinding(() -> !group.get().everyone(), group);
+    }
+
+    /** How many of those chosen said nothing yet. */
+    public ReadOnlyIntegerProperty toRemind() {
+        return toRemind.getReadOnlyProperty();
+    }
+
+    /** Who of those chosen said nothing yet. */
+    List<UUID> silentChosen() {
+        return chosen().stream().filter(Filter.SILENT::shows).map(PupilLine::key).toList();
+    }
+
+    /** The pupils that were ticked, otherwise those in sight. */
+    List<PupilLine> chosen() {
+        return ticked.get() > 0
+                ? everyone.stream().filter(this::isTicked).toList()
+                : List.copyOf(lines);
     }
 
     /** Shows where the campaign stands; what was chosen and ticked stays. */
-    void show(CampaignForms read) {
+    void show(CampaignForms read, SchoolAnswers known) {
         forms = read;
+        answers = known;
         reword();
     }
 
     /** Whose forms would be printed: those ticked, otherwise those in sight. */
     PrintOrder order() {
         if (ticked.get() > 0) {
-            return chosen(everyone.stream().filter(line -> tick(line).get()).toList());
+            return chosen(chosen());
         }
         GroupLine here = group.get();
         if (lines.size() < here.pupils()) {
@@ -152,8 +225,10 @@ public final class FormListViewModel {
         if (forms == null) {
             return;
         }
-        CampaignLines worded = new CampaignLines(forms, words);
+        CampaignLines worded = new CampaignLines(forms, answers, words);
         everyone = worded.pupils();
+        answering.set(worded.answering());
+        silent.set((int) everyone.stream().filter(Filter.SILENT::shows).count());
         ticks.keySet().retainAll(everyone.stream().map(PupilLine::key).toList());
         List<GroupLine> counted = worded.groups(everyone);
         group.set(
@@ -170,11 +245,7 @@ public final class FormListViewModel {
         lines.setAll(
                 everyone.stream()
                         .filter(line -> group.get().holds(line))
-                        .filter(
-                                line ->
-                                        filter.get() == Filter.ALL
-                                                || line.printed()
-                                                        == (filter.get() == Filter.PRINTED))
+                        .filter(filter.get()::shows)
                         .filter(line -> answers(line, asked))
                         .toList());
         count();
@@ -191,6 +262,7 @@ public final class FormListViewModel {
 
     private void count() {
         ticked.set((int) ticks.values().stream().filter(BooleanProperty::get).count());
+        toRemind.set(silentChosen().size());
         wanted.set(ticked.get() > 0 ? ticked.get() : lines.size());
     }
 }

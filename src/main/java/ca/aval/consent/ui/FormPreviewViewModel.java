@@ -35,6 +35,8 @@ public final class FormPreviewViewModel {
     private final WorkRunner work;
     private final Words words;
     private final ObservableList<byte[]> pages = FXCollections.observableArrayList();
+    private final ObservableList<State> facts = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper proof = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
@@ -71,6 +73,16 @@ public final class FormPreviewViewModel {
     /** What there is to know about the form, or why there is none. */
     public ReadOnlyStringProperty note() {
         return note.getReadOnlyProperty();
+    }
+
+    /** The document that was kept of the answer; null when there is none. */
+    public ReadOnlyStringProperty proof() {
+        return proof.getReadOnlyProperty();
+    }
+
+    /** What the family answered, in sentences; nothing while nothing came. */
+    public ObservableList<State> facts() {
+        return facts;
     }
 
     public ReadOnlyObjectProperty<@Nullable State> state() {
@@ -166,6 +178,8 @@ public final class FormPreviewViewModel {
         }
         title.set(shown.name());
         state.set(shown.state());
+        proof.set(shown.answered().proof());
+        facts.setAll(shown.answered().facts());
         note.set(
                 shown.printed()
                         ? words.say("preview.printed", shown.number(), shown.code())

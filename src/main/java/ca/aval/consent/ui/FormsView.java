@@ -1,7 +1,6 @@
 package ca.aval.consent.ui;
 
 import ca.aval.consent.ui.FormListViewModel.Filter;
-import ca.aval.kit.Buttons;
 import ca.aval.kit.Columns;
 import ca.aval.kit.DataTable;
 import ca.aval.kit.EmptyState;
@@ -9,7 +8,6 @@ import ca.aval.kit.Icon;
 import ca.aval.kit.ListPane;
 import ca.aval.kit.Panel;
 import ca.aval.kit.PaperPreview;
-import ca.aval.kit.StateLabel;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.shell.PaperActs;
@@ -18,20 +16,22 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import java.util.List;
+
 /** The groups at left, their pupils in the middle, the chosen pupil's form at right. */
 final class FormsView {
     private static final double ROOM = 640;
+    private static final double ROOM_FOR_ANSWERS = 560;
 
     private static final double GROUPS_WIDTH = 158;
     private static final double PREVIEW_WIDTH = 306;
-    private static final double PREVIEW_HEIGHT = 360;
 
     private final CampaignViewModel model;
     private final FormListViewModel list;
@@ -39,6 +39,7 @@ final class FormsView {
     private final PrintQuestions questions;
     private final ListPane<PupilLine> pane;
     private final PaperPreview paper;
+    private final CampaignLeads leads;
     private final Node news;
     private final Columns content;
     private final Panel pupils;
@@ -50,21 +51,31 @@ final class FormsView {
             Words words,
             Words kit,
             PrintQuestions questions,
-            TableTools tools) {
+            TableTools tools,
+            CampaignLeads leads) {
+        this.leads = leads;
         this.model = model;
         this.list = model.list();
         this.words = words;
         this.questions = questions;
         pane = pane(tools);
-        pane.widthProperty()
-                .subscribe(
-                        width -> wide.set(width.doubleValue() == 0 || width.doubleValue() > ROOM));
+        pane.widthProperty().subscribe(this::measure);
+        list.answering().subscribe(this::measure);
         news = new PrintNewsView(model.printing(), words, questions).content();
         paper = new PaperPreview(kit, model.preview().title());
         pupils = pupils();
         HBox left = new HBox(groups(), pupils);
         left.getStyleClass().add("group-columns");
-        content = new Columns(left, PREVIEW_WIDTH, preview());
+        content =
+                new Columns(
+                        left,
+                        PREVIEW_WIDTH,
+                        new AnswerCard(model.preview(), words, leads, paper).panel());
+    }
+
+    private void measure() {
+        double room = list.answering().get() ? ROOM_FOR_ANSWERS : ROOM;
+        wide.set(pane.getWidth() == 0 || pane.getWidth() > room);
     }
 
     Region content() {
@@ -117,7 +128,8 @@ final class FormsView {
                         Bindings.createStringBinding(
                                 () -> String.valueOf(Math.max(0, list.groups().size() - 1)),
                                 list.groups()));
-        Panel panel = new Panel(words.live("groups.title")).aside(count).filled(groups);
+        Panel panel =
+                new Panel(words.live("groups.title")).aside(count).filled(groups).foot(school());
         panel.setMinWidth(GROUPS_WIDTH);
         panel.setPrefWidth(GROUPS_WIDTH);
         panel.setMaxWidth(GROUPS_WIDTH);
@@ -127,11 +139,43 @@ final class FormsView {
     /** Shows the groups as they are now; the choice stays on the group in sight. */
     private void follow(ListView<GroupLine> groups) {
         following = true;
-        if (!groups.getItems().equals(list.groups())) {
-            groups.getItems().setAll(list.groups());
+        List<GroupLine> classes = list.groups().stream().filter(g -> !g.everyone()).toList();
+        if (!groups.getItems().equals(classes)) {
+            groups.getItems().setAll(classes);
         }
-        groups.getSelectionModel().select(list.group().get());
+        if (list.group().get().everyone()) {
+            groups.getSelectionModel().clearSelection();
+        } else {
+            groups.getSelectionModel().select(list.group().get());
+        }
         following = false;
+    }
+
+    /** The whole school, under its groups. */
+    private Node school() {
+        ToggleButton all = new ToggleButton();
+        all.getStyleClass().add("school-foot");
+        all.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(all, Priority.ALWAYS);
+        all.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        list.groups().isEmpty()
+                                                ? ""
+                                                : words.say(
+                                                        "groups.foot",
+                                                        list.groups().getFirst().done(),
+                                                        list.groups().getFirst().pupils()),
+                                list.groups(),
+                                words.language()));
+        all.setOnAction(
+                event -> {
+                    list.choose(list.groups().getFirst());
+                    all.setSelected(true);
+                });
+        list.group().subscribe(group -> all.setSelected(group.everyone()));
+        return all;
     }
 
     /** Leaves out what prints: the forms of a past year are only read. */
@@ -153,7 +197,7 @@ final class FormsView {
                                         words.language()))
                         .aside(new FilterChips(list, words))
                         .filled(pane)
-                        .foot(foot());
+                        .foot(new FormsFoot(model, words, questions, leads).nodes());
         HBox.setHgrow(panel, Priority.ALWAYS);
         panel.setMinWidth(0);
         return panel;
@@ -166,6 +210,10 @@ final class FormsView {
                 .facet(FormFacets.filter(list, words))
                 .view(words.live("view.to-print"), FormFacets.everyone(Filter.TO_PRINT))
                 .view(words.live("view.printed"), FormFacets.everyone(Filter.PRINTED))
+                .view(words.live("view.silent"), FormFacets.everyone(Filter.SILENT))
+                .view(words.live("view.to-complete"), FormFacets.everyone(Filter.TO_COMPLETE))
+                .view(words.live("view.disagreement"), FormFacets.everyone(Filter.DISAGREEMENT))
+                .view(words.live("view.to-verify"), FormFacets.everyone(Filter.TO_VERIFY))
                 .ready();
     }
 
@@ -173,6 +221,7 @@ final class FormsView {
         // inside one group its number would only be said again on each line; the room it takes
         // in the list of the whole school is that of the language
         var everyone = list.group().map(GroupLine::everyone);
+        var printing = list.answering().not();
         return new DataTable<>(
                         words.live("table.name"),
                         list.lines(),
@@ -183,58 +232,23 @@ final class FormsView {
                 .shownWhile(everyone)
                 .strong(words.live("table.pupil"), 136, PupilLine::name)
                 .named("name")
-                .text(words.live("table.signer"), 104, PupilLine::signer)
+                .text(words.live("table.signer"), 116, PupilLine::signer)
                 .named("signer")
                 .shownWhile(wide)
                 .text(words.live("table.language"), 64, PupilLine::language)
                 .named("language")
-                .shownWhile(everyone.map(shown -> !shown))
+                .shownWhile(printing.and(list.inOneGroup()))
                 .state(words.live("table.state"), 150, PupilLine::state)
                 .named("state")
+                .text(words.live("table.yes"), 76, line -> line.answered().yes())
+                .named("yes")
+                .shownWhile(list.answering())
+                .text(words.live("table.received"), 76, line -> line.answered().received())
+                .named("received")
+                .shownWhile(list.answering())
                 .text(words.live("table.code"), 116, PupilLine::code)
                 .named("code")
+                .shownWhile(printing)
                 .onSelect(model.preview()::look);
-    }
-
-    private Node[] foot() {
-        Label wanted = new Label();
-        wanted.setMinWidth(0);
-        wanted.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        list.ticked().get() > 0
-                                                ? words.say("foot.ticked", list.ticked().get())
-                                                : words.say("foot.in-sight"),
-                                list.ticked(),
-                                words.language()));
-        Button untick = Buttons.flat(words.live("foot.untick"), Icon.X, list::untickAll);
-        untick.visibleProperty().bind(list.ticked().greaterThan(0));
-        untick.managedProperty().bind(untick.visibleProperty());
-        Button tick = Buttons.flat(words.live("foot.tick"), Icon.CHECK, list::tickAllInSight);
-        tick.visibleProperty().bind(untick.visibleProperty().not());
-        tick.managedProperty().bind(tick.visibleProperty());
-        Button save = Buttons.plain(words.live("foot.save"), Icon.SAVE, questions::save);
-        Button print =
-                Buttons.primary(
-                        words.live("foot.print", list.wanted()), Icon.PRINTER, questions::print);
-        var idle = list.wanted().isEqualTo(0).or(model.printing().busy());
-        save.disableProperty().bind(idle);
-        print.disableProperty().bind(idle);
-        return new Node[] {wanted, tick, untick, Panel.spacer(), save, print};
-    }
-
-    private Panel preview() {
-        FormPreviewViewModel shown = model.preview();
-        Bindings.bindContent(paper.pages(), shown.pages());
-        StateLabel state = StateLabel.chip(shown.state());
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        state.visibleProperty().bind(shown.state().isNotNull());
-        Label note = new Label();
-        note.setWrapText(true);
-        note.textProperty().bind(shown.note());
-        Panel panel = new Panel(shown.title()).aside(state).filled(paper).foot(note);
-        panel.setPrefHeight(PREVIEW_HEIGHT);
-        return panel;
     }
 }

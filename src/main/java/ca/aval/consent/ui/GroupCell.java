@@ -1,5 +1,7 @@
 package ca.aval.consent.ui;
 
+import ca.aval.kit.Icon;
+import ca.aval.kit.Icons;
 import ca.aval.kit.Panel;
 import ca.aval.kit.ProgressSplit;
 import ca.aval.kit.Words;
@@ -11,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-/** One group in the list: its name, how many of its pupils have a form, and a thin bar. */
+/** One group in the list: its name, how many of its pupils are done, and a thin bar. */
 final class GroupCell extends ListCell<GroupLine> {
     private final Words words;
     private final Label name = new Label();
@@ -41,9 +43,23 @@ final class GroupCell extends ListCell<GroupLine> {
             return;
         }
         name.setText(line.name());
-        count.setText(words.say("groups.count", line.printed(), line.pupils()));
-        bar.complete().set(line.pupils() == 0 ? 0 : (double) line.printed() / line.pupils());
-        setAccessibleText(words.say("groups.said", line.name(), line.printed(), line.pupils()));
+        count.setText(words.say("groups.count", line.done(), line.pupils()));
+        bar.complete().set(line.pupils() == 0 ? 0 : (double) line.done() / line.pupils());
+        bar.partial().set(line.partial());
+        boolean whole = line.answering() && line.done() == line.pupils();
+        count.setGraphic(whole ? Icons.of(Icon.CHECK_CIRCLE_FILL) : null);
+        setAccessibleText(said(line));
         setGraphic(box);
+    }
+
+    private String said(GroupLine line) {
+        return line.answering()
+                ? words.say(
+                        "groups.said.answered",
+                        line.name(),
+                        line.settled(),
+                        line.toComplete(),
+                        line.pupils())
+                : words.say("groups.said", line.name(), line.printed(), line.pupils());
     }
 }

@@ -9,10 +9,11 @@ import java.util.UUID;
  *
  * @param key the identity of the pupil
  * @param name as lists sort, with what tells homonyms apart
- * @param signer who signs the form
+ * @param signer who signed the form, or is to sign it
  * @param code the short code printed on the form; empty while there is none
  * @param number the number printed on the form; empty while there is none
  * @param searched what a search looks through
+ * @param answered what the family answered
  */
 record PupilLine(
         UUID key,
@@ -23,7 +24,8 @@ record PupilLine(
         State state,
         String code,
         String number,
-        String searched) {
+        String searched,
+        Answered answered) {
     boolean printed() {
         return !number.isEmpty();
     }

@@ -18,6 +18,16 @@ public record AddressBlock(float left, float top) {
     private static final float TOP = 180;
     private static final float MILLIMETRE = 72 / 25.4f;
 
+    /** How many whole points to the right of the place that templates give it. */
+    int right() {
+        return Math.round(left - LEFT);
+    }
+
+    /** How many whole points below it. */
+    int down() {
+        return Math.round(top - TOP);
+    }
+
     /**
      * The block as a printer needs it.
      *

@@ -41,11 +41,16 @@ public final class DocumentVault {
      * kept once.
      */
     public String keep(byte[] content) {
-        String name = HexFormat.of().formatHex(Digest.keyed(nameKey, content));
+        String name = name(content);
         if (!Files.exists(file(name))) {
             disk.replace(file(name), seal.close(content, context(name)));
         }
         return name;
+    }
+
+    /** The name under which those bytes are or would be kept. */
+    public String name(byte[] content) {
+        return HexFormat.of().formatHex(Digest.keyed(nameKey, content));
     }
 
     /**
@@ -88,7 +93,7 @@ public final class DocumentVault {
     public boolean isWhole(String name) {
         return isThere(name)
                 && seal.open(disk.read(file(name)), context(name))
-                        .map(content -> HexFormat.of().formatHex(Digest.keyed(nameKey, content)))
+                        .map(this::name)
                         .filter(name::equals)
                         .isPresent();
     }

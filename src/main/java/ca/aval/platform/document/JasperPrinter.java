@@ -91,7 +91,10 @@ public final class JasperPrinter {
         JasperReport report = templates.computeIfAbsent(filling.template(), Template::load);
         RecordSource source =
                 new RecordSource(filling.records(), new RecordSource.Shared(), steps::step);
-        return JasperFillManager.getInstance(context).fill(report, new HashMap<>(), source);
+        JasperPrint filled =
+                JasperFillManager.getInstance(context).fill(report, new HashMap<>(), source);
+        WindowAddress.place(filled, filling.address());
+        return filled;
     }
 
     private byte[] written(List<JasperPrint> filled, String title, Language language, Steps steps)

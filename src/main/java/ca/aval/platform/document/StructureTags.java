@@ -96,6 +96,10 @@ final class StructureTags extends JRPdfExporterTagHelper {
         PdfStructureElement same = textElement;
         if (text != printText || same == null) {
             same = top().child(role == null ? "P" : role, printText);
+            String said = Tag.of(printText, Tag.SAID);
+            if (said != null) {
+                same.put(PdfName.ACTUALTEXT, new PdfString(said, PdfObject.TEXT_UNICODE));
+            }
             text = printText;
             textElement = same;
         }

@@ -19,6 +19,9 @@ final class Tag {
     /** What a picture says in words; a picture without it is decoration. */
     static final String ALT = "ca.aval.alt";
 
+    /** What a text says aloud where its figures are too short, as {@code 2 noms}. */
+    static final String SAID = "ca.aval.said";
+
     /** The document of a batch to which a frame belongs, such as its number. */
     static final String PART = "ca.aval.part";
 
@@ -27,6 +30,9 @@ final class Tag {
 
     /** The name under which the place of an element is kept. */
     static final String KEY = "ca.aval.key";
+
+    /** {@code address} on what must show in the window of an envelope. */
+    static final String WINDOW = "ca.aval.window";
 
     static final String ARTIFACT = "Artifact";
 

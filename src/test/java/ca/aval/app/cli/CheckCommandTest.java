@@ -137,6 +137,38 @@ class CheckCommandTest {
     }
 
     @Test
+    void whenTheYearIsOverNobodyMayBePublishedAnyMore() throws IOException {
+        assertEquals(
+                0,
+                old(
+                        "init --organization CSS --school École --province QC --year 2025-2026"
+                                + " --language fr --user direction"));
+        assertEquals(0, old("import " + folder.resolve("eleves.csv")));
+        Path one = Files.writeString(folder.resolve("one.txt"), "100\n");
+        assertEquals(4, old("check --pupils " + one + " --use YEARBOOK --json"));
+        JsonNode checked = new ObjectMapper().readTree(out.toString());
+        assertEquals("2026-09-02", checked.path("date").textValue());
+        assertEquals("NOT_ENROLLED", checked.path("reason").textValue());
+        assertEquals(1, old("check --group 021 --use YEARBOOK"));
+        assertTrue(err.toString().startsWith("Personne n’est inscrit ce jour-là."), err::toString);
+        assertEquals(4, old("check --group 021 --use YEARBOOK --date 2026-06-30"));
+    }
+
+    @Test
+    void aListOfNobodyAndADayOfAnotherAgeAreRefused() throws IOException {
+        Path nobody = Files.writeString(folder.resolve("f.txt"), "\n \n");
+        refused(1, "check --pupils " + nobody + " --use YEARBOOK");
+        refused(2, "check --group 021 --use YEARBOOK --date 1999-06-30");
+        refused(2, "check --group 021 --use YEARBOOK --date 3000-07-01");
+        Path marked = Files.writeString(folder.resolve("m.txt"), "\uFEFF102\r\n100\r\n");
+        assertEquals(4, run("check --pupils " + marked + " --use YEARBOOK"), err.toString());
+    }
+
+    private int old(String arguments) {
+        return line.runOn("old", folder, List.of(arguments.split(" ", -1)));
+    }
+
+    @Test
     void theListForThePhotographerHasNamesAndNoReason() throws IOException {
         Path pdf = folder.resolve("liste.pdf");
         String list = "lists do-not-publish --group 021 --use YEARBOOK --out ";

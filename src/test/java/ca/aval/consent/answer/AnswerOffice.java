@@ -13,9 +13,11 @@ import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.people.SomePupils;
 import ca.aval.people.change.Office;
+import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.policy.law.Jurisdictions;
 import ca.aval.policy.law.SigningRule;
@@ -63,16 +65,25 @@ final class AnswerOffice {
     }
 
     AnswerActs acts(Role role) {
-        return AnswerActs.of(Guard.of(role), office.work, desk(), RECORDER);
+        return acts(role, office.work, Office.CLOCK);
+    }
+
+    /** The same on that day, or with others at work. */
+    AnswerActs acts(Role role, UnitOfWork work, SchoolClock clock) {
+        return AnswerActs.of(
+                Guard.of(role),
+                work,
+                new AnswerDesk(office.people, campaigns(), consents, vault, clock),
+                RECORDER);
     }
 
     /** What a secretary does with a pile of forms. */
     PileActs pile() {
-        return PileActs.of(Guard.of(Role.SECRETARY), office.work, desk(), RECORDER);
-    }
-
-    private AnswerDesk desk() {
-        return new AnswerDesk(office.people, campaigns(), consents, vault, Office.CLOCK);
+        return PileActs.of(
+                Guard.of(Role.SECRETARY),
+                office.work,
+                new AnswerDesk(office.people, campaigns(), consents, vault, Office.CLOCK),
+                RECORDER);
     }
 
     /** Prints the form of that pupil and gives its code. */

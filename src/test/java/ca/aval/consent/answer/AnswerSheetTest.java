@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,11 +57,18 @@ final class AnswerSheetTest {
         "'C,Maude,10/09/2026,form,Y', date, DATE_UNREADABLE",
         "'C,Maude,2026-09-31,form,Y', date, DATE_UNREADABLE",
         "'C,Maude,2026-09-10,fax,Y', route, ROUTE_UNKNOWN",
-        "'C,Maude', route, ROUTE_UNKNOWN"
+        "'C,Maude', route, ROUTE_UNKNOWN",
+        "'C,Maude,2026-09-10,form,,Y', '', CELL_WITHOUT_COLUMN"
     })
     void aWrongRowIsNamedWithItsColumn(String row, String column, AnswerRefusal reason) {
         String text = "form,signatory,date,route,YEARBOOK\n" + row + "\n";
         assertEquals(List.of(new Row.Wrong(2, column, reason)), rows(text));
+    }
+
+    @Test
+    void emptyCellsBeyondTheColumnsAreNothing() {
+        List<Row> rows = rows("form,signatory,date,route,YEARBOOK\nC,M,2026-09-10,form,Y,, \n");
+        assertInstanceOf(Row.Good.class, rows.getFirst());
     }
 
     @ParameterizedTest
@@ -74,6 +82,15 @@ final class AnswerSheetTest {
     void aFileThatIsNoTableOfAnswersIsRefused(String text, Fault fault, String about) {
         assertEquals(
                 new Reading.Refused(fault, about), read(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aFileOfWhichOnlyTheBeginningWasReadIsRefused() {
+        String text = "form,signatory,date,route,YEARBOOK\nC,Maude,2026-09-10,form,Y\n";
+        byte[] cut = new byte[AnswerSheet.LARGEST + 1];
+        Arrays.fill(cut, (byte) '\n');
+        System.arraycopy(text.getBytes(StandardCharsets.UTF_8), 0, cut, 0, text.length());
+        assertEquals(new Reading.Refused(Fault.TABLE_BROKEN, "1"), read(cut));
     }
 
     @Test

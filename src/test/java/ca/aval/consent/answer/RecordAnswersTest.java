@@ -19,6 +19,7 @@ import ca.aval.consent.answer.Recording.Recorded;
 import ca.aval.people.Guardian;
 import ca.aval.people.change.Office;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.time.SchoolClock;
 import ca.aval.security.Role;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,12 +127,43 @@ final class RecordAnswersTest {
     }
 
     @Test
+    void theIdentityOfSomebodyElsesParentIsNoName() {
+        UUID elsewhere = UUID.randomUUID();
+        assertRefused(AnswerRefusal.SIGNATORY_UNKNOWN, slip(elsewhere.toString(), SIGNED));
+        UUID mother = desk.pupil.guardians().getFirst().id();
+        assertInstanceOf(
+                Signatory.Adult.class,
+                recorded(slip(mother.toString().toUpperCase(), SIGNED)).entry().signatory());
+    }
+
+    @Test
     void theSameSlipTwiceIsKeptOnce() {
         record(desk.slip(YES, NO));
         assertInstanceOf(Recording.Already.class, record(desk.slip(YES, NO)));
         assertInstanceOf(Recorded.class, record(desk.slip(YES, YES)));
         assertEquals(2, desk.history().returned().size());
         assertEquals(UseState.REFUSED, desk.today(YEARBOOK));
+    }
+
+    @Test
+    void anUndatedRefusalThatComesAgainAfterAYesIsKeptAgain() {
+        AnswerSlip undated =
+                new AnswerSlip(
+                        desk.code, Map.of(WEBSITE, NO), desk.mother, null, Route.LETTER, null);
+        RecordAnswers before = on("2026-09-10");
+        assertInstanceOf(Recorded.class, before.record(undated));
+        assertInstanceOf(Recording.Already.class, on("2026-09-15").record(undated));
+        on("2026-09-20").record(slip(desk.mother, LocalDate.of(2026, 9, 20)));
+        assertEquals(UseState.ACTIVE, desk.today(WEBSITE));
+        assertInstanceOf(Recorded.class, record(undated));
+        assertEquals(UseState.REFUSED, desk.today(WEBSITE));
+        assertInstanceOf(Recording.Already.class, record(undated));
+    }
+
+    private RecordAnswers on(String day) {
+        Instant noon = Instant.parse(day + "T12:00:00Z");
+        SchoolClock clock = new SchoolClock(Clock.fixed(noon, ZoneOffset.UTC));
+        return desk.acts(Role.SECRETARY, desk.office.work, clock).record();
     }
 
     @Test

@@ -131,6 +131,17 @@ final class UseStateTest {
     }
 
     @Test
+    void row10_anAdultTakenOffTheListAgreesNoMoreOnceAnotherDecidesAlone() {
+        family.says(family.father, YES, "2026-09-10");
+        family.fact(LegalFactKind.SOLE_AUTHORITY, family.mother, "2026-10-05");
+        family.pupil = family.pupil.withGuardians(List.of(family.pupil.guardians().getFirst()));
+        assertEquals(UseState.ACTIVE, family.on("2026-10-04"));
+        assertEquals(UseState.WRONG_SIGNATORY, family.on(DAY));
+        family.says(family.mother, YES, "2026-10-05");
+        assertEquals(UseState.ACTIVE, family.on(DAY));
+    }
+
+    @Test
     void row11_theYesOfSomebodyWithoutAuthorityIsTheWrongSignature() {
         family.says(family.stepfather, YES, "2026-09-10");
         assertEquals(UseState.WRONG_SIGNATORY, family.on(DAY));

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a printed PDF, whatever the lines they were broken into. */
-final class PrintedText {
+public final class PrintedText {
     private final List<String> pages = new ArrayList<>();
 
-    PrintedText(byte[] pdf) {
+    public PrintedText(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -33,16 +33,16 @@ final class PrintedText {
         return pages.toString();
     }
 
-    int pages() {
+    public int pages() {
         return pages.size();
     }
 
-    boolean has(String text) {
+    public boolean has(String text) {
         return pages.stream().anyMatch(page -> page.contains(joined(RichText.plain(text))));
     }
 
     /** Whether that page, counted from 1, holds that text whole. */
-    boolean has(int page, String text) {
+    public boolean has(int page, String text) {
         return pages.get(page - 1).contains(joined(RichText.plain(text)));
     }
 

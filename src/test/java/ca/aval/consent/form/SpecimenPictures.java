@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,24 +124,7 @@ class SpecimenPictures {
         Path folder = Files.createDirectories(Path.of("target", "forms"));
         Files.write(
                 folder.resolve("do-not-publish.pdf"),
-                new DoNotPublishPrinter(new JasperPrinter())
-                        .print(
-                                new DoNotPublishSheet(
-                                        Language.FRENCH,
-                                        "École des Grands-Pins",
-                                        "Centre de services scolaire des Deux-Rivages",
-                                        "418 555-0142",
-                                        Specimens.logo(),
-                                        "Page Facebook de l’école",
-                                        "402",
-                                        List.of(
-                                                "Alix Bouchard-Nguyen",
-                                                "Thomas Gélinas",
-                                                "Yasmine Kone",
-                                                "Léo Sirois"),
-                                        LocalDate.of(2026, 10, 13),
-                                        LocalDate.of(2026, 10, 12),
-                                        "2b6d 90ef c714")));
+                new NameListPrinter(new JasperPrinter()).print(SpecimenLists.photographer()));
     }
 
     private void save(String name, SheetOrder order) throws IOException {

@@ -1,5 +1,6 @@
 package ca.aval.consent.ui;
 
+import ca.aval.app.composition.ConsentPageParts;
 import ca.aval.consent.SampleRegister;
 import ca.aval.kit.DraftsInMemory;
 import ca.aval.kit.LiveSettings;
@@ -55,14 +56,15 @@ final class CampaignDesk implements AutoCloseable {
             PaperPrinter printers,
             DraftsInMemory drafts) {
         return new CampaignViewModel(
-                school.acts(),
-                SampleRegister.YEAR,
-                SampleRegister.CLOCK,
-                printers,
-                new LocalDisk(),
-                work,
-                words,
-                drafts);
+                        school.acts(),
+                        SampleRegister.YEAR,
+                        SampleRegister.CLOCK,
+                        printers,
+                        new LocalDisk(),
+                        work,
+                        words,
+                        drafts)
+                .answers(new ConsentPageParts(school.open()).answers()::read);
     }
 
     /** The page as it is after the program was started again. */

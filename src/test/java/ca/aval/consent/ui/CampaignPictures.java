@@ -15,6 +15,7 @@ import ca.aval.kit.UiTest;
 import ca.aval.kit.Words;
 import ca.aval.people.Pupil;
 import ca.aval.platform.document.OpenedPapers;
+import ca.aval.platform.document.Progress;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.settings.ThemeChoice;
 import ca.aval.platform.text.Language;
@@ -81,6 +82,20 @@ final class CampaignPictures extends UiTest {
                                     .save(
                                             new PrintOrder.OfGroup("203"),
                                             folder.resolve("203.pdf")));
+            school.acts()
+                    .print()
+                    .print(SampleRegister.YEAR, new PrintOrder.Everyone(), Progress.NONE);
+            new SomeAnswers(school).record();
+            draw(
+                    "campaign-answers",
+                    school,
+                    model -> {
+                        FormListViewModel list = model.list();
+                        list.choose(list.groups().get(3));
+                        list.tick(list.lines().get(1)).set(true);
+                        list.tick(list.lines().get(5)).set(true);
+                        model.preview().look(list.lines().get(2));
+                    });
         }
     }
 
@@ -155,6 +170,9 @@ final class CampaignPictures extends UiTest {
                                 ListTools.of(live),
                                 () -> new IsoDateField(kit, SampleRegister.CLOCK))
                         .papers(new PaperActs(papers, shell, dialogs, files));
+        page.leads().answers().set(() -> {});
+        page.leads().photo().set(() -> {});
+        page.leads().reminders().set(pupils -> {});
         Navigator navigator = new Navigator();
         navigator.add(CampaignPlace.class, () -> page);
         ShellViewModel frame = new ShellViewModel(work.jobs(), live, () -> {});

@@ -114,6 +114,7 @@ create table takedown (
     publication_id uuid        not null references publication (id),
     person_id      uuid        not null,
     withdrawal_id  uuid        not null,
+    withdrawn_on   date        not null,
     own            boolean     not null,
     due_on         date        not null,
     outcome        varchar(20) not null,
@@ -189,3 +190,20 @@ create table staff_consent_withdrawal (
 );
 
 create index staff_consent_withdrawal_member on staff_consent_withdrawal (staff_id);
+
+-- A list of names as it was handed out, for photo day or for a teacher.
+create table issued_list (
+    id          uuid                        not null primary key,
+    list_number varchar(20)                 not null,
+    purpose     varchar(20)                 not null,
+    first_year  integer                     not null,
+    use_code    varchar(100)                not null,
+    list_day    date                        not null,
+    names       integer                     not null,
+    copies      integer                     not null,
+    issued_at   timestamp(3) with time zone not null,
+    account_id  uuid                        not null,
+    document    varchar(64)                 not null,
+    sha256      varchar(64)                 not null,
+    constraint issued_list_number unique (list_number)
+);

@@ -7,19 +7,19 @@ import ca.aval.platform.text.Texts;
 
 import java.util.List;
 
-/** Prints who stays out of the picture. */
-public final class DoNotPublishPrinter {
+/** Prints the answer to “may we publish?”. */
+public final class PublicationAnswerPrinter {
     private final JasperPrinter printer;
-    private final Texts texts = Texts.of(DoNotPublishPrinter.class, "omitted");
-    private final TextFit fit = new TextFit(DoNotPublishPage.TEMPLATE);
+    private final Texts texts = Texts.of(PublicationAnswerPrinter.class, "answer_sheet");
+    private final TextFit fit = new TextFit(PublicationAnswerPage.TEMPLATE);
 
-    public DoNotPublishPrinter(JasperPrinter printer) {
+    public PublicationAnswerPrinter(JasperPrinter printer) {
         this.printer = printer;
     }
 
-    public byte[] print(DoNotPublishSheet sheet) {
+    public byte[] print(PublicationAnswerSheet sheet) {
         return printer.print(
-                        List.of(new DoNotPublishPage(sheet, texts, fit).filling()),
+                        List.of(new PublicationAnswerPage(sheet, texts, fit).filling()),
                         texts.in(sheet.language(), "title"),
                         sheet.language(),
                         Progress.NONE)

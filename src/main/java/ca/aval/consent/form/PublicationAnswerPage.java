@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** A list of who stays out of the picture, as its template wants it: a row for each name. */
-final class DoNotPublishPage {
-    static final Template TEMPLATE = new Template(DoNotPublishPage.class, "do-not-publish");
+/** An answer as its template wants it: a row for each who may not appear. */
+final class PublicationAnswerPage {
+    static final Template TEMPLATE =
+            new Template(PublicationAnswerPage.class, "publication-answer");
 
-    private final DoNotPublishSheet sheet;
+    private final PublicationAnswerSheet sheet;
     private final Texts texts;
     private final TextFit fit;
 
-    DoNotPublishPage(DoNotPublishSheet sheet, Texts texts, TextFit fit) {
+    PublicationAnswerPage(PublicationAnswerSheet sheet, Texts texts, TextFit fit) {
         this.sheet = sheet;
         this.texts = texts;
         this.fit = fit;
@@ -28,16 +29,24 @@ final class DoNotPublishPage {
 
     Filling filling() {
         Page page = page();
-        List<String> names = sheet.names().isEmpty() ? List.of(text("nobody")) : sheet.names();
-        return new Filling(
-                TEMPLATE,
-                names.stream().map(name -> new Row(page, RichText.escaped(name))).toList());
+        List<String> lines =
+                sheet.denied().isEmpty()
+                        ? List.of(text("nobody"))
+                        : sheet.denied().stream().map(this::line).toList();
+        return new Filling(TEMPLATE, lines.stream().map(line -> new Row(page, line)).toList());
+    }
+
+    private String line(PublicationAnswerSheet.Line line) {
+        String name = RichText.escaped(line.name());
+        return sheet.reasons()
+                ? text("line", name, RichText.escaped(line.reason()))
+                : "<b>" + name + "</b>";
     }
 
     /** A row; every row carries the words of the page. */
     record Row(Page page, String name) {}
 
-    /** All words of the page beside the names. */
+    /** All words of the page beside the lines. */
     record Page(
             String languageTag,
             byte @Nullable [] logo,
@@ -46,15 +55,13 @@ final class DoNotPublishPage {
             String confidential,
             String title,
             String subtitle,
+            Fact answer,
+            Fact count,
             Fact day,
-            Fact until,
-            Fact content,
+            Fact number,
             String advice,
-            String group,
+            String heading,
             String after,
-            String receivedBy,
-            String returnedOn,
-            String destroyedBy,
             String footer,
             String journal,
             String pageWord,
@@ -70,29 +77,24 @@ final class DoNotPublishPage {
 
     private Page page() {
         String tag = sheet.language().locale().toLanguageTag();
-        int count = sheet.names().size();
-        String phone = sheet.phone();
-        String doubt =
-                phone == null || phone.isBlank()
-                        ? text("doubt")
-                        : text("doubt.phone", RichText.escaped(phone));
+        String kind = sheet.reasons() ? "reasons." : "names.";
+        String number = sheet.number();
+        int all = sheet.allowed() + sheet.denied().size();
         return new Page(
                 tag,
                 sheet.logo(),
                 RichText.escaped(sheet.school()),
                 Letterhead.onCover(fit, sheet.school(), sheet.organization()),
-                text("confidential"),
+                text(kind + "confidential"),
                 text("title"),
-                text("subtitle", RichText.escaped(sheet.use())),
+                RichText.escaped(sheet.where()),
+                new Fact(text("answer"), RichText.escaped(sheet.answer())),
+                new Fact(text("count"), text("count.value", sheet.allowed(), all)),
                 new Fact(text("day"), raised(Typography.date(sheet.language(), sheet.day()))),
-                new Fact(text("until"), text("until.value")),
-                new Fact(text("content"), text("content.value", count)),
-                text("advice", doubt),
-                text("group", RichText.escaped(sheet.group())),
-                text("after"),
-                text("receivedBy"),
-                text("returnedOn"),
-                text("destroyedBy"),
+                new Fact(text("number"), number == null ? text("number.none") : number),
+                text("asked", RichText.escaped(sheet.asked())) + " " + text(kind + "advice"),
+                text("heading", sheet.denied().size()),
+                text(kind + "after"),
                 text("footer", tag, sheet.madeOn().toString()),
                 text("footer.journal", sheet.journalHead()),
                 text("page"),

@@ -1,0 +1,67 @@
+package ca.aval.consent.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Where one goes on from the page of the consents; what has no place yet is not offered. */
+public final class CampaignLeads {
+    private final ObjectProperty<@Nullable Runnable> photo = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Runnable> answers = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Consumer<List<UUID>>> reminders =
+            new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Consumer<String>> proof = new SimpleObjectProperty<>();
+
+    /** To the lists of photo day. */
+    public ObjectProperty<@Nullable Runnable> photo() {
+        return photo;
+    }
+
+    /** To where forms that came back are typed in. */
+    public ObjectProperty<@Nullable Runnable> answers() {
+        return answers;
+    }
+
+    /** To the reminders of those pupils; of everybody who is silent for none. */
+    public ObjectProperty<@Nullable Consumer<List<UUID>>> reminders() {
+        return reminders;
+    }
+
+    /** Shows the paper of that document. */
+    public ObjectProperty<@Nullable Consumer<String>> proof() {
+        return proof;
+    }
+
+    void toPhoto() {
+        run(photo.get());
+    }
+
+    void toAnswers() {
+        run(answers.get());
+    }
+
+    void remind(List<UUID> pupils) {
+        Consumer<List<UUID>> to = reminders.get();
+        if (to != null) {
+            to.accept(pupils);
+        }
+    }
+
+    void show(@Nullable String document) {
+        Consumer<String> to = proof.get();
+        if (to != null && document != null) {
+            to.accept(document);
+        }
+    }
+
+    private static void run(@Nullable Runnable lead) {
+        if (lead != null) {
+            lead.run();
+        }
+    }
+}

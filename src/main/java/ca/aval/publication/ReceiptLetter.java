@@ -1,0 +1,211 @@
+package ca.aval.publication;
+
+import ca.aval.consent.answer.Withdrawal;
+import ca.aval.consent.form.ConsentUse;
+import ca.aval.consent.form.FormPolicy;
+import ca.aval.notice.Confidentiality;
+import ca.aval.notice.Delivery;
+import ca.aval.notice.LetterDraft;
+import ca.aval.notice.LetterSection;
+import ca.aval.notice.LetterSection.Item;
+import ca.aval.platform.document.RichText;
+import ca.aval.platform.text.Language;
+import ca.aval.platform.text.Telephone;
+import ca.aval.platform.text.Texts;
+import ca.aval.platform.text.Typography;
+import ca.aval.policy.profile.PolicyProfile.Law;
+import ca.aval.publication.ReceiptAddress.Reader;
+import ca.aval.publication.WithdrawalResult.Entry;
+import ca.aval.school.PrivacyOfficer;
+import ca.aval.school.School;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of the receipt of a withdrawal (L08) for one reader, in their language. */
+final class ReceiptLetter {
+    static final String TEMPLATE = "L08";
+
+    private static final String VERSION = "1.0";
+    private static final Texts TEXTS = Texts.of(ReceiptLetter.class, "receipt");
+
+    private final WithdrawalResult result;
+    private final School school;
+    private final FormPolicy policy;
+    private final LocalDateTime received;
+    private final Reader reader;
+    private final Language language;
+
+    /**
+     * @param received when the withdrawal was recorded, by the clock of the school
+     */
+    ReceiptLetter(
+            WithdrawalResult result,
+            School school,
+            FormPolicy policy,
+            LocalDateTime received,
+            Reader reader) {
+        this.result = result;
+        this.school = school;
+        this.policy = policy;
+        this.received = received;
+        this.reader = reader;
+        language = reader.language();
+    }
+
+    LetterDraft draft() {
+        Withdrawal withdrawal = result.withdrawal();
+        return new LetterDraft(
+                TEMPLATE,
+                VERSION,
+                language,
+                Confidentiality.PERSONAL_AND_CONFIDENTIAL,
+                reader.name(),
+                reader.address(),
+                reader.address().size() > 1 ? Delivery.ORDINARY_MAIL : Delivery.BY_HAND,
+                say("subject"),
+                say("salutation"),
+                List.of(),
+                List.of(request(), effect(), posts(), limits(), followUp()),
+                say("closing"),
+                List.of(),
+                List.of(),
+                withdrawal.pupil().value(),
+                withdrawal.id());
+    }
+
+    private LetterSection request() {
+        List<Item> items = new ArrayList<>();
+        items.add(
+                Item.paragraph(
+                        say(
+                                reader.asked() ? "request.own" : "request.other",
+                                day(received.toLocalDate()),
+                                hour(),
+                                say("route." + result.withdrawal().route()),
+                                say("request.pupil", escaped(result.pupil().name().full())))));
+        result.stopped().forEach(use -> items.add(Item.bullet(label(use))));
+        return new LetterSection(say("head.request"), items);
+    }
+
+    private LetterSection effect() {
+        return LetterSection.of(
+                say("head.effect"), say("effect", day(received.toLocalDate()), hour()));
+    }
+
+    private LetterSection posts() {
+        String head = say("head.posts");
+        return result.entries().isEmpty()
+                ? LetterSection.of(head, say("posts.none"))
+                : LetterSection.list(head, result.entries().stream().map(this::post).toList());
+    }
+
+    private String post(Entry entry) {
+        Publication publication = entry.publication();
+        Takedown down = entry.takedown();
+        boolean coming = !publication.on().isBefore(down.withdrawnOn());
+        LocalDate settled = Objects.requireNonNullElse(down.settledOn(), down.dueOn());
+        return switch (down.outcome()) {
+            case WAITING ->
+                    line(
+                            coming ? "posts.coming" : down.own() ? "posts.due" : "posts.ask",
+                            publication,
+                            day(down.dueOn()));
+            case ASKED -> line("posts.asked", publication, "");
+            case REMOVED -> line("posts.removed", publication, day(settled));
+            case STOPPED -> line("posts.stopped", publication, day(settled));
+            case NOT_REMOVED ->
+                    line(
+                            "posts.not-removed",
+                            publication,
+                            escaped(Objects.requireNonNullElse(down.note(), "")));
+            case IRREVERSIBLE -> line("posts.irreversible", publication, "");
+        };
+    }
+
+    private String line(String key, Publication publication, String last) {
+        String place =
+                Stream.concat(result.stopped().stream(), result.allowed().stream())
+                        .filter(use -> use.code().equals(publication.use()))
+                        .findFirst()
+                        .map(this::label)
+                        .orElse(escaped(publication.use()));
+        return say(key, escaped(publication.title()), place, day(publication.on()), last);
+    }
+
+    private LetterSection limits() {
+        return LetterSection.of(say("head.limits"), say("limits"));
+    }
+
+    private LetterSection followUp() {
+        List<Item> items = new ArrayList<>();
+        items.add(Item.paragraph(say(result.allowed().isEmpty() ? "allowed.none" : "allowed")));
+        result.allowed().forEach(use -> items.add(Item.bullet(label(use))));
+        items.add(Item.paragraph(say("contact", contact())));
+        String officer = officer();
+        if (!officer.isEmpty()) {
+            items.add(Item.paragraph(say("officer", officer)));
+        }
+        items.add(Item.paragraph(say("complaint", regulator())));
+        return new LetterSection(say("head.follow"), items);
+    }
+
+    private String contact() {
+        return joined(
+                say("contact.school"),
+                Telephone.written(language, Objects.requireNonNullElse(school.phone(), "")),
+                school.email());
+    }
+
+    private String officer() {
+        PrivacyOfficer officer = school.officer();
+        return joined(
+                officer.name(),
+                officer.title(language),
+                officer.email(),
+                Telephone.written(language, Objects.requireNonNullElse(officer.phone(), "")));
+    }
+
+    private String regulator() {
+        boolean enterprise = policy.law() == Law.PRIVATE_ENTERPRISE;
+        return Stream.of(enterprise ? "REGULATOR_PRIVATE" : "REGULATOR", "REGULATOR")
+                .flatMap(code -> policy.jurisdiction().mention(code).stream())
+                .findFirst()
+                .map(text -> escaped(text.in(language)))
+                .orElseThrow(() -> new IllegalStateException("no REGULATOR"));
+    }
+
+    private String label(ConsentUse use) {
+        return escaped(Objects.requireNonNull(use.label().get(language)));
+    }
+
+    private String day(LocalDate date) {
+        return Typography.date(language, date).replaceFirst("^1er", "1<sup>er</sup>");
+    }
+
+    private String hour() {
+        return Typography.time(language, received.toLocalTime());
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .map(part -> escaped(part.strip()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String escaped(String plain) {
+        return RichText.escaped(plain);
+    }
+
+    private String say(String key, Object... arguments) {
+        return TEXTS.in(language, key, arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** Puts publications, takedowns and alerts into tables. */
+@NullMarked
+package ca.aval.publication.store;
+
+import org.jspecify.annotations.NullMarked;

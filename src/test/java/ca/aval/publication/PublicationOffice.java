@@ -1,0 +1,202 @@
+package ca.aval.publication;
+
+import ca.aval.consent.Campaigns;
+import ca.aval.consent.answer.Answer;
+import ca.aval.consent.answer.ConsentHistory.Asked;
+import ca.aval.consent.answer.ConsentsInMemory;
+import ca.aval.consent.answer.Returned;
+import ca.aval.consent.answer.Route;
+import ca.aval.consent.answer.Signatory;
+import ca.aval.consent.answer.UseAnswer;
+import ca.aval.consent.answer.WithdrawConsent;
+import ca.aval.consent.check.MayPublish;
+import ca.aval.consent.form.ConsentUse.Identification;
+import ca.aval.consent.form.ConsentUses;
+import ca.aval.consent.form.FormPolicy;
+import ca.aval.consent.form.WhoSigns;
+import ca.aval.people.Pupil;
+import ca.aval.people.SomePupils;
+import ca.aval.people.change.Office;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.policy.law.Jurisdictions;
+import ca.aval.publication.RecordPublication.Outcome;
+import ca.aval.school.CalendarsInMemory;
+import ca.aval.school.NumberBlock;
+import ca.aval.school.Numbers;
+import ca.aval.school.SchoolsInMemory;
+import ca.aval.security.AccountsInMemory;
+import ca.aval.security.Guard;
+import ca.aval.security.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** An office in memory that publishes; one family agreed to four uses, one never answered. */
+public final class PublicationOffice {
+    public static final UUID ACCOUNT = UUID.randomUUID();
+    public static final String SITE = "SCHOOL_WEBSITE";
+    public static final String ALBUM = "YEARBOOK";
+    public static final String PRESS = "LOCAL_MEDIA";
+    public static final String PAGE = "SCHOOL_SOCIAL/FACEBOOK/1";
+
+    public final Office office = new Office();
+    public final Pupil agreed = office.pupil;
+    public final Pupil silent = SomePupils.pupil("2242", "Roy", "Zoé", "2016-01-01", "041");
+    public final ConsentsInMemory consents = new ConsentsInMemory();
+    public final PublicationsInMemory publications = new PublicationsInMemory();
+    private final SchoolClock clock;
+    private final Numbers numbers = new OneSeries();
+
+    /** On October 5, 2026. */
+    public PublicationOffice() {
+        this("2026-10-05");
+    }
+
+    /** On that day. */
+    public PublicationOffice(String day) {
+        clock = new SchoolClock(Clock.fixed(Instant.parse(day + "T14:00:00Z"), ZoneOffset.UTC));
+        office.people.add(List.of(silent));
+        agree();
+    }
+
+    private void agree() {
+        List<String> uses = List.of(SITE, ALBUM, PRESS, PAGE);
+        LocalDate asked = LocalDate.of(2026, 9, 2);
+        UUID form = UUID.randomUUID();
+        consents.ask(
+                agreed.id(), new Asked(form, SomePupils.YEAR, uses, asked, asked.plusDays(16)));
+        var mother = agreed.guardians().getFirst();
+        consents.add(
+                new Returned(
+                        UUID.randomUUID(),
+                        agreed.id(),
+                        form,
+                        SomePupils.YEAR,
+                        uses.stream().map(u -> new UseAnswer(u, Answer.YES)).toList(),
+                        new Signatory.Adult(mother.id(), mother.capacity(), true),
+                        asked.plusDays(8),
+                        asked.plusDays(8),
+                        Route.FORM,
+                        ACCOUNT,
+                        null,
+                        new WhoSigns(14, 18),
+                        null));
+    }
+
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    public PublicationActs acts(Role role) {
+        return PublicationActs.of(Guard.of(role), office.work, desk(), letters(), ACCOUNT);
+    }
+
+    /** No letter goes out of this office. */
+    @SuppressWarnings("NullAway")
+    private static LetterDesk letters() {
+        return new LetterDesk(null, null, null);
+    }
+
+    public PublicationDesk desk() {
+        ConsentUses uses = ConsentUses.catalogue();
+        SchoolsInMemory schools = new SchoolsInMemory(SchoolsInMemory.pins());
+        FormPolicy law = FormPolicy.ofLaw(Jurisdictions.of("quebec"));
+        return new PublicationDesk(
+                publications,
+                numbers,
+                office.people,
+                office.staff,
+                schools,
+                new CalendarsInMemory(),
+                school -> law,
+                uses,
+                consents,
+                new AccountsInMemory(),
+                new MayPublish(
+                        Guard.of(Role.SECRETARY),
+                        office.work,
+                        schools,
+                        office.people,
+                        noCampaign(),
+                        consents,
+                        school -> law,
+                        uses),
+                clock);
+    }
+
+    /** Records that those people were published there on that day. */
+    public Outcome.Recorded publish(String use, String day, UUID... people) {
+        return (Outcome.Recorded) acts(Role.SECRETARY).record().record(draft(use, day, people));
+    }
+
+    public PublicationDraft draft(String use, @Nullable String day, UUID... people) {
+        return new PublicationDraft(
+                use,
+                " La rentrée ",
+                use.equals(ALBUM) ? "" : "pins.example/rentree",
+                day == null ? null : LocalDate.parse(day),
+                "photos",
+                Identification.NONE,
+                null,
+                null,
+                Set.of(people));
+    }
+
+    /** The mother takes back the consent to that use, or to all. */
+    public WithdrawConsent.Outcome.Withdrawn withdraw(@Nullable String use) {
+        return (WithdrawConsent.Outcome.Withdrawn)
+                new WithdrawConsent(
+                                Guard.of(Role.SECRETARY),
+                                office.work,
+                                office.people,
+                                consents,
+                                clock,
+                                ACCOUNT,
+                                new TakedownsOnWithdrawal(desk()))
+                        .withdraw(
+                                agreed.id(),
+                                use,
+                                agreed.guardians().getFirst().name().full(),
+                                Route.EMAIL);
+    }
+
+    public UUID agreedId() {
+        return agreed.id().value();
+    }
+
+    public UUID silentId() {
+        return silent.id().value();
+    }
+
+    private static Campaigns noCampaign() {
+        return (Campaigns)
+                Proxy.newProxyInstance(
+                        Campaigns.class.getClassLoader(),
+                        new Class<?>[] {Campaigns.class},
+                        (proxy, method, arguments) -> Optional.empty());
+    }
+
+    /** One series of numbers that lasts as long as a test. */
+    private static final class OneSeries implements Numbers {
+        private int last;
+
+        @Override
+        public NumberBlock read(String series, int firstYear) {
+            return new NumberBlock(null, 0, series, firstYear, last);
+        }
+
+        @Override
+        public void take(NumberBlock block, int count) {
+            last = block.last() + count;
+        }
+    }
+}
