@@ -112,8 +112,7 @@ final class StaffHistoryTest {
         returned.add(entry(answer, signed, day));
     }
 
-    private static StaffReturned entry(
-            Answer answer, boolean signed, @Nullable LocalDate day) {
+    private static StaffReturned entry(Answer answer, boolean signed, @Nullable LocalDate day) {
         return new StaffReturned(
                 UUID.randomUUID(),
                 MEMBER,

@@ -1,94 +1,86 @@
 package ca.aval.consent.staff;
 
-import ca.aval.consent.SampleRegister;
 import ca.aval.consent.answer.Answer;
+import ca.aval.consent.answer.ConsentHistory.Asked;
 import ca.aval.consent.answer.Route;
 import ca.aval.consent.answer.UseState;
 import ca.aval.people.StaffId;
-import ca.aval.people.StaffMember;
-import ca.aval.platform.data.Act;
-import ca.aval.platform.document.Progress;
+import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.text.Language;
+import ca.aval.platform.time.SchoolClock;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.scan.ShortCode;
 import ca.aval.security.Guard;
 import ca.aval.security.Role;
 
-import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Random;
+import java.util.UUID;
 
-/** A real register whose school asks adults about themselves, on September 2, 2026; for tests. */
-final class StaffOffice implements AutoCloseable {
-    static final LocalDate TODAY = SampleRegister.CLOCK.today();
+/** An office in memory on October 5, 2026, where one adult’s form of September 8 comes back. */
+final class StaffOffice {
     static final String WEBSITE = "SCHOOL_WEBSITE";
     static final String YEARBOOK = "YEARBOOK";
+    static final SchoolYear YEAR = new SchoolYear(2026);
+    static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
+    static final LocalDate ISSUED = LocalDate.of(2026, 9, 8);
 
-    private final SampleRegister sample;
+    final UnitOfWorkInMemory work = new UnitOfWorkInMemory();
+    final StaffConsentsInMemory consents = new StaffConsentsInMemory();
+    final StaffId member = StaffId.random();
+    final ShortCode code = ShortCode.random(new Random(7));
+    final StaffAnswerDesk desk =
+            new StaffAnswerDesk(
+                    consents,
+                    new SchoolClock(
+                            Clock.fixed(Instant.parse("2026-10-05T14:00:00Z"), ZoneOffset.UTC)),
+                    UUID.randomUUID());
+    final Guard guard = Guard.of(Role.SECRETARY);
 
-    /** A school with its campaign. */
-    static StaffOffice asking(Path folder, List<StaffMember> members) {
-        StaffOffice office = new StaffOffice(folder, members);
-        office.sample.begin();
-        return office;
+    StaffOffice() {
+        StaffForm form =
+                new StaffForm(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        member,
+                        UUID.randomUUID(),
+                        "2026-P-0001",
+                        code.symbols(),
+                        1,
+                        Language.FRENCH,
+                        "",
+                        null,
+                        2,
+                        ISSUED);
+        List<String> uses = List.of(WEBSITE, YEARBOOK);
+        consents.ask(form, new Asked(form.id(), YEAR, uses, ISSUED, ISSUED.plusDays(16)));
     }
 
-    StaffOffice(Path folder, List<StaffMember> members) {
-        sample = new SampleRegister(folder);
-        sample.open()
-                .work()
-                .run(
-                        Act.of("ADD_STAFF"),
-                        () -> {
-                            sample.open().staff().add(members);
-                            return members;
-                        });
+    RecordStaffAnswers record() {
+        return new RecordStaffAnswers(guard, work, desk);
     }
 
-    StaffConsentActs acts() {
-        return sample.open().answers().staff().acts();
-    }
-
-    SampleRegister sample() {
-        return sample;
-    }
-
-    Guard guard(Role role) {
-        return Guard.of(role);
-    }
-
-    StaffPrinting print(StaffId member) {
-        return acts().print()
-                .print(SampleRegister.YEAR, Set.of(member), Language.FRENCH, Progress.NONE);
-    }
-
-    /** The code of that person’s form, printed if it was not. */
-    String code(StaffId member) {
-        return ((StaffPrinting.Printed) print(member)).forms().getFirst().shortCode();
-    }
-
-    StaffSlip slip(StaffId member, Answer website, Answer yearbook) {
+    /** A signed slip of that form with those answers for both uses. */
+    StaffSlip slip(Answer website, Answer yearbook) {
         return new StaffSlip(
-                code(member),
+                code.printed(),
                 Map.of(WEBSITE, website, YEARBOOK, yearbook),
                 true,
-                TODAY,
+                ISSUED.plusDays(3),
                 Route.FORM,
                 null);
     }
 
-    UseState today(StaffId member, String use) {
-        return history(member).state(use, TODAY);
+    UseState today(String use) {
+        return consents.of(member).state(use, TODAY);
     }
 
-    StaffHistory history(StaffId member) {
-        return sample.open()
-                .work()
-                .read(() -> sample.open().answers().staff().consents().of(member));
-    }
-
-    @Override
-    public void close() {
-        sample.close();
+    String lastAct() {
+        return work.acts().getLast().name();
     }
 }
