@@ -37,7 +37,7 @@ class PrepareNameListTest {
     }
 
     @Test
-    void eachUseHasItsOwnNamesWhateverTheReason() {
+    void row19_eachUseHasItsOwnNamesWhateverTheReason() {
         assertEquals(
                 List.of("Alix Benali", "Alix Caron", "Alix Demers"),
                 names(ready(PhotoOffice.pictures(Asking.SITE, "041")), 0));
@@ -47,7 +47,7 @@ class PrepareNameListTest {
     }
 
     @Test
-    void whoLeftOrDiedIsNotNamedAndAnEmptyGroupIsSaidToBeEmpty() {
+    void row25_whoLeftOrDiedIsNotNamedAndAnEmptyGroupIsSaidToBeEmpty() {
         NameListSheet sheet = ready(PhotoOffice.pictures(Asking.SITE, "041", "042"));
         assertFalse(names(sheet, 0).contains("Alix Fortin"));
         assertFalse(names(sheet, 0).contains("Alix Émond"));
@@ -66,7 +66,7 @@ class PrepareNameListTest {
     }
 
     @Test
-    void twoOfOneNameAreToldApartByTheOfficeAlone() {
+    void row4_twoOfOneNameAreToldApartByTheOfficeAlone() {
         photo.office.people.add(List.of(photo.asking.ask(PhotoOffice.pupil("Arsenault", "041"))));
         assertEquals(
                 new ListedName("Alix Arsenault", true),
