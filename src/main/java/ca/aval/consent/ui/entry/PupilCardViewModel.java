@@ -6,7 +6,6 @@ import ca.aval.kit.Reply;
 import ca.aval.kit.Words;
 import ca.aval.people.Guardian;
 import ca.aval.people.PupilPlace;
-import ca.aval.platform.text.Typography;
 import ca.aval.policy.law.SigningRule;
 
 import javafx.beans.InvalidationListener;
@@ -104,11 +103,7 @@ public final class PupilCardViewModel {
         SigningRule now = form.rule(day);
         name.set(form.pupil().knownAs().full());
         age.set(words.say("card.age", years));
-        beside.set(
-                words.say(
-                        "card.beside",
-                        form.group(),
-                        Typography.date(words.language().getValue(), form.pupil().birthDate())));
+        beside.set(words.say("card.beside", form.group(), form.pupil().birthDate().toString()));
         rule.set(words.say("rule." + now, years));
         why.set(words.say("rule." + now + ".why"));
         String who =
