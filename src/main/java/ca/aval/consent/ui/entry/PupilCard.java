@@ -43,7 +43,8 @@ final class PupilCard {
                                                                                                 "card.title")
                                                                                         : name)))
                         .aside(beside, open);
-        FlowPane facts = new FlowPane(text(model.holders()), text(model.lastYear()));
+        FlowPane facts =
+                new FlowPane(text(model.born()), text(model.holders()), text(model.lastYear()));
         facts.setPrefWrapLength(FACTS);
         facts.getStyleClass().add("answer-facts");
         VBox known = new VBox(new Note(Tone.ACCENT, model.rule(), model.why()), facts);
@@ -54,7 +55,9 @@ final class PupilCard {
         empty.getStyleClass().add("muted");
         empty.visibleProperty().bind(there.map(on -> !on));
         empty.managedProperty().bind(empty.visibleProperty());
-        panel.padded(new VBox(known, empty));
+        VBox body = new VBox(known, empty);
+        body.setMinWidth(0);
+        panel.padded(body);
         HBox.setHgrow(panel, Priority.ALWAYS);
         panel.setMinWidth(0);
         panel.getStyleClass().add("answer-card");

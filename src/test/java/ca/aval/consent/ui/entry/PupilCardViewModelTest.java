@@ -26,7 +26,8 @@ final class PupilCardViewModelTest {
         AnswerOffice answers = office.answers;
         assertEquals("Léa Ménard", card.name().get());
         assertEquals("9 ans", card.age().get());
-        assertEquals("041 · 2016-12-22", card.beside().get());
+        assertEquals("041", card.beside().get());
+        assertEquals("Naissance\u00A0: 2016-12-22", card.born().get());
         assertEquals("9 ans\u00A0: un titulaire signe.", card.rule().get());
         assertTrue(
                 card.holders().get().contains(answers.pupil.guardians().getFirst().name().full()));
