@@ -72,7 +72,8 @@ public final class Look {
                                         "journal",
                                         "accounts",
                                         "policy",
-                                        "editor"))
+                                        "editor",
+                                        "check"))
                         .map(Look::sheet)
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {

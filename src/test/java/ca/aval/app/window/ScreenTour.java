@@ -6,8 +6,11 @@ import ca.aval.backup.BackupsPlace;
 import ca.aval.backup.RestorePlace;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.PrintOrder;
+import ca.aval.consent.check.KeptChecksPlace;
+import ca.aval.consent.check.MayPublishPlace;
 import ca.aval.journal.JournalPlace;
 import ca.aval.kit.LiveSettings;
+import ca.aval.kit.TokenPicker;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilPlace;
@@ -34,6 +37,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -92,6 +96,8 @@ final class ScreenTour {
                             "roll-over-confirm",
                             "roll-over-preview",
                             "lost-password",
+                            "may-publish",
+                            "may-publish-kept",
                             "school",
                             "settings",
                             "sign-in",
@@ -124,6 +130,8 @@ final class ScreenTour {
         screens.createCampaign();
         screens.print(new PrintOrder.OfGroup("001"));
         screens.print(new PrintOrder.OfGroup("101"));
+        screens.answer();
+        screens.keepAnswer();
         screens.backUp();
         tour.withTheCampaign();
     }
@@ -147,6 +155,8 @@ final class ScreenTour {
         at("staff", new StaffListPlace(), root -> {});
         at("staff-member", new StaffPlace(staff(screens).get(3).id()), root -> {});
         at("campaign", new CampaignPlace(), ScreenTour::choose);
+        at("may-publish", new MayPublishPlace(), root -> askAboutGroup(root));
+        at("may-publish-kept", new KeptChecksPlace(null), root -> {});
         at("calendar", new CalendarPlace(), root -> {});
         at("roll-over", new RollOverPlace(), root -> {});
         at("roll-over-preview", new RollOverPlace(), ScreenTour::onward);
@@ -227,6 +237,27 @@ final class ScreenTour {
         groups.getSelectionModel().select(3);
         TableView<?> pupils = (TableView<?>) root.lookup(".data-table");
         pupils.getSelectionModel().select(1);
+    }
+
+    /** Asks about the group whose forms came back and the Facebook page of the school. */
+    private static void askAboutGroup(Parent root) {
+        TokenPicker<Object> who = picker(root);
+        who.chosen()
+                .setAll(
+                        who.choices().stream()
+                                .filter(choice -> "G:101".equals(choice.value()))
+                                .toList());
+        ComboBox<?> where = (ComboBox<?>) found(root, ".check-form .combo-box");
+        for (int i = 0; i < where.getItems().size(); i++) {
+            if (where.getItems().get(i).toString().contains("SCHOOL_SOCIAL/FACEBOOK")) {
+                where.getSelectionModel().select(i);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TokenPicker<Object> picker(Parent root) {
+        return (TokenPicker<Object>) found(root, ".check-form .token-field");
     }
 
     private static void compare(Parent root) {
