@@ -8,6 +8,7 @@ import ca.aval.app.ui.HomeViewModel;
 import ca.aval.app.ui.RecentsViewModel;
 import ca.aval.backup.BackupsPlace;
 import ca.aval.consent.CampaignPlace;
+import ca.aval.consent.check.MayPublishPlace;
 import ca.aval.kit.BulkAct;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
@@ -113,6 +114,7 @@ final class WindowPages {
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, campaigns::page));
         new AnswersPages(window, years, drafts).addTo(navigator, yearWords);
         new PhotoPages(window, years, yearWords, tables).addTo(navigator);
+        new MayPublishPages(window, tables).addTo(navigator);
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
         new JournalPages(window).addTo(navigator, tables);
@@ -264,14 +266,15 @@ final class WindowPages {
 
     private HomeView homeView(HomeViewModel home) {
         return new HomeView(
-                home,
-                new RecentsViewModel(
-                        search.recents(),
-                        search.finder(),
-                        window.register().clock(),
-                        screens,
-                        window.navigator()::go),
-                screens);
+                        home,
+                        new RecentsViewModel(
+                                search.recents(),
+                                search.finder(),
+                                window.register().clock(),
+                                screens,
+                                window.navigator()::go),
+                        screens)
+                .asking(() -> window.navigator().go(new MayPublishPlace()));
     }
 
     /** Counts again when one leaves for another page after an act. */
