@@ -6,6 +6,8 @@ import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.answer.AnswersPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
+import ca.aval.consent.ui.ahead.BirthdaysView;
+import ca.aval.consent.ui.ahead.BirthdaysViewModel;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.TableTools;
@@ -77,6 +79,19 @@ final class CampaignPages {
             view.leads().answers().set(() -> navigator.go(new AnswersPlace()));
         }
         view.leads().proof().set(new ProofPapers(window)::open);
+    }
+
+    /** The list of birthdays that change who signs. */
+    BirthdaysView birthdays() {
+        Words words = words(BirthdaysView.class, "birthdays");
+        return new BirthdaysView(
+                new BirthdaysViewModel(
+                        new ConsentPageParts(window.register()).birthdays(),
+                        window.work(),
+                        words,
+                        window.navigator()::go),
+                words,
+                tables);
     }
 
     private UUID campaign(SchoolYear year) {

@@ -8,6 +8,7 @@ import ca.aval.app.ui.HomeViewModel;
 import ca.aval.app.ui.RecentsViewModel;
 import ca.aval.backup.BackupsPlace;
 import ca.aval.consent.CampaignPlace;
+import ca.aval.consent.answer.BirthdaysPlace;
 import ca.aval.kit.BulkAct;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
@@ -94,7 +95,8 @@ final class WindowPages {
                 new RosterImportPlace(),
                 new CampaignPlace(),
                 new BackupsPlace(),
-                new AccountsPlace());
+                new AccountsPlace(),
+                new BirthdaysPlace());
     }
 
     /** Makes every page known to the navigator; the sections in the order of the navigation. */
@@ -110,6 +112,7 @@ final class WindowPages {
         new PeoplePages(window, tables, years.current()::get).addTo(navigator);
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
         CampaignPages campaigns = new CampaignPages(window, years, tables, drafts);
+        navigator.add(BirthdaysPlace.class, CampaignPlace.class, campaigns::birthdays);
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, campaigns::page));
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
