@@ -77,7 +77,9 @@ final class LetterPages {
         LetterBody body = new LetterBody(fit);
         List<LetterRow> opening = new ArrayList<>();
         opening.add(LetterRow.whole("subject", text("subject", words.subject()), "H1"));
-        opening.add(LetterRow.whole("wide", words.salutation(), "P"));
+        if (!words.salutation().isEmpty()) {
+            opening.add(LetterRow.whole("wide", words.salutation(), "P"));
+        }
         words.opening().forEach(line -> opening.add(LetterRow.whole("wide", line, "P")));
         body.add(opening.toArray(LetterRow[]::new));
         words.sections().forEach(body::add);

@@ -10,8 +10,10 @@ import ca.aval.consent.reminder.WhoHasNotAnswered;
 import ca.aval.consent.store.HibernateConsents;
 import ca.aval.consent.store.HibernateReminders;
 import ca.aval.notice.IssueNotice;
+import ca.aval.notice.LabelPrinter;
 import ca.aval.notice.LetterPrinter;
 import ca.aval.notice.Notices;
+import ca.aval.notice.PrintLabels;
 import ca.aval.notice.store.HibernateNotices;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.school.store.HibernateCalendars;
@@ -41,6 +43,18 @@ public record ReminderParts(OpenRegister register) {
     /** Numbers, prints and keeps any letter. */
     public IssueNotice issue() {
         return issue(new LetterPrinter(new JasperPrinter()));
+    }
+
+    /** Addresses of families on labels. */
+    public PrintLabels labels() {
+        return new PrintLabels(
+                register.guard(),
+                register.work(),
+                register.schools(),
+                register.people(),
+                new LabelPrinter(new JasperPrinter()),
+                register.exportActs().record(),
+                register.clock());
     }
 
     /** To be used inside a unit of work. */

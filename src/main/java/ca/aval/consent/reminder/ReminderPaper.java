@@ -80,7 +80,9 @@ public final class ReminderPaper {
         List<Filling> all = new ArrayList<>();
         all.add(sheet(words.cover(run), like, number, window));
         for (RunSheet.Group group : counts) {
-            all.add(sheet(words.names(run, group), like, number, window));
+            if (!group.names().isEmpty()) {
+                all.add(sheet(words.names(run, group), like, number, window));
+            }
             all.addAll(papers.getOrDefault(group.code(), List.of()));
         }
         return printer.print(all, words.title(number, language), language, progress);
@@ -93,7 +95,9 @@ public final class ReminderPaper {
 
     private static RunSheet.Group count(String code, List<Piece> pieces, List<Filling> papers) {
         Set<String> names = new LinkedHashSet<>();
-        pieces.forEach(p -> names.add(p.order().need().pupil().knownAs().full()));
+        pieces.stream()
+                .filter(p -> p.order().wave() != Reminder.TOLD)
+                .forEach(p -> names.add(p.order().need().pupil().knownAs().full()));
         return new RunSheet.Group(
                 code,
                 List.copyOf(names),

@@ -18,7 +18,7 @@ record RunSheet(UUID id, Language language, String number, List<Group> groups) {
     /**
      * One group.
      *
-     * @param names of the pupils, each once, in class-list order
+     * @param names of the pupils whose answer is asked for, each once, in class-list order
      * @param pages of its letters and forms
      */
     record Group(String code, List<String> names, int letters, int forms, int pages) {

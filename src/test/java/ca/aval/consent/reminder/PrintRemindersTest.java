@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Every kind of letter about a form, from one register of September 21. */
 class PrintRemindersTest {
@@ -122,16 +123,19 @@ class PrintRemindersTest {
 
     @Test
     void theSheetForTheTeacherHasNamesAndNoReason() {
-        PrintedText sheet = null;
-        for (int page = 1; page <= paper.pages(); page++) {
-            if (paper.has(page, "Élèves dont le formulaire est attendu")
-                    && paper.has(page, "Groupe 402")) {
-                sheet = paper;
-                assertTrue(paper.has(page, "Rosalie Nadeau") && paper.has(page, "Émile Nadeau"));
-                assertFalse(paper.has(page, "signature") || paper.has(page, "non"));
-            }
-        }
-        assertTrue(sheet != null);
+        List<Integer> sheets =
+                IntStream.rangeClosed(1, paper.pages())
+                        .filter(p -> paper.has(p, "Élèves dont le formulaire est attendu"))
+                        .boxed()
+                        .toList();
+        assertEquals(3, sheets.size());
+        int second = sheets.get(1);
+        has(paper, "Groupe 402");
+        assertTrue(paper.has(second, "Rosalie Nadeau") && paper.has(second, "Émile Nadeau"));
+        assertFalse(paper.has(second, "ignature"));
+        int third = sheets.get(2);
+        assertTrue(paper.has(third, "Sacha Nadeau"));
+        assertFalse(paper.has(third, "Yves"));
     }
 
     @Test
