@@ -67,16 +67,19 @@ final class CampaignPages {
                                 () -> new IsoDateField(kit, window.register().clock()))
                         .papers(papers())
                         .history(() -> new JournalPages(window).showPast(() -> campaign(year)));
-        lead(view);
+        lead(view, year);
         return past ? view.lookBack() : view;
     }
 
     /** Leads on to what is known of by now. */
-    private void lead(CampaignView view) {
+    private void lead(CampaignView view, SchoolYear year) {
         Navigator navigator = window.navigator();
         boolean may = window.register().guard().may(Permission.RECORD_CONSENTS);
         if (may && navigator.knows(AnswersPlace.class)) {
             view.leads().answers().set(() -> navigator.go(new AnswersPlace()));
+        }
+        if (window.register().guard().may(Permission.PRINT_FORMS)) {
+            view.leads().reminders().set(new RemindersWindow(window, year, this::papers)::open);
         }
         view.leads().proof().set(new ProofPapers(window)::open);
     }
