@@ -11,11 +11,13 @@ import ca.aval.consent.store.HibernateConsents;
 public final class AnswerParts {
     private final OpenRegister register;
     private final SquareCodes codes;
+    private final StaffConsentParts staff;
     private final Consents consents = new HibernateConsents();
 
     AnswerParts(OpenRegister register, byte[] formCodeKey) {
         this.register = register;
         codes = new SquareCodes(formCodeKey);
+        staff = new StaffConsentParts(register, formCodeKey);
     }
 
     /** To be used inside a unit of work. */
@@ -41,6 +43,11 @@ public final class AnswerParts {
     /** Reads the square codes of the register’s forms. */
     public SquareCodes codes() {
         return codes;
+    }
+
+    /** The same of members of the staff and other adults, about themselves. */
+    public StaffConsentParts staff() {
+        return staff;
     }
 
     private AnswerDesk desk() {

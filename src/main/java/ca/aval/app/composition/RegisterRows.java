@@ -11,6 +11,9 @@ import ca.aval.consent.store.PrintRunRow;
 import ca.aval.consent.store.ReminderRow;
 import ca.aval.consent.store.ReminderRunRow;
 import ca.aval.consent.store.ReturnedRow;
+import ca.aval.consent.store.StaffFormRow;
+import ca.aval.consent.store.StaffReturnedRow;
+import ca.aval.consent.store.StaffWithdrawalRow;
 import ca.aval.consent.store.WithdrawalRow;
 import ca.aval.desk.store.DeskItemRow;
 import ca.aval.notice.store.IssuedNoticeRow;
@@ -71,6 +74,9 @@ final class RegisterRows {
                     PrintRunRow.class,
                     ReturnedRow.class,
                     WithdrawalRow.class,
+                    StaffFormRow.class,
+                    StaffReturnedRow.class,
+                    StaffWithdrawalRow.class,
                     IssuedNoticeRow.class,
                     ReminderRunRow.class,
                     ReminderRow.class,
@@ -81,6 +87,8 @@ final class RegisterRows {
                     PublicationPersonRow.class,
                     PublicationRow.class,
                     TakedownRow.class,
+                    ReminderRow.class,
+                    ReminderRunRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 

@@ -42,7 +42,7 @@ public final class WithdrawConsent {
             UUID recorder,
             WithdrawalFollowUp followUp) {
         this.guard = guard;
-        this.work = new AnswerWork(work, people, consents);
+        this.work = new AnswerWork(work);
         this.people = people;
         this.consents = consents;
         this.clock = clock;
@@ -96,7 +96,7 @@ public final class WithdrawConsent {
     }
 
     private Outcome attempt(PupilId id, Set<String> uses, String by, Route route) {
-        ConsentHistory history = work.read(() -> consents.of(people.find(id).orElseThrow()));
+        ConsentHistory history = work.read(() -> history(id));
         AnswerRefusal fault = fault(history, uses, by);
         if (fault != null) {
             return new Outcome.Refused(fault);
@@ -116,6 +116,7 @@ public final class WithdrawConsent {
         work.write(
                 Act.of("WITHDRAW_CONSENT", "pupil=" + id, "uses=" + stopped.size()),
                 history,
+                () -> history(id),
                 () -> {
                     withdrawals.forEach(consents::add);
                     withdrawals.forEach(followUp::follow);
@@ -134,6 +135,10 @@ public final class WithdrawConsent {
     private Withdrawal withdrawal(
             PupilId id, @Nullable String use, Signatory who, Instant at, Route route) {
         return new Withdrawal(UUID.randomUUID(), id, use, who, clock.today(), at, route, recorder);
+    }
+
+    private ConsentHistory history(PupilId id) {
+        return consents.of(people.find(id).orElseThrow());
     }
 
     private static @Nullable AnswerRefusal fault(

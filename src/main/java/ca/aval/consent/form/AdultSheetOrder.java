@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param uses in the order in which they are asked
  * @param wording gives the language, too
  * @param number the number of the file, {@code 2026-P-0012}
+ * @param codeId the random number in the square code
  * @param journalHead the head of the journal, {@code 7f3a 91c2 e04d}
  */
 public record AdultSheetOrder(
@@ -29,6 +30,7 @@ public record AdultSheetOrder(
         FormWording wording,
         String number,
         FormCodes codes,
+        long codeId,
         LocalDate producedOn,
         LocalDate returnBy,
         String journalHead) {

@@ -101,13 +101,13 @@ public class ReturnedRow {
                 corrects);
     }
 
-    private static String written(List<UseAnswer> answers) {
+    static String written(List<UseAnswer> answers) {
         return answers.stream()
                 .map(a -> a.use() + "=" + a.answer().name())
                 .collect(Collectors.joining(","));
     }
 
-    private static List<UseAnswer> read(String written) {
+    static List<UseAnswer> read(String written) {
         return Arrays.stream(written.split(",", -1))
                 .map(one -> one.split("=", -1))
                 .map(pair -> new UseAnswer(pair[0], Answer.valueOf(pair[1])))

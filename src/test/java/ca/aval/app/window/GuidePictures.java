@@ -49,6 +49,7 @@ final class GuidePictures extends UiTest {
                     Map.entry("staff-member", "fiche-personnel"),
                     Map.entry("import", "importation"),
                     Map.entry("campaign", "campagne"),
+                    Map.entry("answers", "saisir-reponses"),
                     Map.entry("calendar", "calendrier"),
                     Map.entry("roll-over-preview", "passage-annee"),
                     Map.entry("settings", "reglages"),

@@ -79,10 +79,15 @@ final class AnswerOffice {
 
     /** What a secretary does with a pile of forms. */
     PileActs pile() {
+        return pile(office.work, Office.CLOCK);
+    }
+
+    /** The same on that day, or with others at work. */
+    PileActs pile(UnitOfWork work, SchoolClock clock) {
         return PileActs.of(
                 Guard.of(Role.SECRETARY),
-                office.work,
-                new AnswerDesk(office.people, campaigns(), consents, vault, Office.CLOCK),
+                work,
+                new AnswerDesk(office.people, campaigns(), consents, vault, clock),
                 RECORDER);
     }
 

@@ -149,6 +149,7 @@ final class ComposeAdultSheetTest {
                                 1,
                                 Specimens.KEY,
                                 ComposeConsentSheet.pages(asked.size())),
+                        1,
                         DAY,
                         DAY.plusDays(16),
                         "7f3a 91c2 e04d");
