@@ -1,6 +1,7 @@
 package ca.aval.app.composition;
 
 import ca.aval.consent.answer.ReadAnswers;
+import ca.aval.consent.answer.ReadBirthdays;
 import ca.aval.consent.answer.ReadPupilConsents;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.reminder.Reminders;
@@ -37,6 +38,17 @@ public record ConsentPageParts(OpenRegister register) {
                 register.answers().consents(),
                 register.accounts(),
                 ConsentUses.catalogue(),
+                register.clock());
+    }
+
+    /** For whom a birthday changes who signs. */
+    public ReadBirthdays birthdays() {
+        return new ReadBirthdays(
+                register.guard(),
+                register.work(),
+                register.schools(),
+                register.people(),
+                register.policy().ofForms(),
                 register.clock());
     }
 

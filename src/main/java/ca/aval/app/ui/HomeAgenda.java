@@ -46,7 +46,8 @@ final class HomeAgenda {
                 HomeTask.SIGN_SOON,
                 figures.signingSoon(),
                 by(today.plusDays(MONTH)),
-                places.people());
+                places.ahead(),
+                figures.answers().ahead());
         if (campaign == null) {
             put(
                     HomeBand.WEEK,
@@ -56,7 +57,8 @@ final class HomeAgenda {
                     places.consents(),
                     figures.groups());
         } else {
-            forms(campaign);
+            forms(campaign, figures.answers());
+            answers(campaign, figures.answers());
         }
         safety(figures.safety());
         HomeFigures.Accounts accounts = figures.accounts();
@@ -92,7 +94,21 @@ final class HomeAgenda {
         put(HomeBand.LATER, HomeTask.REHEARSE, safety.drillDue() ? 1 : 0, "", places.backups());
     }
 
-    private void forms(HomeFigures.Campaign campaign) {
+    private void answers(HomeFigures.Campaign campaign, HomeFigures.Answers answers) {
+        boolean late = campaign.returnBy().isBefore(today);
+        put(HomeBand.NOW, HomeTask.DISAGREEMENTS, answers.disagreements(), "", places.consents());
+        put(HomeBand.WEEK, HomeTask.VERIFY_FORMS, answers.toVerify(), "", places.consents());
+        put(HomeBand.WEEK, HomeTask.NEWCOMERS, answers.newcomers(), "", places.consents());
+        put(
+                HomeBand.LATE,
+                HomeTask.REMIND,
+                late ? answers.toRemind() : 0,
+                late ? late(campaign.returnBy()) : "",
+                places.consents(),
+                answers.silent());
+    }
+
+    private void forms(HomeFigures.Campaign campaign, HomeFigures.Answers answers) {
         LocalDate day = campaign.returnBy();
         boolean late = day.isBefore(today);
         boolean soon = !day.isAfter(today.plusDays(SOON));
@@ -101,16 +117,17 @@ final class HomeAgenda {
         put(
                 late ? HomeBand.LATE : now ? HomeBand.NOW : soon ? HomeBand.WEEK : HomeBand.LATER,
                 HomeTask.PRINT_FORMS,
-                campaign.left(),
+                Math.max(0, campaign.left() - answers.newcomers()),
                 due,
                 places.consents(),
                 campaign.printed(),
                 campaign.forms());
-        if (soon) {
+        int awaited = answers.told() ? answers.silent() : campaign.printed();
+        if (soon && !(late && answers.toRemind() > 0)) {
             put(
                     late ? HomeBand.LATE : now ? HomeBand.NOW : HomeBand.WEEK,
                     HomeTask.AWAIT_FORMS,
-                    campaign.printed(),
+                    awaited,
                     due,
                     places.consents(),
                     Typography.date(words.language().getValue(), day));

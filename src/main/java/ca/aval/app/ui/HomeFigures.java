@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param campaign null until one is begun this year
  * @param safety how the backups stand
  * @param accounts what could lock everybody out
+ * @param answers what came back of the forms
  */
 public record HomeFigures(
         int pupils,
@@ -22,9 +23,30 @@ public record HomeFigures(
         int signingSoon,
         @Nullable Campaign campaign,
         Safety safety,
-        Accounts accounts) {
+        Accounts accounts,
+        Answers answers) {
     /** A school as it is before its first list. */
     public static final HomeFigures NONE = new HomeFigures(0, 0, 0, 0, null);
+
+    /** The same, with nothing to say of answers. */
+    public HomeFigures(
+            int pupils,
+            int groups,
+            int withoutSigner,
+            int signingSoon,
+            @Nullable Campaign campaign,
+            Safety safety,
+            Accounts accounts) {
+        this(
+                pupils,
+                groups,
+                withoutSigner,
+                signingSoon,
+                campaign,
+                safety,
+                accounts,
+                Answers.UNTOLD);
+    }
 
     /** The same, with nothing to say of backups and accounts. */
     public HomeFigures(
@@ -63,6 +85,28 @@ public record HomeFigures(
      */
     public record Accounts(boolean noRecoveryKey, boolean onePrincipal) {
         public static final Accounts SETTLED = new Accounts(false, false);
+    }
+
+    /**
+     * What came back of the forms.
+     *
+     * @param told whether this account may know; without it the rest is nothing
+     * @param silent forms that were printed and not answered
+     * @param toRemind of those, who may be reminded today
+     * @param toVerify answers that do not count until somebody has looked
+     * @param disagreements forms on which those who decide contradict each other
+     * @param newcomers pupils who came after the forms and have none
+     * @param ahead pupils for whom a birthday changes who signs before the year ends
+     */
+    public record Answers(
+            boolean told,
+            int silent,
+            int toRemind,
+            int toVerify,
+            int disagreements,
+            int newcomers,
+            int ahead) {
+        public static final Answers UNTOLD = new Answers(false, 0, 0, 0, 0, 0, 0);
     }
 
     /**

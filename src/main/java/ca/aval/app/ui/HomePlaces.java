@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param consents the campaign of the year
  * @param backups the backups of the register
  * @param accounts who may sign in
+ * @param ahead whose birthday changes who signs
  */
 public record HomePlaces(
         @Nullable Destination people,
         @Nullable Destination imports,
         @Nullable Destination consents,
         @Nullable Destination backups,
-        @Nullable Destination accounts) {
+        @Nullable Destination accounts,
+        @Nullable Destination ahead) {
     public static final HomePlaces NONE = new HomePlaces(null, null, null);
 
     /** The places of a day, without backups and accounts. */
@@ -27,5 +29,15 @@ public record HomePlaces(
             @Nullable Destination imports,
             @Nullable Destination consents) {
         this(people, imports, consents, null, null);
+    }
+
+    /** The same places without the list of birthdays. */
+    public HomePlaces(
+            @Nullable Destination people,
+            @Nullable Destination imports,
+            @Nullable Destination consents,
+            @Nullable Destination backups,
+            @Nullable Destination accounts) {
+        this(people, imports, consents, backups, accounts, people);
     }
 }

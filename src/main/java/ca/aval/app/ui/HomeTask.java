@@ -2,8 +2,12 @@ package ca.aval.app.ui;
 
 /** What the first page can ask for. */
 public enum HomeTask {
+    DISAGREEMENTS("disagreements"),
+    REMIND("remind"),
     AWAIT_FORMS("await"),
+    VERIFY_FORMS("verify"),
     IMPORT_LIST("import"),
+    NEWCOMERS("newcomers"),
     PRINT_FORMS("print"),
     FIND_SIGNERS("signers"),
     PREPARE_FORMS("prepare"),

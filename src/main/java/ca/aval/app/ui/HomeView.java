@@ -150,6 +150,10 @@ public final class HomeView implements Page {
     private static Icon icon(HomeTask task) {
         return switch (task) {
             case AWAIT_FORMS -> Icon.HOURGLASS_SPLIT;
+            case DISAGREEMENTS -> Icon.EXCLAMATION_DIAMOND_FILL;
+            case REMIND -> Icon.ENVELOPE;
+            case VERIFY_FORMS -> Icon.PERSON_X_FILL;
+            case NEWCOMERS -> Icon.PLUS_CIRCLE;
             case IMPORT_LIST -> Icon.FILE_EARMARK_SPREADSHEET;
             case FIND_SIGNERS -> Icon.PERSON_X_FILL;
             case PREPARE_FORMS -> Icon.UI_CHECKS;

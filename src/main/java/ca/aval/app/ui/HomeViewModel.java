@@ -133,12 +133,12 @@ public final class HomeViewModel {
         return waiting(HomeFigures::withoutSigner);
     }
 
-    /** How many forms are left to print; empty for none. */
+    /** How many forms are left to print, and how many answers are missing; empty for none. */
     public ObservableValue<String> waitingForms() {
         return waiting(
                 known -> {
                     HomeFigures.Campaign campaign = known.campaign();
-                    return campaign == null ? 0 : campaign.left();
+                    return campaign == null ? 0 : campaign.left() + known.answers().silent();
                 });
     }
 

@@ -78,6 +78,16 @@ final class AccountPages {
                 kit);
     }
 
+    /** Asks for the password again. */
+    AskAgainDialog askAgain() {
+        return new AskAgainDialog(
+                window.register().exportActs().askAgain(),
+                window.work(),
+                window.dialogs(),
+                words,
+                kit);
+    }
+
     /** What is done about the recovery key of that register. */
     static RecoveryKeyActs recoveryKey(OpenRegister register, ObservableValue<Language> language) {
         AccountActs acts = register.accountActs();

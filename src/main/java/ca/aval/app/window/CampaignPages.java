@@ -6,6 +6,8 @@ import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.answer.AnswersPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
+import ca.aval.consent.ui.ahead.BirthdaysView;
+import ca.aval.consent.ui.ahead.BirthdaysViewModel;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.TableTools;
@@ -65,18 +67,34 @@ final class CampaignPages {
                                 () -> new IsoDateField(kit, window.register().clock()))
                         .papers(papers())
                         .history(() -> new JournalPages(window).showPast(() -> campaign(year)));
-        lead(view);
+        lead(view, year);
         return past ? view.lookBack() : view;
     }
 
     /** Leads on to what is known of by now. */
-    private void lead(CampaignView view) {
+    private void lead(CampaignView view, SchoolYear year) {
         Navigator navigator = window.navigator();
         boolean may = window.register().guard().may(Permission.RECORD_CONSENTS);
         if (may && navigator.knows(AnswersPlace.class)) {
             view.leads().answers().set(() -> navigator.go(new AnswersPlace()));
         }
+        if (window.register().guard().may(Permission.PRINT_FORMS)) {
+            view.leads().reminders().set(new RemindersWindow(window, year, this::papers)::open);
+        }
         view.leads().proof().set(new ProofPapers(window)::open);
+    }
+
+    /** The list of birthdays that change who signs. */
+    BirthdaysView birthdays() {
+        Words words = words(BirthdaysView.class, "birthdays");
+        return new BirthdaysView(
+                new BirthdaysViewModel(
+                        new ConsentPageParts(window.register()).birthdays(),
+                        window.work(),
+                        words,
+                        window.navigator()::go),
+                words,
+                tables);
     }
 
     private UUID campaign(SchoolYear year) {

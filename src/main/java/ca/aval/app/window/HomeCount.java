@@ -49,7 +49,8 @@ final class HomeCount {
                                                 campaign.returnBy()))
                         .orElse(null),
                 new HomeSafety(register, settings).now(),
-                accounts());
+                accounts(),
+                new HomeAnswers(register).of(school.year(), forms));
     }
 
     private HomeFigures.Accounts accounts() {

@@ -9,6 +9,7 @@ import ca.aval.app.ui.RecentsViewModel;
 import ca.aval.backup.BackupsPlace;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.check.MayPublishPlace;
+import ca.aval.consent.answer.BirthdaysPlace;
 import ca.aval.kit.BulkAct;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
@@ -95,7 +96,8 @@ final class WindowPages {
                 new RosterImportPlace(),
                 new CampaignPlace(),
                 new BackupsPlace(),
-                new AccountsPlace());
+                new AccountsPlace(),
+                new BirthdaysPlace());
     }
 
     /** Makes every page known to the navigator; the sections in the order of the navigation. */
@@ -111,6 +113,7 @@ final class WindowPages {
         new PeoplePages(window, tables, years.current()::get).addTo(navigator);
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
         CampaignPages campaigns = new CampaignPages(window, years, tables, drafts);
+        navigator.add(BirthdaysPlace.class, CampaignPlace.class, campaigns::birthdays);
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, campaigns::page));
         new AnswersPages(window, years, drafts).addTo(navigator, yearWords);
         new PhotoPages(window, years, yearWords, tables).addTo(navigator);

@@ -52,6 +52,51 @@ final class HomeViewModelTest {
     }
 
     @Test
+    void answersThatWaitForSomebodyLeadToTheConsents() {
+        figures =
+                new HomeFigures(
+                        452,
+                        18,
+                        0,
+                        0,
+                        new HomeFigures.Campaign(452, 450, LocalDate.of(2026, 9, 18)),
+                        HomeFigures.Safety.NOTHING,
+                        HomeFigures.Accounts.SETTLED,
+                        new HomeFigures.Answers(true, 80, 63, 4, 1, 2, 5));
+        HomeViewModel model = model(EVERYWHERE);
+        model.refresh();
+        assertEquals(
+                List.of(
+                        "63 Familles à rappeler",
+                        "1 Désaccord entre titulaires",
+                        "4 Formulaires à vérifier",
+                        "2 Nouveaux élèves sans formulaire"),
+                said(model));
+        assertEquals("18 jours de retard", model.lines().getFirst().due());
+        assertTrue(model.lines().getFirst().detail().startsWith("80 formulaires sans réponse"));
+        model.open(model.lines().get(1));
+        assertEquals(List.of(new Somewhere("consents")), gone);
+        assertEquals("82", model.waitingForms().getValue());
+    }
+
+    @Test
+    void beforeTheDayOnlyTheFormsThatAreMissingAreAwaited() {
+        figures =
+                new HomeFigures(
+                        452,
+                        18,
+                        0,
+                        0,
+                        new HomeFigures.Campaign(452, 452, LocalDate.of(2026, 10, 9)),
+                        HomeFigures.Safety.NOTHING,
+                        HomeFigures.Accounts.SETTLED,
+                        new HomeFigures.Answers(true, 80, 0, 0, 0, 0, 0));
+        HomeViewModel model = model(EVERYWHERE);
+        model.refresh();
+        assertEquals(List.of("80 Formulaires imprimés à recevoir"), said(model));
+    }
+
+    @Test
     void whatCouldLockEverybodyOutIsSaidToWhoCanMendIt() {
         figures =
                 new HomeFigures(

@@ -1,0 +1,116 @@
+package ca.aval.app.window;
+
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.app.composition.ReminderParts;
+import ca.aval.consent.ui.remind.RemindersDialog;
+import ca.aval.consent.ui.remind.RemindersViewModel;
+import ca.aval.kit.PaperPreview;
+import ca.aval.kit.Words;
+import ca.aval.notice.PrintLabels;
+import ca.aval.people.PupilId;
+import ca.aval.platform.document.AddressBlock;
+import ca.aval.platform.settings.EnvelopeOffset;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.security.Permission;
+import ca.aval.shell.Paper;
+import ca.aval.shell.PaperActs;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Opens what prints reminders, and the labels for their envelopes. */
+final class RemindersWindow {
+    private final OpenWindow window;
+    private final SchoolYear year;
+    private final Supplier<PaperActs> papers;
+    private final Words words;
+
+    RemindersWindow(OpenWindow window, SchoolYear year, Supplier<PaperActs> papers) {
+        this.window = window;
+        this.year = year;
+        this.papers = papers;
+        words = Words.of(RemindersDialog.class, "reminders", window.settings().language());
+    }
+
+    /** Asks whom to remind, beginning with those pupils; nobody for the whole school. */
+    void open(List<UUID> pupils) {
+        OpenRegister register = window.register();
+        RemindersViewModel model =
+                new RemindersViewModel(
+                        new ReminderParts(register).acts(),
+                        year,
+                        this::block,
+                        window.work(),
+                        words,
+                        pupils.stream().map(PupilId::new).collect(Collectors.toSet()));
+        new RemindersDialog(
+                        model,
+                        words,
+                        Words.of(Words.class, "kit", window.settings().language()),
+                        window.dialogs(),
+                        papers,
+                        register.guard().may(Permission.EXPORT_LISTS) ? this::labels : null,
+                        window.navigator()::refresh)
+                .open();
+    }
+
+    private AddressBlock block() {
+        EnvelopeOffset offset = window.settings().settings().get().envelope();
+        return AddressBlock.moved(offset.right(), offset.down());
+    }
+
+    private void labels(Set<PupilId> pupils) {
+        PrintLabels act = new ReminderParts(window.register()).labels();
+        window.work()
+                .run(
+                        words.say("labels.work"),
+                        () -> act.print(pupils, null),
+                        outcome -> tell(act, pupils, outcome));
+    }
+
+    private void tell(PrintLabels act, Set<PupilId> pupils, PrintLabels.Outcome outcome) {
+        switch (outcome) {
+            case PrintLabels.Outcome.NoAddress none ->
+                    window.dialogs().tell(words.say("labels.title"), words.say("labels.none"));
+            case PrintLabels.Outcome.PasswordNeeded again ->
+                    new AccountPages(window)
+                            .askAgain()
+                            .ask(
+                                    words.say("labels.title"),
+                                    words.say("labels.why"),
+                                    words.say("labels.do"),
+                                    proof ->
+                                            window.work()
+                                                    .run(
+                                                            words.say("labels.work"),
+                                                            () -> act.print(pupils, proof),
+                                                            given -> tell(act, pupils, given)));
+            case PrintLabels.Outcome.Printed printed -> show(printed);
+        }
+    }
+
+    private void show(PrintLabels.Outcome.Printed printed) {
+        PaperPreview preview =
+                new PaperPreview(
+                        Words.of(Words.class, "kit", window.settings().language()),
+                        new SimpleStringProperty(words.say("labels.title")));
+        preview.acts(
+                papers.get()
+                        .about(
+                                new SimpleObjectProperty<>(
+                                        new Paper(printed.pdf(), words.say("labels.file")))));
+        window.dialogs()
+                .showAll(
+                        words.say(
+                                "labels.done",
+                                printed.labels(),
+                                printed.confidential() + printed.incomplete()),
+                        preview);
+    }
+}
