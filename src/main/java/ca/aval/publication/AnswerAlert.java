@@ -17,8 +17,7 @@ public final class AnswerAlert {
     private final Publications publications;
     private final SchoolClock clock;
 
-    public AnswerAlert(
-            Guard guard, UnitOfWork work, Publications publications, SchoolClock clock) {
+    public AnswerAlert(Guard guard, UnitOfWork work, Publications publications, SchoolClock clock) {
         this.guard = guard;
         this.work = work;
         this.publications = publications;
@@ -30,8 +29,7 @@ public final class AnswerAlert {
      *
      * @param note may be empty
      */
-    public PublicationEdit<PublicationAlert> answer(
-            UUID id, Confidentiality answer, String note) {
+    public PublicationEdit<PublicationAlert> answer(UUID id, Confidentiality answer, String note) {
         guard.require(Permission.RECORD_PUBLICATIONS);
         Optional<PublicationAlert> found =
                 work.read(

@@ -25,11 +25,7 @@ public record PublicationActs(
      * @param account the one that is signed in
      */
     public static PublicationActs of(
-            Guard guard,
-            UnitOfWork work,
-            PublicationDesk desk,
-            LetterDesk letters,
-            UUID account) {
+            Guard guard, UnitOfWork work, PublicationDesk desk, LetterDesk letters, UUID account) {
         Publications log = desk.publications();
         ReadWithdrawal withdrawal = new ReadWithdrawal(guard, work, desk);
         return new PublicationActs(

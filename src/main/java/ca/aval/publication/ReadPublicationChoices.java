@@ -60,8 +60,7 @@ public final class ReadPublicationChoices {
     }
 
     private static Shown shown(Pupil pupil, SchoolYear year) {
-        return new Shown(
-                pupil.id().value(), pupil.knownAs().sorted(), group(pupil, year), false);
+        return new Shown(pupil.id().value(), pupil.knownAs().sorted(), group(pupil, year), false);
     }
 
     private static Shown shown(StaffMember member) {

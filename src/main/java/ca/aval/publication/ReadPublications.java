@@ -48,8 +48,7 @@ public final class ReadPublications {
                             people(publications),
                             desk.uses(),
                             desk.accounts().all().stream()
-                                    .collect(
-                                            Collectors.toMap(Account::id, Account::displayName)),
+                                    .collect(Collectors.toMap(Account::id, Account::displayName)),
                             incident(desk.policy().jurisdiction()));
                 });
     }

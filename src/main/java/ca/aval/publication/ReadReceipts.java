@@ -18,8 +18,7 @@ public final class ReadReceipts {
     private final Notices notices;
     private final DocumentVault documents;
 
-    public ReadReceipts(
-            Guard guard, UnitOfWork work, Notices notices, DocumentVault documents) {
+    public ReadReceipts(Guard guard, UnitOfWork work, Notices notices, DocumentVault documents) {
         this.guard = guard;
         this.work = work;
         this.notices = notices;

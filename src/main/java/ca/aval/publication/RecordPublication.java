@@ -45,8 +45,7 @@ public final class RecordPublication {
          *
          * @param alerts one for each person who may not be published so
          */
-        record Recorded(Publication publication, List<PublicationAlert> alerts)
-                implements Outcome {
+        record Recorded(Publication publication, List<PublicationAlert> alerts) implements Outcome {
             public Recorded {
                 alerts = List.copyOf(alerts);
             }
@@ -77,13 +76,11 @@ public final class RecordPublication {
                     Publication publication = publication(draft, day);
                     desk.publications().add(publication);
                     return new Outcome.Recorded(
-                            publication,
-                            consequences.write(publication, draft.people(), denied));
+                            publication, consequences.write(publication, draft.people(), denied));
                 });
     }
 
-    private @Nullable PublicationRefusal fault(
-            PublicationDraft draft, Consequences consequences) {
+    private @Nullable PublicationRefusal fault(PublicationDraft draft, Consequences consequences) {
         PublicationRefusal words =
                 PublicationWords.fault(draft.title(), draft.address(), draft.contents());
         if (words != null) {

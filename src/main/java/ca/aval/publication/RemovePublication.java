@@ -66,8 +66,7 @@ public final class RemovePublication {
                 publications.takedowns().stream()
                         .filter(t -> t.publication().equals(publication.id()) && t.isOpen())
                         .toList();
-        Outcome as =
-                publication.on().isAfter(day) ? Outcome.STOPPED : Outcome.REMOVED;
+        Outcome as = publication.on().isAfter(day) ? Outcome.STOPPED : Outcome.REMOVED;
         open.forEach(t -> publications.change(t.settled(as, day, account, t.note())));
         return open.stream().map(Takedown::id).toList();
     }

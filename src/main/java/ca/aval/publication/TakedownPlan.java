@@ -21,8 +21,7 @@ final class TakedownPlan {
      * @param businessDays within how many business days the school removes
      * @param uses the use of a code, if it is known
      */
-    TakedownPlan(
-            SchoolDays days, int businessDays, Function<String, Optional<ConsentUse>> uses) {
+    TakedownPlan(SchoolDays days, int businessDays, Function<String, Optional<ConsentUse>> uses) {
         this.days = days;
         this.businessDays = businessDays;
         this.uses = uses;
@@ -57,8 +56,7 @@ final class TakedownPlan {
     private Takedown takedown(Withdrawal withdrawal, LocalDate from, Publication publication) {
         Channel channel = uses.apply(publication.use()).map(Channel::of).orElse(Channel.OWN);
         boolean appeared = publication.on().isBefore(withdrawal.day());
-        boolean gone =
-                channel == Channel.PRINTED && appeared && publication.address() == null;
+        boolean gone = channel == Channel.PRINTED && appeared && publication.address() == null;
         // what has not appeared must not: nothing is left to wait for
         LocalDate due = appeared && !gone ? days.businessDaysAfter(from, businessDays) : from;
         return new Takedown(

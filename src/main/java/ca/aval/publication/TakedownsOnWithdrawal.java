@@ -18,11 +18,7 @@ public final class TakedownsOnWithdrawal implements WithdrawalFollowUp {
     public void follow(Withdrawal withdrawal) {
         Publications publications = desk.publications();
         desk.plan()
-                .of(
-                        withdrawal,
-                        withdrawal.day(),
-                        publications.all(),
-                        publications.takedowns())
+                .of(withdrawal, withdrawal.day(), publications.all(), publications.takedowns())
                 .forEach(publications::add);
     }
 }

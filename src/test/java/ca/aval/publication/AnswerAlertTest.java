@@ -20,8 +20,7 @@ final class AnswerAlertTest {
 
     @Test
     void theQuestionIsAnsweredAndCanBeAnsweredAnew() {
-        UUID id =
-                desk.publish(SITE, "2026-10-01", desk.silentId()).alerts().getFirst().id();
+        UUID id = desk.publish(SITE, "2026-10-01", desk.silentId()).alerts().getFirst().id();
         act.answer(id, Confidentiality.ASK_OFFICER, "");
         act.answer(id, Confidentiality.YES, " photo de face ");
         PublicationAlert alert = desk.publications.alerts().getFirst();

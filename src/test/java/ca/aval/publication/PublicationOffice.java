@@ -50,8 +50,7 @@ public final class PublicationOffice {
 
     public final Office office = new Office();
     public final Pupil agreed = office.pupil;
-    public final Pupil silent =
-            SomePupils.pupil("2242", "Roy", "Zoé", "2016-01-01", "041");
+    public final Pupil silent = SomePupils.pupil("2242", "Roy", "Zoé", "2016-01-01", "041");
     public final ConsentsInMemory consents = new ConsentsInMemory();
     public final PublicationsInMemory publications = new PublicationsInMemory();
     private final SchoolClock clock;
@@ -64,9 +63,7 @@ public final class PublicationOffice {
 
     /** On that day. */
     public PublicationOffice(String day) {
-        clock =
-                new SchoolClock(
-                        Clock.fixed(Instant.parse(day + "T14:00:00Z"), ZoneOffset.UTC));
+        clock = new SchoolClock(Clock.fixed(Instant.parse(day + "T14:00:00Z"), ZoneOffset.UTC));
         office.people.add(List.of(silent));
         agree();
     }

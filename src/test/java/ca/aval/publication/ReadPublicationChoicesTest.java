@@ -20,8 +20,7 @@ final class ReadPublicationChoicesTest {
         assertEquals(
                 List.of("Ménard, Léa", "Roy, Zoé"),
                 choices.pupils().stream().map(Shown::name).toList());
-        assertEquals(
-                Map.of("041", Set.of(desk.agreedId(), desk.silentId())), choices.groups());
+        assertEquals(Map.of("041", Set.of(desk.agreedId(), desk.silentId())), choices.groups());
         assertEquals(1, choices.staff().size());
         assertTrue(
                 choices.uses().stream().anyMatch(u -> u.code().equals(PublicationOffice.PAGE)),

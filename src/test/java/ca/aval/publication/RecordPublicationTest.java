@@ -35,14 +35,12 @@ final class RecordPublicationTest {
         assertEquals("pins.example/rentree", first.address());
         assertNull(second.address());
         assertEquals(List.of(second, first), desk.publications.all());
-        assertEquals(
-                List.of("people=1", "alerts=0"), desk.office.work.acts().getFirst().about());
+        assertEquals(List.of("people=1", "alerts=0"), desk.office.work.acts().getFirst().about());
     }
 
     @Test
     void row20_publishedWithoutConsentIsRecordedAndOpensAnAlert() {
-        Outcome.Recorded done =
-                desk.publish(SITE, "2026-10-01", desk.agreedId(), desk.silentId());
+        Outcome.Recorded done = desk.publish(SITE, "2026-10-01", desk.agreedId(), desk.silentId());
         assertEquals(List.of(done.publication()), desk.publications.all());
         assertEquals(done.alerts(), desk.publications.alerts());
         PublicationAlert alert = done.alerts().getFirst();
@@ -103,8 +101,7 @@ final class RecordPublicationTest {
     void whatIsMissingIsSaid() {
         UUID who = desk.agreedId();
         assertEquals(refused(PublicationRefusal.DAY_MISSING), record(desk.draft(SITE, null, who)));
-        assertEquals(
-                refused(PublicationRefusal.NOBODY), record(desk.draft(SITE, "2026-10-01")));
+        assertEquals(refused(PublicationRefusal.NOBODY), record(desk.draft(SITE, "2026-10-01")));
         assertEquals(
                 refused(PublicationRefusal.USE_UNKNOWN),
                 record(desk.draft("NOWHERE", "2026-10-01", who)));

@@ -52,8 +52,7 @@ final class RemovePublicationTest {
     @Test
     void whoMayNotTakesNothingDown() {
         assertThrows(
-                Problem.class,
-                () -> desk.acts(Role.READ_ONLY).remove().remove(id, desk.today()));
+                Problem.class, () -> desk.acts(Role.READ_ONLY).remove().remove(id, desk.today()));
         assertTrue(desk.publications.takedowns().getFirst().isOpen());
     }
 

@@ -84,9 +84,7 @@ final class SettleTakedownTest {
     @Test
     void theMedianCountsBusinessDaysOfWhatWasRemoved() {
         TakedownDays days =
-                new TakedownDays(
-                        new SchoolDays(
-                                desk.desk().schools().current(), List.of()));
+                new TakedownDays(new SchoolDays(desk.desk().schools().current(), List.of()));
         assertEquals(OptionalDouble.empty(), days.median(desk.publications.takedowns()));
         Takedown one = present().settled(Outcome.REMOVED, LocalDate.of(2026, 10, 6), null, null);
         Takedown other = present().settled(Outcome.REMOVED, LocalDate.of(2026, 10, 13), null, null);

@@ -23,8 +23,7 @@ final class UndoRemovalTest {
         desk.withdraw(SITE);
         PublicationActs acts = desk.acts(Role.SECRETARY);
         Removal.Done done = (Removal.Done) acts.remove().remove(id, desk.today());
-        assertInstanceOf(
-                PublicationEdit.Kept.class, acts.undoRemoval().undo(id, done.settled()));
+        assertInstanceOf(PublicationEdit.Kept.class, acts.undoRemoval().undo(id, done.settled()));
         assertNull(desk.publications.all().getFirst().removedOn());
         assertEquals(Outcome.WAITING, desk.publications.takedowns().getFirst().outcome());
         assertEquals(

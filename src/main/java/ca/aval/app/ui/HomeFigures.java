@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param campaign null until one is begun this year
  * @param safety how the backups stand
  * @param accounts what could lock everybody out
+ * @param publications what must come down, and what should not have gone out
  */
 public record HomeFigures(
         int pupils,
@@ -22,9 +23,30 @@ public record HomeFigures(
         int signingSoon,
         @Nullable Campaign campaign,
         Safety safety,
-        Accounts accounts) {
+        Accounts accounts,
+        Publications publications) {
     /** A school as it is before its first list. */
     public static final HomeFigures NONE = new HomeFigures(0, 0, 0, 0, null);
+
+    /** The same, with nothing to say of publications. */
+    public HomeFigures(
+            int pupils,
+            int groups,
+            int withoutSigner,
+            int signingSoon,
+            @Nullable Campaign campaign,
+            Safety safety,
+            Accounts accounts) {
+        this(
+                pupils,
+                groups,
+                withoutSigner,
+                signingSoon,
+                campaign,
+                safety,
+                accounts,
+                Publications.NOTHING);
+    }
 
     /** The same, with nothing to say of backups and accounts. */
     public HomeFigures(
@@ -63,6 +85,18 @@ public record HomeFigures(
      */
     public record Accounts(boolean noRecoveryKey, boolean onePrincipal) {
         public static final Accounts SETTLED = new Accounts(false, false);
+    }
+
+    /**
+     * What was published and must be looked at.
+     *
+     * @param open how many must come down
+     * @param late how many of them are late
+     * @param next the first day by which one must be down; null when none must
+     * @param alerts how many questions are open about what should not have gone out
+     */
+    public record Publications(int open, int late, @Nullable LocalDate next, int alerts) {
+        public static final Publications NOTHING = new Publications(0, 0, null, 0);
     }
 
     /**

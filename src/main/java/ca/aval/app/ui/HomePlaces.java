@@ -12,14 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param consents the campaign of the year
  * @param backups the backups of the register
  * @param accounts who may sign in
+ * @param publications what was published
  */
 public record HomePlaces(
         @Nullable Destination people,
         @Nullable Destination imports,
         @Nullable Destination consents,
         @Nullable Destination backups,
-        @Nullable Destination accounts) {
+        @Nullable Destination accounts,
+        @Nullable Destination publications) {
     public static final HomePlaces NONE = new HomePlaces(null, null, null);
+
+    /** The same, without publications. */
+    public HomePlaces(
+            @Nullable Destination people,
+            @Nullable Destination imports,
+            @Nullable Destination consents,
+            @Nullable Destination backups,
+            @Nullable Destination accounts) {
+        this(people, imports, consents, backups, accounts, null);
+    }
 
     /** The places of a day, without backups and accounts. */
     public HomePlaces(

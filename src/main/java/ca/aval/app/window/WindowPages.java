@@ -36,6 +36,7 @@ import ca.aval.people.ui.RosterImportViewModel;
 import ca.aval.people.ui.page.RecordView;
 import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.publication.PublicationsPlace;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.ui.CalendarView;
 import ca.aval.school.ui.CalendarViewModel;
@@ -94,7 +95,8 @@ final class WindowPages {
                 new RosterImportPlace(),
                 new CampaignPlace(),
                 new BackupsPlace(),
-                new AccountsPlace());
+                new AccountsPlace(),
+                new PublicationsPlace());
     }
 
     /** Makes every page known to the navigator; the sections in the order of the navigation. */
@@ -111,6 +113,7 @@ final class WindowPages {
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
         CampaignPages campaigns = new CampaignPages(window, years, tables, drafts);
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, campaigns::page));
+        new PublicationPages(window, tables, drafts).addTo(navigator);
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
         new JournalPages(window).addTo(navigator, tables);
@@ -124,6 +127,8 @@ final class WindowPages {
                         .counting(home.waitingPeople()),
                 new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents"))
                         .counting(home.waitingForms()),
+                new NavItem(new PublicationsPlace(), Icon.IMAGES, screens.live("nav.publications"))
+                        .counting(home.waitingPublications()),
                 new NavItem(new CalendarPlace(), Icon.CALENDAR3, yearWords.live("years.nav")),
                 new NavItem(new PreferencesPlace(), Icon.GEAR, shell.live("settings.title"))
                         .atFoot());

@@ -87,16 +87,13 @@ final class PublicationCardPane {
     private void acts(PublicationCard card) {
         FlowPane acts =
                 new FlowPane(
-                        Buttons.plain(
-                                words.live("card.change"), Icon.PENCIL, () -> change(card)));
+                        Buttons.plain(words.live("card.change"), Icon.PENCIL, () -> change(card)));
         acts.getStyleClass().add("publication-acts");
         if (card.standing()) {
             acts.getChildren()
                     .add(
                             Buttons.plain(
-                                    words.live("card.remove"),
-                                    Icon.ARCHIVE,
-                                    () -> remove(card)));
+                                    words.live("card.remove"), Icon.ARCHIVE, () -> remove(card)));
         }
         add(acts);
     }
@@ -117,14 +114,11 @@ final class PublicationCardPane {
             String verb = line.coming() ? "down.do.stop" : ask ? "down.do.ask" : "down.do.remove";
             acts.getChildren()
                     .addAll(
-                            Buttons.primary(
-                                    words.live(verb), () -> model.deeds().press(line)),
+                            Buttons.primary(words.live(verb), () -> model.deeds().press(line)),
                             Buttons.plain(words.live("down.do.not"), () -> notRemoved(line)),
                             Buttons.plain(
                                     words.live("down.do.irreversible"),
-                                    () ->
-                                            model.deeds()
-                                                    .settle(line, "IRREVERSIBLE", line.note())));
+                                    () -> model.deeds().settle(line, "IRREVERSIBLE", line.note())));
         } else {
             acts.getChildren()
                     .add(
@@ -148,8 +142,7 @@ final class PublicationCardPane {
             acts.getChildren()
                     .add(
                             Buttons.plain(
-                                    words.live("alert.do." + answer),
-                                    () -> answer(line, answer)));
+                                    words.live("alert.do." + answer), () -> answer(line, answer)));
         }
         add(acts);
         add(label(words.say("alert.kept"), "hint"));
@@ -165,8 +158,7 @@ final class PublicationCardPane {
                 .ifPresent(note -> model.deeds().settle(line, "NOT_REMOVED", note));
     }
 
-    private Optional<String> note(
-            String title, String label, String start, boolean needed) {
+    private Optional<String> note(String title, String label, String start, boolean needed) {
         StringProperty typed = new SimpleStringProperty(start);
         VBox form = new VBox(field(label, typed));
         boolean kept =
@@ -208,8 +200,7 @@ final class PublicationCardPane {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(typed);
         field.setPrefColumnCount(30);
-        return new FormField<>(
-                new ReadOnlyStringWrapper(name), field);
+        return new FormField<>(new ReadOnlyStringWrapper(name), field);
     }
 
     private Node person(Person person) {

@@ -107,8 +107,7 @@ public final class PublicationFormView implements Page {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                new Command(words.live("form.do"), Icon.CHECK, Key.SAVE, this::record));
+        return List.of(new Command(words.live("form.do"), Icon.CHECK, Key.SAVE, this::record));
     }
 
     private void record() {
@@ -120,14 +119,11 @@ public final class PublicationFormView implements Page {
     private FormField<EntityPicker<String>> where() {
         EntityPicker<String> picker = new EntityPicker<>(kit);
         Bindings.bindContent(picker.choices(), model.uses());
-        picker.chosen()
-                .subscribe(code -> model.use().text().set(code == null ? "" : code));
+        picker.chosen().subscribe(code -> model.use().text().set(code == null ? "" : code));
         model.use()
                 .text()
                 .subscribe(
-                        code ->
-                                picker.chosen()
-                                        .set(code == null || code.isEmpty() ? null : code));
+                        code -> picker.chosen().set(code == null || code.isEmpty() ? null : code));
         return fields.labelled("form.where", model.use(), picker)
                 .hint(words.live("form.where.hint"));
     }

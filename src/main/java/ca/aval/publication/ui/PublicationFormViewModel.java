@@ -231,8 +231,7 @@ public final class PublicationFormViewModel {
                 draft.saved();
                 news.tell(
                         alerts.isEmpty()
-                                ? Told.plain(
-                                        Tone.OK, words.live("form.told", publication.number()))
+                                ? Told.plain(Tone.OK, words.live("form.told", publication.number()))
                                 : new Told(
                                         Tone.ATTENTION,
                                         words.live("form.told", publication.number()),

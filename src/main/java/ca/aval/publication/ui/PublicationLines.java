@@ -130,10 +130,7 @@ final class PublicationLines {
         fact(facts, "fact.author", author == null ? "" : log.name(author));
         LocalDate removed = p.removedOn();
         fact(facts, "fact.removed", removed == null ? "" : Typography.date(language, removed));
-        fact(
-                facts,
-                "fact.recorded-by",
-                log.accounts().getOrDefault(p.recordedBy(), ""));
+        fact(facts, "fact.recorded-by", log.accounts().getOrDefault(p.recordedBy(), ""));
         return new PublicationCard(
                 p.id(),
                 p.title(),

@@ -196,8 +196,7 @@ public final class PublicationsView implements Page {
                         .named("state")
                         .onSelect(model::look)
                         .onOpen(this::press);
-        return new ListPane<>(
-                        "takedowns", words.live("tab.DOWN"), table, TakedownLine::id, tools)
+        return new ListPane<>("takedowns", words.live("tab.DOWN"), table, TakedownLine::id, tools)
                 .filter("open", words.live("chip.open"), TakedownLine::open)
                 .filter("late", words.live("chip.late"), TakedownLine::late)
                 .ready();
@@ -228,11 +227,7 @@ public final class PublicationsView implements Page {
                         .named("state")
                         .onSelect(model::look);
         return new ListPane<>(
-                        "publication-alerts",
-                        words.live("tab.ALERTS"),
-                        table,
-                        AlertLine::id,
-                        tools)
+                        "publication-alerts", words.live("tab.ALERTS"), table, AlertLine::id, tools)
                 .filter("open", words.live("chip.open"), AlertLine::open)
                 .ready();
     }

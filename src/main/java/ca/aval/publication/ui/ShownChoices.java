@@ -62,8 +62,7 @@ final class ShownChoices {
         for (String code : codes) {
             if (code.startsWith(GROUP)) {
                 people.addAll(
-                        choices.groups()
-                                .getOrDefault(code.substring(GROUP.length()), Set.of()));
+                        choices.groups().getOrDefault(code.substring(GROUP.length()), Set.of()));
             } else {
                 people.add(person(code));
             }

@@ -102,8 +102,7 @@ public final class WithdrawalView implements Page {
     @Override
     public List<Command> commands() {
         return List.of(
-                new Command(
-                        words.live("withdrawal.issue"), Icon.PRINTER, Key.PRINT, model::issue));
+                new Command(words.live("withdrawal.issue"), Icon.PRINTER, Key.PRINT, model::issue));
     }
 
     private ListPane<TakedownLine> posts() {
@@ -138,8 +137,7 @@ public final class WithdrawalView implements Page {
         }
         String verb =
                 line.coming() ? "press.stopped" : line.own() ? "press.removed" : "press.asked";
-        Button button =
-                Buttons.plain(words.live(verb), () -> model.deeds().press(line));
+        Button button = Buttons.plain(words.live(verb), () -> model.deeds().press(line));
         button.accessibleTextProperty().bind(words.live(verb + ".of", line.title()));
         button.getStyleClass().add("small");
         return button;

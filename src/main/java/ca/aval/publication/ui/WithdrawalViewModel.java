@@ -217,16 +217,10 @@ public final class WithdrawalViewModel {
         receipt.set(
                 words.say(
                         "withdrawal.issued",
-                        String.join(
-                                ", ",
-                                issued.stream()
-                                        .map(r -> r.notice().number())
-                                        .toList())));
+                        String.join(", ", issued.stream().map(r -> r.notice().number()).toList())));
     }
 
     private static List<String> labels(List<ConsentUse> uses, Language language) {
-        return uses.stream()
-                .map(use -> Objects.requireNonNull(use.label().get(language)))
-                .toList();
+        return uses.stream().map(use -> Objects.requireNonNull(use.label().get(language))).toList();
     }
 }

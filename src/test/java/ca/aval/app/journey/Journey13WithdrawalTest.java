@@ -18,8 +18,8 @@ import ca.aval.consent.answer.WithdrawConsent;
 import ca.aval.consent.answer.WithdrawConsent.Outcome;
 import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.consent.form.PrintedText;
-import ca.aval.people.Pupil;
 import ca.aval.notice.IssuedNotice;
+import ca.aval.people.Pupil;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.document.AddressBlock;
 import ca.aval.platform.document.ConformingPdf;
@@ -130,19 +130,12 @@ final class Journey13WithdrawalTest {
         assertEquals(
                 List.of(LocalDate.of(2027, 2, 12)),
                 result.entries().stream().map(e -> e.takedown().dueOn()).distinct().toList());
-        assertEquals(
-                List.of(ALBUM), result.allowed().stream().map(use -> use.code()).toList());
+        assertEquals(List.of(ALBUM), result.allowed().stream().map(use -> use.code()).toList());
         assertEquals(UseState.WITHDRAWN, state(SITE));
         confirmed(acts, done.withdrawal().id());
         Takedown first = result.entries().getFirst().takedown();
-        acts.settle()
-                .settle(
-                        first.id(),
-                        Takedown.Outcome.REMOVED,
-                        FEBRUARY.today(),
-                        "");
-        assertEquals(
-                2, acts.read().log().takedowns().stream().filter(Takedown::isOpen).count());
+        acts.settle().settle(first.id(), Takedown.Outcome.REMOVED, FEBRUARY.today(), "");
+        assertEquals(2, acts.read().log().takedowns().stream().filter(Takedown::isOpen).count());
     }
 
     private void confirmed(PublicationActs acts, UUID withdrawal) {
