@@ -162,6 +162,8 @@ public final class HomeView implements Page {
             case BACK_UP -> Icon.ARCHIVE;
             case NAME_SECOND_PLACE -> Icon.HDD;
             case REHEARSE -> Icon.ARROW_COUNTERCLOCKWISE;
+            case TAKE_DOWN -> Icon.IMAGES;
+            case ANSWER_ALERTS -> Icon.EXCLAMATION_DIAMOND_FILL;
             case CONFIRM_RECOVERY_KEY -> Icon.KEY;
             case OPEN_SECOND_PRINCIPAL -> Icon.PERSON_BADGE;
         };

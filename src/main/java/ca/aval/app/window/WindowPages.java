@@ -38,6 +38,7 @@ import ca.aval.people.ui.RosterImportViewModel;
 import ca.aval.people.ui.page.RecordView;
 import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.publication.PublicationsPlace;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.ui.CalendarView;
 import ca.aval.school.ui.CalendarViewModel;
@@ -97,7 +98,8 @@ final class WindowPages {
                 new CampaignPlace(),
                 new BackupsPlace(),
                 new AccountsPlace(),
-                new BirthdaysPlace());
+                new BirthdaysPlace(),
+                new PublicationsPlace());
     }
 
     /** Makes every page known to the navigator; the sections in the order of the navigation. */
@@ -118,6 +120,7 @@ final class WindowPages {
         new AnswersPages(window, years, drafts).addTo(navigator, yearWords);
         new PhotoPages(window, years, yearWords, tables).addTo(navigator);
         new MayPublishPages(window, tables).addTo(navigator);
+        new PublicationPages(window, tables, drafts).addTo(navigator);
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
         new JournalPages(window).addTo(navigator, tables);
@@ -131,6 +134,8 @@ final class WindowPages {
                         .counting(home.waitingPeople()),
                 new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents"))
                         .counting(home.waitingForms()),
+                new NavItem(new PublicationsPlace(), Icon.IMAGES, screens.live("nav.publications"))
+                        .counting(home.waitingPublications()),
                 new NavItem(new CalendarPlace(), Icon.CALENDAR3, yearWords.live("years.nav")),
                 new NavItem(new PreferencesPlace(), Icon.GEAR, shell.live("settings.title"))
                         .atFoot());
