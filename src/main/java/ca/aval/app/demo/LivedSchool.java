@@ -76,9 +76,17 @@ public final class LivedSchool {
 
     private void live(OpenRegister register, SchoolYear year, LocalDate today) {
         goTo(formsOut(year));
+        MadeUpStaffAnswers staff = new MadeUpStaffAnswers(register);
         ask(register, year);
+        boolean now = year.equals(SchoolYear.of(present.today()));
+        if (now) {
+            staff.ask(year);
+        }
         goTo(today);
         new MadeUpAnswers(register).record(year);
+        if (now) {
+            staff.record(year);
+        }
     }
 
     /** The second week of September, or today while it has not come. */

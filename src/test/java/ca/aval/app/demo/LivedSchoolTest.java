@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 final class LivedSchoolTest {
     private static final SchoolClock NOVEMBER =
@@ -95,6 +96,37 @@ final class LivedSchoolTest {
                                                     && !r.receivedOn().isAfter(TODAY)));
             assertTrue(history.withdrawn().stream().noneMatch(w -> w.day().isAfter(TODAY)));
         }
+    }
+
+    @Test
+    void someOfTheStaffAnsweredAboutThemselves() {
+        Map<UseState, Long> states =
+                register.work()
+                        .read(
+                                () ->
+                                        register
+                                                .answers()
+                                                .staff()
+                                                .consents()
+                                                .forms(
+                                                        register.campaigns()
+                                                                .find(YEAR)
+                                                                .orElseThrow()
+                                                                .id())
+                                                .stream()
+                                                .map(
+                                                        f ->
+                                                                register.answers()
+                                                                        .staff()
+                                                                        .consents()
+                                                                        .of(f.member()))
+                                                .collect(
+                                                        Collectors.groupingBy(
+                                                                h -> h.state("YEARBOOK", TODAY),
+                                                                Collectors.counting())));
+        assertEquals(
+                Map.of(UseState.ACTIVE, 8L, UseState.REFUSED, 1L, UseState.NO_RESPONSE, 3L),
+                states);
     }
 
     private static boolean cameBack(ConsentHistory history) {

@@ -102,7 +102,8 @@ public final class EditForm<T> {
         return this;
     }
 
-    @Nullable Supplier<Edited<T>> undoing() {
+    /** What takes it back; null where the record itself is restored. */
+    public @Nullable Supplier<Edited<T>> undoing() {
         return undoing;
     }
 
@@ -142,7 +143,8 @@ public final class EditForm<T> {
         error.bind(why);
     }
 
-    Supplier<Edited<T>> act() {
+    /** What keeping does. */
+    public Supplier<Edited<T>> act() {
         return act;
     }
 
