@@ -26,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,14 +123,14 @@ public final class FormIssue {
     private Batch worded(BatchFacts.Found found, IntFunction<Sign> signs) {
         List<Worded> forms = new ArrayList<>();
         List<PrintOutcome.NotPrinted> notPrinted = new ArrayList<>();
-        Map<String, String> logos = new HashMap<>();
+        FrozenSheets frozen = new FrozenSheets(documents);
         byte[] logo = logo(found);
         Kept kept = new Kept(found.layouts());
         int places = 0;
         for (Pupil pupil : found.pupils()) {
             ConsentForm known = found.forms().get(pupil.id());
             if (known != null) {
-                forms.add(new Worded(pupil, known, frozen(known, logos), false));
+                forms.add(new Worded(pupil, known, frozen.of(known), false));
                 continue;
             }
             switch (first(found, kept, pupil, logo, signs.apply(places + 1))) {
@@ -144,20 +143,6 @@ public final class FormIssue {
             }
         }
         return new Batch(forms, notPrinted, kept.person());
-    }
-
-    private ConsentSheet frozen(ConsentForm form, Map<String, String> logos) {
-        String json = new String(documents.read(form.sheet()), StandardCharsets.UTF_8);
-        String logo = form.logo();
-        return ConsentSheet.ofJson(json)
-                .withLogo(
-                        logo == null
-                                ? null
-                                : logos.computeIfAbsent(
-                                        logo,
-                                        name ->
-                                                Base64.getEncoder()
-                                                        .encodeToString(documents.read(name))));
     }
 
     private sealed interface Either {

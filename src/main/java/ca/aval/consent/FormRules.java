@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /** What was decided about a year's form when it was made, read from what was frozen. */
-final class FormRules {
+public final class FormRules {
     private FormRules() {}
 
     /** The words and uses of that layout. */
-    static FormVersionText.Frozen frozen(FormLayout layout, DocumentVault documents) {
+    public static FormVersionText.Frozen frozen(FormLayout layout, DocumentVault documents) {
         return FormVersionText.read(
                 new String(documents.read(layout.wording()), StandardCharsets.UTF_8));
     }
@@ -22,7 +22,7 @@ final class FormRules {
     /**
      * Who signs for that pupil on that day: their age says it, unless they decide for themselves.
      */
-    static SigningRule signingRule(WhoSigns who, Pupil pupil, LocalDate day) {
+    public static SigningRule signingRule(WhoSigns who, Pupil pupil, LocalDate day) {
         return pupil.on(day).pupilSigns() ? SigningRule.PUPIL : who.rule(pupil.birthDate(), day);
     }
 }

@@ -3,7 +3,6 @@ package ca.aval.kit;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -14,8 +13,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The form being typed in, one key for each box: O or Y for yes, N for no, a hyphen for a box left
- * empty; with Shift for all that remain; the left arrow takes the last one back.
+ * The form being typed in, one key for each box: O or Y for yes, N for no, a hyphen for a line left
+ * empty, X for both ticked; with Shift for all that remain; the left arrow takes the last one back.
  */
 public final class AnswerEntry extends HBox {
     private final Words words;
@@ -24,18 +23,18 @@ public final class AnswerEntry extends HBox {
     private final ObservableList<Reply> replies;
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
     private Runnable next = () -> {};
+    private Runnable missing = () -> {};
     private int at;
 
-    AnswerEntry(Words words, List<ObservableValue<String>> uses) {
+    AnswerEntry(Words words, List<ObservableValue<String>> uses, ObservableList<Reply> replies) {
         this.words = words;
         this.uses = uses;
-        replies =
-                FXCollections.observableArrayList(Collections.nCopies(uses.size(), Reply.AWAITED));
+        this.replies = replies;
         cells = uses.stream().map(use -> new ReplyCell(words, Reply.AWAITED)).toList();
         getStyleClass().add("answer-entry");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_FIELD);
-        getChildren().addAll(cells);
+        cells.forEach(cell -> getChildren().add(AnswerGrid.even(cell)));
         replies.subscribe(this::draw);
         focusedProperty().subscribe(focused -> draw());
         words.language().subscribe(language -> draw());
@@ -61,6 +60,16 @@ public final class AnswerEntry extends HBox {
         next = act;
     }
 
+    /** What Enter does while a box has none; the keyboard goes to the first of them. */
+    public void onMissing(Runnable act) {
+        missing = act;
+    }
+
+    /** Takes the keyboard where the first reply is awaited, else to the first box. */
+    public void start() {
+        go(Math.max(0, replies.indexOf(Reply.AWAITED)));
+    }
+
     /** Empties every box for another form, and takes the keyboard. */
     public void begin() {
         replies.setAll(Collections.nCopies(uses.size(), Reply.AWAITED));
@@ -82,21 +91,26 @@ public final class AnswerEntry extends HBox {
             case O, Y -> put(Reply.YES, all);
             case N -> put(Reply.NO, all);
             case MINUS, SUBTRACT, SPACE -> put(Reply.BLANK, false);
+            case X -> put(Reply.BOTH, false);
             case LEFT, BACK_SPACE -> takeBack(event.getCode());
             case RIGHT -> go(at + 1);
             case HOME -> go(0);
             case END -> go(cells.size() - 1);
-            case ENTER -> {
-                if (!complete.get()) {
-                    return;
-                }
-                next.run();
-            }
+            case ENTER -> enter();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void enter() {
+        if (complete.get()) {
+            next.run();
+        } else {
+            start();
+            missing.run();
+        }
     }
 
     /** For all: the boxes that are still awaited, never what was already typed. */
@@ -125,7 +139,7 @@ public final class AnswerEntry extends HBox {
             cells.get(i).current(isFocused() && i == at);
         }
         complete.set(!replies.contains(Reply.AWAITED));
-        if (at < replies.size()) {
+        if (at < Math.min(replies.size(), uses.size())) {
             setAccessibleText(
                     words.say(
                             "reply.place",

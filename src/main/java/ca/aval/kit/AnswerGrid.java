@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,14 +14,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** Forms already typed in, one line each, and under them in larger letters the one at hand. */
 public final class AnswerGrid extends VBox {
-    private static final int LONG = 10;
-    private static final double CODE = 5.2;
-    private static final double NAME = 10.5;
+    private static final double CODE = 7.8;
+    private static final double NAME = 10;
     private static final double SIGNER = 8.4;
     private static final double STATE = 7;
 
@@ -33,7 +35,7 @@ public final class AnswerGrid extends VBox {
 
     private final Words words;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final VBox rows = new VBox();
+    private final AnswerRows rows;
     private final AnswerEntry entry;
     private final HBox who = new HBox();
     private final HBox signer = new HBox();
@@ -44,17 +46,24 @@ public final class AnswerGrid extends VBox {
      * @param uses the short names of what is answered, in order
      */
     public AnswerGrid(Words words, List<ObservableValue<String>> uses) {
+        this(
+                words,
+                uses,
+                FXCollections.observableArrayList(Collections.nCopies(uses.size(), Reply.AWAITED)));
+    }
+
+    /**
+     * @param words the words of the kit
+     * @param uses the short names of what is answered, in order
+     * @param replies what is typed of the form at hand, one for each use; shared with the screen
+     */
+    public AnswerGrid(
+            Words words, List<ObservableValue<String>> uses, ObservableList<Reply> replies) {
         this.words = words;
         getStyleClass().add("answer-grid");
-        entry = new AnswerEntry(words, uses);
-        HBox heads = new HBox();
-        for (ObservableValue<String> use : uses) {
-            Label head = new Label();
-            head.setWrapText(true);
-            head.textProperty().bind(use.map(AnswerGrid::broken));
-            heads.getChildren().add(head);
-        }
-        heads.getStyleClass().add("reply-heads");
+        entry = new AnswerEntry(words, uses, replies);
+        rows = new AnswerRows(this::line);
+        AnswerHeads heads = new AnswerHeads(uses);
         Node head =
                 row(
                         "answer-line-head",
@@ -71,10 +80,17 @@ public final class AnswerGrid extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         who.getStyleClass().add("answer-who");
         who.setAlignment(Pos.CENTER_LEFT);
+        signer.setAlignment(Pos.CENTER_LEFT);
+        act.setAlignment(Pos.CENTER_LEFT);
         HBox current = row("answer-current", who, new Region(), entry, signer, act);
         getChildren().addAll(head, scroll, current);
-        lines.subscribe(this::draw);
-        words.language().subscribe(language -> draw());
+        lines.addListener(rows::changed);
+        words.language().subscribe(language -> rows.draw(lines));
+    }
+
+    /** What is done with a form typed in that is chosen with the mouse or with Enter. */
+    public void onChosen(IntConsumer act) {
+        rows.onChosen(act);
     }
 
     /** The forms typed in, oldest first. */
@@ -100,28 +116,40 @@ public final class AnswerGrid extends VBox {
         act.getChildren().setAll(next);
     }
 
-    private void draw() {
-        rows.getChildren().setAll(lines.stream().map(this::line).toList());
-    }
-
-    private Node line(Line line) {
+    private HBox line(Line line) {
         HBox cells = new HBox();
         cells.getStyleClass().add("reply-cells");
-        line.replies().forEach(reply -> cells.getChildren().add(new ReplyCell(words, reply)));
+        line.replies().forEach(reply -> cells.getChildren().add(even(new ReplyCell(words, reply))));
         StateLabel state = new StateLabel();
         state.show(line.state());
-        Label name = new Label(line.name());
-        name.setAccessibleText(
-                line.replies().stream()
-                        .map(reply -> reply.word(words))
-                        .collect(Collectors.joining(", ", line.name() + ", ", "")));
-        return row(
-                "answer-line",
-                new Label(line.code()),
-                name,
-                cells,
-                new Label(line.signer()),
-                state);
+        HBox row =
+                row(
+                        "answer-line",
+                        new Label(line.code()),
+                        new Label(line.name()),
+                        cells,
+                        new Label(line.signer()),
+                        state);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(
+                words.say(
+                        "grid.line",
+                        line.name(),
+                        line.replies().stream()
+                                .map(reply -> reply.word(words))
+                                .collect(Collectors.joining(", ")),
+                        line.signer(),
+                        line.state().word()));
+        return row;
+    }
+
+    /** A column as wide as every other of its row. */
+    static StackPane even(Node node) {
+        StackPane column = new StackPane(node);
+        column.setMinWidth(0);
+        column.setPrefWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
     }
 
     private Label word(String key) {
@@ -149,11 +177,6 @@ public final class AnswerGrid extends VBox {
                                 held(state, STATE));
         row.getStyleClass().add(styleClass);
         return row;
-    }
-
-    /** A long name is broken after its hyphen, where the toolkit would break it anywhere. */
-    private static String broken(String use) {
-        return use.length() > LONG ? use.replaceFirst("-", "-\n") : use;
     }
 
     /** A column of that many ems. */

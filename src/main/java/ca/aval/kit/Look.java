@@ -73,7 +73,9 @@ public final class Look {
                                         "consents",
                                         "accounts",
                                         "policy",
-                                        "editor"))
+                                        "editor",
+                                        "entry",
+                                        "coverage"))
                         .map(Look::sheet)
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {

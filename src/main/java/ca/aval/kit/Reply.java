@@ -7,7 +7,9 @@ public enum Reply {
     YES("reply.yes.letter", "yes", "reply.yes"),
     NO("reply.no.letter", "no", "reply.no"),
     /** The family left the box empty, which counts as a no. */
-    BLANK("reply.blank.letter", "blank", "reply.blank");
+    BLANK("reply.blank.letter", "blank", "reply.blank"),
+    /** Both boxes are ticked, or nobody can say which. */
+    BOTH("reply.both.letter", "both", "reply.both");
 
     private final String letter;
     private final String styleClass;

@@ -1,12 +1,14 @@
 package ca.aval.notice;
 
 import ca.aval.platform.text.Language;
+import ca.aval.platform.text.Typography;
 import ca.aval.school.PostalAddress;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ public final class AddressLines {
     static final int LINES = 4;
 
     private static final int LONGEST = 40;
+    private static final char SPACE = Typography.NO_BREAK_SPACE;
 
     private AddressLines() {}
 
@@ -43,6 +46,24 @@ public final class AddressLines {
         return List.copyOf(lines);
     }
 
+    /**
+     * The same for a label, where the last line is as Canada Post writes it: {@code VILLE QC}, two
+     * spaces, {@code G0X 9Z9}.
+     */
+    static List<String> onLabel(
+            List<String> names, String and, PostalAddress address, String province) {
+        List<String> lines = new ArrayList<>(named(names, and));
+        lines.addAll(split(text(address.street()), 2));
+        lines.add(
+                text(address.city()).toUpperCase(Locale.CANADA_FRENCH)
+                        + SPACE
+                        + address.provinceOr(province)
+                        + SPACE
+                        + SPACE
+                        + text(address.postalCode()).replace(' ', SPACE));
+        return List.copyOf(lines);
+    }
+
     /** {@code Ville (Québec) G0X 9Z9}, without what is not known. */
     static String town(PostalAddress address, String province, Language language) {
         String city = text(address.city());
@@ -50,7 +71,7 @@ public final class AddressLines {
         return Stream.of(
                         city,
                         city.isEmpty() ? "" : province(code, language),
-                        text(address.postalCode()).replace(' ', '\u00A0'))
+                        text(address.postalCode()).replace(' ', SPACE))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -17,8 +17,9 @@ import java.util.UUID;
  * @param addressee who gets it, plain, as lists of letters show it
  * @param address plain lines for the window, the first one naming whom it is for; four at the most
  * @param subject without “Subject:”; 60 characters
+ * @param salutation empty on a paper for the office
  * @param opening what stands before the first part
- * @param closing the line above the signature
+ * @param closing the line above the signature; empty on a paper that nobody signs
  * @param person the pupil or member of staff whom it is about
  * @param cause what it was written for, such as a form or a withdrawal, if there is one
  */

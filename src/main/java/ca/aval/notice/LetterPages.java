@@ -77,10 +77,19 @@ final class LetterPages {
         LetterBody body = new LetterBody(fit);
         List<LetterRow> opening = new ArrayList<>();
         opening.add(LetterRow.whole("subject", text("subject", words.subject()), "H1"));
-        opening.add(LetterRow.whole("wide", words.salutation(), "P"));
+        if (!words.salutation().isEmpty()) {
+            opening.add(LetterRow.whole("wide", words.salutation(), "P"));
+        }
         words.opening().forEach(line -> opening.add(LetterRow.whole("wide", line, "P")));
         body.add(opening.toArray(LetterRow[]::new));
         words.sections().forEach(body::add);
+        if (!words.closing().isEmpty()) {
+            body.add(signature().toArray(LetterRow[]::new));
+        }
+        return body;
+    }
+
+    private List<LetterRow> signature() {
         List<LetterRow> end = new ArrayList<>();
         end.add(LetterRow.whole("closing", words.closing(), "P"));
         end.add(LetterRow.rule(text("signature")));
@@ -91,8 +100,7 @@ final class LetterPages {
         end.add(LetterRow.whole("text", text("signer.title", school), "P"));
         note("enclosures", words.enclosures(), end);
         note("copies", words.copies(), end);
-        body.add(end.toArray(LetterRow[]::new));
-        return body;
+        return end;
     }
 
     private void note(String key, List<String> what, List<LetterRow> rows) {
@@ -106,14 +114,16 @@ final class LetterPages {
         String name = letter.from().school().name();
         String board = letter.from().school().organization();
         for (String style : List.of("school-1", "school-2", "school-3")) {
-            List<Line> head = new ArrayList<>();
-            add(head, style, RichText.escaped(name));
-            add(head, style.replace("school", "board"), name.equals(board) ? "" : escaped(board));
+            List<Line> head = named(style, name, board);
             add(head, "contact", lines.address());
             add(head, "contact", lines.contact());
             if (height(head, HEAD_WIDTH) <= HEAD_HEIGHT) {
                 return head;
             }
+        }
+        List<Line> names = named("school-3", name, board);
+        if (height(names, HEAD_WIDTH) <= HEAD_HEIGHT) {
+            return names;
         }
         List<Line> head = new ArrayList<>();
         add(head, "school-3", RichText.escaped(fitting(name, "school-3", HEAD_WIDTH)));
@@ -122,8 +132,13 @@ final class LetterPages {
         return head;
     }
 
-    private static String escaped(String board) {
-        return RichText.escaped(board);
+    private static List<Line> named(String style, String name, String board) {
+        List<Line> head = new ArrayList<>();
+        add(head, style, RichText.escaped(name));
+        if (!name.equals(board)) {
+            add(head, style.replace("school", "board"), RichText.escaped(board));
+        }
+        return head;
     }
 
     private static void add(List<Line> lines, String style, String text) {

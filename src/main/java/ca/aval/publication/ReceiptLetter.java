@@ -153,7 +153,9 @@ final class ReceiptLetter {
         if (!officer.isEmpty()) {
             items.add(Item.paragraph(say("officer", officer)));
         }
-        items.add(Item.paragraph(say("complaint", regulator())));
+        items.add(
+                Item.paragraph(
+                        say(officer.isEmpty() ? "complaint.school" : "complaint", regulator())));
         return new LetterSection(say("head.follow"), items);
     }
 

@@ -29,6 +29,7 @@ final class ComponentsOnScreenTest extends UiTest {
                                                 FieldSamples.text("Médias"))));
         show(() -> new VBox(grid));
         doOnScreen(() -> grid.entry().onNext(() -> done.add("next")));
+        doOnScreen(() -> grid.entry().onMissing(() -> done.add("missing")));
         doOnScreen(grid.entry()::begin);
         return grid.entry();
     }
@@ -37,13 +38,43 @@ final class ComponentsOnScreenTest extends UiTest {
     void oneKeyAnswersEachBoxAndEnterGoesOnOnceAllIsAnswered() {
         AnswerEntry entry = entry();
         robot.type(KeyCode.O, KeyCode.ENTER);
-        assertEquals(List.of(), done);
+        assertEquals(List.of("missing"), done);
         assertEquals("Facebook, à saisir, case 2 de 3", entry.getAccessibleText());
         robot.type(KeyCode.N, KeyCode.MINUS);
         assertEquals(List.of(Reply.YES, Reply.NO, Reply.BLANK), entry.replies());
         assertTrue(entry.complete().get());
         robot.type(KeyCode.ENTER);
-        assertEquals(List.of("next"), done);
+        assertEquals(List.of("missing", "next"), done);
+        robot.type(KeyCode.HOME, KeyCode.X);
+        assertEquals(Reply.BOTH, entry.replies().getFirst());
+    }
+
+    @Test
+    void aFormTypedInIsReachedWithTheArrowsAndChosenWithEnter() {
+        AnswerGrid grid =
+                onScreen(() -> new AnswerGrid(words, List.of(FieldSamples.text("Album"))));
+        show(() -> new VBox(grid));
+        doOnScreen(
+                () -> {
+                    grid.onChosen(place -> done.add("line " + place));
+                    for (String name : List.of("Kaba", "Nadeau", "Roy")) {
+                        grid.lines()
+                                .add(
+                                        new AnswerGrid.Line(
+                                                "K7QX",
+                                                name,
+                                                List.of(Reply.YES),
+                                                "Mère",
+                                                new State(Mark.COMPLETE, "Complet")));
+                    }
+                    grid.lookup(".answer-line")
+                            .getParent()
+                            .getChildrenUnmodifiable()
+                            .getLast()
+                            .requestFocus();
+                });
+        robot.type(KeyCode.UP, KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
+        assertEquals(List.of("line 1", "line 2"), done);
     }
 
     @Test

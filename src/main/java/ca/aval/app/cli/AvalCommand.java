@@ -41,6 +41,7 @@ import java.util.function.Consumer;
             WithdrawCommand.class,
             CheckCommand.class,
             ListsCommand.class,
+            RemindersCommand.class,
             JournalCommand.class,
             VerifyCommand.class,
             ProfileCommand.class,

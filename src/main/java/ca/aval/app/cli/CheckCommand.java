@@ -94,9 +94,7 @@ final class CheckCommand extends RegisterCommand {
 
     /** Today, or the first day of the school's year while that is still to come. */
     static LocalDate today(OpenRegister register) {
-        LocalDate today = register.clock().today();
-        LocalDate first = register.school().year().firstDay();
-        return today.isBefore(first) ? first : today;
+        return register.school().year().notBefore(register.clock().today());
     }
 
     /** The answers; refused when the use, the group or a pupil is not known. */

@@ -8,6 +8,8 @@ import ca.aval.consent.store.IssuedListRow;
 import ca.aval.consent.store.KeptCheckLineRow;
 import ca.aval.consent.store.KeptCheckRow;
 import ca.aval.consent.store.PrintRunRow;
+import ca.aval.consent.store.ReminderRow;
+import ca.aval.consent.store.ReminderRunRow;
 import ca.aval.consent.store.ReturnedRow;
 import ca.aval.consent.store.StaffFormRow;
 import ca.aval.consent.store.StaffReturnedRow;
@@ -76,6 +78,8 @@ final class RegisterRows {
                     StaffReturnedRow.class,
                     StaffWithdrawalRow.class,
                     IssuedNoticeRow.class,
+                    ReminderRunRow.class,
+                    ReminderRow.class,
                     IssuedListRow.class,
                     KeptCheckLineRow.class,
                     KeptCheckRow.class,
@@ -83,6 +87,8 @@ final class RegisterRows {
                     PublicationPersonRow.class,
                     PublicationRow.class,
                     TakedownRow.class,
+                    ReminderRow.class,
+                    ReminderRunRow.class,
                     CalendarRow.class,
                     CalendarDayRow.class);
 

@@ -45,13 +45,18 @@ final class PeoplePages {
 
     /** Makes these pages known; all lie under the section of people. */
     void addTo(Navigator navigator) {
-        RecordView pupil = record(pupils());
+        // made when first seen: by then every page it leads to is known
+        Supplier<RecordView> pupil = new OnlyOnce<>(this::pupil);
         RecordView member = record(staff()).ofStaff();
-        navigator.add(PupilPlace.class, PeoplePlace.class, () -> pupil);
-        navigator.add(NewPupilPlace.class, PeoplePlace.class, () -> pupil);
+        navigator.add(PupilPlace.class, PeoplePlace.class, pupil::get);
+        navigator.add(NewPupilPlace.class, PeoplePlace.class, pupil::get);
         navigator.add(StaffPlace.class, PeoplePlace.class, () -> member);
         navigator.add(NewStaffPlace.class, PeoplePlace.class, () -> member);
         navigator.add(StaffListPlace.class, PeoplePlace.class, this::list);
+    }
+
+    private RecordView pupil() {
+        return record(pupils()).with(new PupilPanel(window));
     }
 
     private <R, T> RecordView record(RecordSubject<R, T> subject) {

@@ -1,7 +1,9 @@
 package ca.aval.app.window;
 
 import ca.aval.consent.ui.CampaignView;
+import ca.aval.consent.ui.pupil.Proof;
 import ca.aval.kit.Words;
+import ca.aval.people.PupilId;
 import ca.aval.platform.document.OpenedPapers;
 
 import javafx.scene.control.ScrollPane;
@@ -26,12 +28,12 @@ final class ProofPapers {
         words = Words.of(CampaignView.class, "campaign", window.settings().language());
     }
 
-    /** Shows the document of that name; the work tray tells when it cannot be. */
-    void open(String document) {
+    /** Shows the paper of that entry; the work tray tells when it cannot be. */
+    void open(Proof proof) {
         window.work()
                 .run(
                         words.say("proof.work"),
-                        () -> read(document),
+                        () -> read(proof),
                         content -> {
                             if (content.length > 0) {
                                 picture(content);
@@ -40,8 +42,14 @@ final class ProofPapers {
     }
 
     /** The picture to show here; nothing when the reader shows it. */
-    private byte[] read(String document) {
-        byte[] content = window.register().documents().read(document);
+    private byte[] read(Proof proof) {
+        byte[] content =
+                window.register()
+                        .answers()
+                        .pile()
+                        .proof()
+                        .read(new PupilId(proof.pupil()), proof.entry())
+                        .orElse(new byte[0]);
         if (Arrays.equals(content, 0, Math.min(PDF.length, content.length), PDF, 0, PDF.length)) {
             OpenedPapers.ofThisComputer().open(content, words.say("proof.file"));
             return new byte[0];

@@ -1,5 +1,6 @@
 package ca.aval.app.window;
 
+import ca.aval.consent.answer.AnswersPlace;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Words;
 import ca.aval.people.RollOverPlace;
@@ -108,6 +109,12 @@ final class WindowAround {
                                 page("page.school", Icon.BUILDING, new SchoolPlace()),
                                 page("page.policy", Icon.JOURNAL_TEXT, new PolicyPlace()),
                                 page("page.about", Icon.PATCH_CHECK, new AboutPlace())));
+        pages.add(
+                new Command(
+                        words.live("page.answers"),
+                        Icon.UI_CHECKS,
+                        Key.controlShift(KeyCode.R),
+                        () -> window.navigator().go(new AnswersPlace())));
         if (window.register().guard().may(Permission.MANAGE_ACCOUNTS)) {
             pages.add(page("page.accounts", Icon.KEY, new AccountsPlace()));
         }

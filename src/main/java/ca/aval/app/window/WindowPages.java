@@ -111,6 +111,8 @@ final class WindowPages {
         navigator.add(RosterImportPlace.class, PeoplePlace.class, () -> thisYear(this::roster));
         CampaignPages campaigns = new CampaignPages(window, years, tables, drafts);
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, campaigns::page));
+        new AnswersPages(window, years, drafts).addTo(navigator, yearWords);
+        new PhotoPages(window, years, yearWords, tables).addTo(navigator);
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
         new JournalPages(window).addTo(navigator, tables);

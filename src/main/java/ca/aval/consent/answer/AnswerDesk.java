@@ -7,6 +7,7 @@ import ca.aval.consent.form.FormVersionText;
 import ca.aval.consent.form.WhoSigns;
 import ca.aval.people.People;
 import ca.aval.people.Pupil;
+import ca.aval.people.PupilId;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.scan.ShortCode;
@@ -50,10 +51,13 @@ public record AnswerDesk(
                 .formByShortCode(code.symbols())
                 .map(
                         form -> {
-                            Pupil pupil = people.find(form.pupil()).orElseThrow();
-                            ConsentHistory history = consents.of(pupil);
+                            ConsentHistory history = history(form.pupil());
                             return new Named(form, asked(history, form.id()), history);
                         });
+    }
+
+    ConsentHistory history(PupilId pupil) {
+        return consents.of(people.find(pupil).orElseThrow());
     }
 
     Checked check(AnswerSlip slip, UUID recorder) {
@@ -164,7 +168,7 @@ public record AnswerDesk(
     }
 
     /** How far the entry can be relied on. */
-    static Recording.Recorded recorded(Returned entry, Pupil pupil) {
+    public static Recording.Recorded recorded(Returned entry, Pupil pupil) {
         Recording.Defect defect = defect(entry, pupil);
         Recording.Completeness completeness =
                 switch (defect) {

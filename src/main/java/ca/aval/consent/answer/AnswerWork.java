@@ -1,7 +1,5 @@
 package ca.aval.consent.answer;
 
-import ca.aval.people.People;
-import ca.aval.people.Pupil;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.problem.Problem;
@@ -15,13 +13,9 @@ import java.util.stream.Stream;
 /** Writes what was decided about a pupil only while nobody else has changed what it rests on. */
 final class AnswerWork {
     private final UnitOfWork work;
-    private final People people;
-    private final Consents consents;
 
-    AnswerWork(UnitOfWork work, People people, Consents consents) {
+    AnswerWork(UnitOfWork work) {
         this.work = work;
-        this.people = people;
-        this.consents = consents;
     }
 
     /** Decides and writes; decides anew when somebody else wrote in between. */
@@ -44,13 +38,14 @@ final class AnswerWork {
      * Carries out the act.
      *
      * @param asRead what was read of the pupil to decide it
-     * @throws Problem when that is no longer so; nothing is written
+     * @param again reads the same once more
+     * @throws Problem when it is no longer so; nothing is written
      */
-    void write(Act act, ConsentHistory asRead, Runnable change) {
+    void write(Act act, ConsentHistory asRead, Supplier<ConsentHistory> again, Runnable change) {
         work.run(
                 act,
                 () -> {
-                    if (!still(asRead)) {
+                    if (!same(asRead, again.get())) {
                         throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
                     }
                     change.run();
@@ -58,13 +53,9 @@ final class AnswerWork {
                 });
     }
 
-    private boolean still(ConsentHistory asRead) {
-        Pupil before = asRead.pupil();
-        return people.find(before.id())
-                .filter(now -> now.version() == before.version())
-                .map(consents::of)
-                .filter(now -> entries(now).equals(entries(asRead)))
-                .isPresent();
+    private static boolean same(ConsentHistory before, ConsentHistory now) {
+        return now.pupil().version() == before.pupil().version()
+                && entries(now).equals(entries(before));
     }
 
     private static Set<UUID> entries(ConsentHistory history) {

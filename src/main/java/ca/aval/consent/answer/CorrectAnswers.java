@@ -21,7 +21,7 @@ public final class CorrectAnswers {
      */
     public CorrectAnswers(Guard guard, UnitOfWork work, AnswerDesk desk, UUID recorder) {
         this.guard = guard;
-        this.work = new AnswerWork(work, desk.people(), desk.consents());
+        this.work = new AnswerWork(work);
         this.desk = desk;
         this.recorder = recorder;
     }
@@ -66,6 +66,7 @@ public final class CorrectAnswers {
         work.write(
                 Act.of("CORRECT_ANSWERS", "pupil=" + right.pupil(), "form=" + right.form()),
                 history,
+                () -> desk.history(right.pupil()),
                 () -> desk.consents().add(right));
         return AnswerDesk.recorded(right, history.pupil());
     }

@@ -21,7 +21,7 @@ public final class RecordAnswers {
      */
     public RecordAnswers(Guard guard, UnitOfWork work, AnswerDesk desk, UUID recorder) {
         this.guard = guard;
-        this.work = new AnswerWork(work, desk.people(), desk.consents());
+        this.work = new AnswerWork(work);
         this.desk = desk;
         this.recorder = recorder;
     }
@@ -47,6 +47,7 @@ public final class RecordAnswers {
         work.write(
                 Act.of("RECORD_ANSWERS", "pupil=" + entry.pupil(), "form=" + entry.form()),
                 history,
+                () -> desk.history(entry.pupil()),
                 () -> desk.consents().add(entry));
         return AnswerDesk.recorded(entry, history.pupil());
     }

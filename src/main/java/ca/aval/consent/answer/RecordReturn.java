@@ -16,7 +16,7 @@ import java.util.UUID;
 /** Records one sheet of paper as a whole: everybody who signed it, and what it replaces. */
 public final class RecordReturn {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final AnswerWork work;
     private final AnswerDesk desk;
     private final UUID recorder;
 
@@ -25,7 +25,7 @@ public final class RecordReturn {
      */
     public RecordReturn(Guard guard, UnitOfWork work, AnswerDesk desk, UUID recorder) {
         this.guard = guard;
-        this.work = work;
+        this.work = new AnswerWork(work);
         this.desk = desk;
         this.recorder = recorder;
     }
@@ -59,6 +59,10 @@ public final class RecordReturn {
      */
     public Outcome record(List<AnswerSlip> slips, Set<UUID> instead, byte @Nullable [] proof) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(slips, instead, proof));
+    }
+
+    private Outcome attempt(List<AnswerSlip> slips, Set<UUID> instead, byte @Nullable [] proof) {
         List<Checked.Ready> ready = new ArrayList<>();
         for (AnswerSlip slip : slips) {
             switch (work.read(() -> desk.check(slip, recorder))) {
@@ -91,15 +95,14 @@ public final class RecordReturn {
         List<Returned> added = change.added();
         if (!added.isEmpty()) {
             Returned one = added.getFirst();
-            work.run(
+            work.write(
                     Act.of(
                             change.corrects() ? "CORRECT_ANSWERS" : "RECORD_ANSWERS",
                             "pupil=" + one.pupil(),
                             "form=" + one.form()),
-                    () -> {
-                        added.forEach(desk.consents()::add);
-                        return one;
-                    });
+                    history,
+                    () -> desk.history(one.pupil()),
+                    () -> added.forEach(desk.consents()::add));
         }
         List<Returned> all = new ArrayList<>(history.returned());
         all.addAll(added);

@@ -62,7 +62,7 @@ final class ReturnChange {
     }
 
     private void add(Returned entry) {
-        Optional<Returned> same = AnswerDesk.same(entry, history);
+        Optional<Returned> same = AnswerDesk.already(entry, history);
         if (same.isEmpty()) {
             said.add(entry);
             added.add(entry);

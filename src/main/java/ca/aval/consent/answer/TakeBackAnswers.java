@@ -23,7 +23,7 @@ public final class TakeBackAnswers {
      */
     public TakeBackAnswers(Guard guard, UnitOfWork work, AnswerDesk desk, UUID recorder) {
         this.guard = guard;
-        this.work = new AnswerWork(work, desk.people(), desk.consents());
+        this.work = new AnswerWork(work);
         this.desk = desk;
         this.recorder = recorder;
     }
@@ -67,6 +67,7 @@ public final class TakeBackAnswers {
         work.write(
                 Act.of("TAKE_BACK_ANSWERS", "pupil=" + named.get().form().pupil(), "form=" + id),
                 named.get().history(),
+                () -> desk.history(named.get().form().pupil()),
                 () -> wrong.forEach(this::takeBack));
         return new Outcome.TakenBack(wrong);
     }

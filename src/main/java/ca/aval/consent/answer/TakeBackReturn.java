@@ -1,6 +1,7 @@
 package ca.aval.consent.answer;
 
 import ca.aval.consent.answer.AnswerDesk.Named;
+import ca.aval.people.PupilId;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.scan.ShortCode;
@@ -16,7 +17,7 @@ import java.util.UUID;
 /** Takes back what one paper brought: what it had replaced stands again. */
 public final class TakeBackReturn {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final AnswerWork work;
     private final AnswerDesk desk;
     private final UUID recorder;
 
@@ -25,7 +26,7 @@ public final class TakeBackReturn {
      */
     public TakeBackReturn(Guard guard, UnitOfWork work, AnswerDesk desk, UUID recorder) {
         this.guard = guard;
-        this.work = work;
+        this.work = new AnswerWork(work);
         this.desk = desk;
         this.recorder = recorder;
     }
@@ -55,6 +56,10 @@ public final class TakeBackReturn {
      */
     public Outcome takeBack(String form, Set<UUID> entries) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(form, entries));
+    }
+
+    private Outcome attempt(String form, Set<UUID> entries) {
         Optional<ShortCode> code = ShortCode.parse(form);
         if (code.isEmpty()) {
             return new Outcome.Refused(AnswerRefusal.CODE_WRONG);
@@ -73,12 +78,12 @@ public final class TakeBackReturn {
             return new Outcome.Refused(AnswerRefusal.NOTHING_TO_CORRECT);
         }
         List<Returned> back = wrong.stream().map(w -> instead(w, history)).toList();
-        work.run(
-                Act.of("TAKE_BACK_ANSWERS", "pupil=" + named.get().form().pupil(), "form=" + id),
-                () -> {
-                    back.forEach(desk.consents()::add);
-                    return back;
-                });
+        PupilId pupil = named.get().form().pupil();
+        work.write(
+                Act.of("TAKE_BACK_ANSWERS", "pupil=" + pupil, "form=" + id),
+                history,
+                () -> desk.history(pupil),
+                () -> back.forEach(desk.consents()::add));
         List<UUID> again = new ArrayList<>();
         back.stream().filter(b -> !b.answers().isEmpty()).forEach(b -> again.add(b.id()));
         return new Outcome.TakenBack(again);

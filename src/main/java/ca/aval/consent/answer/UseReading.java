@@ -60,8 +60,8 @@ final class UseReading {
                 history.asked(year, day).filter(a -> a.issuedOn().isAfter(taken.day())).isPresent();
         return !askedAnew
                 && entries.stream()
-                        .filter(yes -> voice.agrees(yes, use) && yes.day().isAfter(taken.day()))
-                        .noneMatch(yes -> answersFor(yes, taken.by()));
+                        .filter(yes -> yes.day().isAfter(taken.day()))
+                        .noneMatch(yes -> settles(yes, taken.by()));
     }
 
     /** The answers of that kind that nobody has taken back since. */
@@ -80,12 +80,19 @@ final class UseReading {
     }
 
     private boolean lifts(Returned yes, Returned no) {
-        return voice.agrees(yes, use)
-                && yes.day().isAfter(no.day())
-                && answersFor(yes, no.signatory());
+        return yes.day().isAfter(no.day()) && settles(yes, no.signatory());
     }
 
-    /** Whether a later yes settles what that person said: their own, or anybody’s for no holder. */
+    /**
+     * Whether a later yes ends what that person said; a child’s own yes does, and allows nothing.
+     */
+    private boolean settles(Returned yes, @Nullable Signatory before) {
+        return voice.agrees(yes, use)
+                ? answersFor(yes, before)
+                : before instanceof Signatory.ThePupil && Voice.isPupilsYes(yes, use);
+    }
+
+    /** Whether a valid yes speaks for that person: their own, or anybody’s for no holder. */
     private boolean answersFor(Returned yes, @Nullable Signatory before) {
         if (Voice.person(yes.signatory()).equals(Voice.person(before))) {
             return true;

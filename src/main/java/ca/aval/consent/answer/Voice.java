@@ -28,6 +28,13 @@ final class Voice {
                 && maySign(entry.signatory(), entry, entry.day());
     }
 
+    /** Whether the pupil says yes in it, at whatever age. */
+    static boolean isPupilsYes(Returned entry, String use) {
+        return saysYes(entry, use)
+                && entry.signedOn() != null
+                && entry.signatory() instanceof Signatory.ThePupil;
+    }
+
     static boolean saysYes(Returned entry, String use) {
         return entry.answer(use).filter(a -> a == Answer.YES).isPresent();
     }

@@ -1,7 +1,6 @@
 package ca.aval.consent.answer;
 
 import ca.aval.people.People;
-import ca.aval.people.Pupil;
 import ca.aval.people.PupilId;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,7 +42,7 @@ public final class WithdrawConsent {
             UUID recorder,
             WithdrawalFollowUp followUp) {
         this.guard = guard;
-        this.work = new AnswerWork(work, people, consents);
+        this.work = new AnswerWork(work);
         this.people = people;
         this.consents = consents;
         this.clock = clock;
@@ -55,11 +55,18 @@ public final class WithdrawConsent {
         /**
          * It counts.
          *
+         * @param withdrawals one for each use that was named, or one for all of them
          * @param stopped the uses that were allowed until now
          */
-        record Withdrawn(Withdrawal withdrawal, List<String> stopped) implements Outcome {
+        record Withdrawn(List<Withdrawal> withdrawals, List<String> stopped) implements Outcome {
             public Withdrawn {
+                withdrawals = List.copyOf(withdrawals);
                 stopped = List.copyOf(stopped);
+            }
+
+            /** The first of them. */
+            public Withdrawal withdrawal() {
+                return withdrawals.getFirst();
             }
         }
 
@@ -74,44 +81,68 @@ public final class WithdrawConsent {
      * @param by the name or the identity of who asks; a stranger’s word stops the use as well
      */
     public Outcome withdraw(PupilId id, @Nullable String use, String by, Route route) {
-        guard.require(Permission.RECORD_CONSENTS);
-        return work.decide(() -> attempt(id, use, by, route));
+        return withdrawSeveral(id, use == null ? Set.of() : Set.of(use), by, route);
     }
 
-    private Outcome attempt(PupilId id, @Nullable String use, String by, Route route) {
-        ConsentHistory history = work.read(() -> consents.of(people.find(id).orElseThrow()));
-        AnswerRefusal fault = fault(history, use, by);
+    /**
+     * Takes back the consent to several uses at one word.
+     *
+     * @param uses none: all of them
+     * @param by the name or the identity of who asks; a stranger’s word stops the uses as well
+     */
+    public Outcome withdrawSeveral(PupilId id, Set<String> uses, String by, Route route) {
+        guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(id, uses, by, route));
+    }
+
+    private Outcome attempt(PupilId id, Set<String> uses, String by, Route route) {
+        ConsentHistory history = work.read(() -> history(id));
+        AnswerRefusal fault = fault(history, uses, by);
         if (fault != null) {
             return new Outcome.Refused(fault);
         }
-        Instant now = clock.now();
-        Pupil pupil = history.pupil();
-        Optional<Signatory> who = new Signatories(pupil).find(by.strip(), clock.today());
+        Optional<Signatory> who = new Signatories(history.pupil()).find(by.strip(), clock.today());
         if (who.isEmpty()) {
             return new Outcome.Refused(AnswerRefusal.SIGNATORY_UNCLEAR);
         }
-        Withdrawal withdrawal =
-                new Withdrawal(
-                        UUID.randomUUID(), id, use, who.get(), clock.today(), now, route, recorder);
+        List<Withdrawal> withdrawals = withdrawals(id, uses, who.get(), route);
         List<String> stopped =
                 history.asked().stream()
                         .flatMap(a -> a.uses().stream())
                         .distinct()
-                        .filter(withdrawal::covers)
+                        .filter(u -> withdrawals.stream().anyMatch(w -> w.covers(u)))
                         .filter(u -> UseState.of(history, u, clock.today()) == UseState.ACTIVE)
                         .toList();
         work.write(
                 Act.of("WITHDRAW_CONSENT", "pupil=" + id, "uses=" + stopped.size()),
                 history,
+                () -> history(id),
                 () -> {
-                    consents.add(withdrawal);
-                    followUp.follow(withdrawal);
+                    withdrawals.forEach(consents::add);
+                    withdrawals.forEach(followUp::follow);
                 });
-        return new Outcome.Withdrawn(withdrawal, stopped);
+        return new Outcome.Withdrawn(withdrawals, stopped);
+    }
+
+    private List<Withdrawal> withdrawals(PupilId id, Set<String> uses, Signatory who, Route route) {
+        Instant now = clock.now();
+        if (uses.isEmpty()) {
+            return List.of(withdrawal(id, null, who, now, route));
+        }
+        return uses.stream().sorted().map(use -> withdrawal(id, use, who, now, route)).toList();
+    }
+
+    private Withdrawal withdrawal(
+            PupilId id, @Nullable String use, Signatory who, Instant at, Route route) {
+        return new Withdrawal(UUID.randomUUID(), id, use, who, clock.today(), at, route, recorder);
+    }
+
+    private ConsentHistory history(PupilId id) {
+        return consents.of(people.find(id).orElseThrow());
     }
 
     private static @Nullable AnswerRefusal fault(
-            ConsentHistory history, @Nullable String use, String by) {
+            ConsentHistory history, Set<String> uses, String by) {
         if (by.isBlank()) {
             return AnswerRefusal.NAME_MISSING;
         }
@@ -122,7 +153,11 @@ public final class WithdrawConsent {
             return AnswerRefusal.NOTHING_ASKED;
         }
         boolean asked =
-                use == null || history.asked().stream().anyMatch(a -> a.uses().contains(use));
+                uses.stream()
+                        .allMatch(
+                                use ->
+                                        history.asked().stream()
+                                                .anyMatch(a -> a.uses().contains(use)));
         return asked ? null : AnswerRefusal.USE_NOT_ON_FORM;
     }
 }

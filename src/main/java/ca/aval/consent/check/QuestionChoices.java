@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * What a question can be made of.
  *
- * @param today the day that is proposed: today, or the day of the school’s year nearest to it
+ * @param today the day that is proposed: today, or the first of the school’s year while that is to
+ *     come
  * @param uses every use of the school, its accounts included
  * @param addresses of the accounts, by the code of their use
  * @param onForm the codes of the uses about which the year’s form asks

@@ -65,7 +65,7 @@ public final class ReadChoices {
         return work.read(
                 () -> {
                     School school = schools.current();
-                    LocalDate today = school.year().near(clock.today());
+                    LocalDate today = school.year().notBefore(clock.today());
                     SchoolYear year = school.year();
                     List<Pupil> pupils =
                             people.enrolled(year).stream().sorted(PupilOrder.byName()).toList();

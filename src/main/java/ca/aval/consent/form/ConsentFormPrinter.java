@@ -61,6 +61,11 @@ public final class ConsentFormPrinter {
                 counting(progress, sheets.size()));
     }
 
+    /** The pages of one form, to be printed among other papers. */
+    public Filling filling(ConsentSheet sheet) {
+        return new Filling(FORM, pages(List.of(sheet)));
+    }
+
     /** Where the boxes, signatures, codes and marks of that form lie; the same for all alike. */
     public FormGeometry geometry(ConsentSheet sheet) {
         return printer.geometry(new Filling(FORM, pages(List.of(sheet))), sheet.form());

@@ -119,7 +119,7 @@ public final class ConsentUses {
     }
 
     /** The platform's own name, such as {@code Facebook}, of a use that is an account there. */
-    Optional<String> platformName(String code) {
+    public Optional<String> platformName(String code) {
         String[] parts = code.split("/", -1);
         return parts.length > 1 && parts[0].endsWith("_SOCIAL")
                 ? Optional.of(UseWording.platformName(catalogue, parts[1]))

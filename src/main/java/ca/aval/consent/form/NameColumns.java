@@ -14,7 +14,7 @@ final class NameColumns {
     private static final int COLUMNS = 3;
     private static final int FIRST_PAGE = 428;
     private static final int NEXT_PAGE = 590;
-    private static final int HEAD = 20;
+    private static final int HEAD = 18;
     private static final int NAME = 22;
     private static final int GAP = 14;
     private static final int NAME_WIDTH = 163;

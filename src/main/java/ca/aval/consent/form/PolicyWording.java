@@ -159,10 +159,14 @@ final class PolicyWording {
         register.putArray("policy").add(rule);
     }
 
-    /** A title within a sentence. */
+    /** A title within a sentence; one that is only letters, as {@code DGA}, keeps them large. */
     private String small(String title) {
+        boolean letters = title.length() > 1 && Character.isUpperCase(title.charAt(1));
         return RichText.escaped(
-                title.substring(0, 1).toLowerCase(language.locale()) + title.substring(1));
+                letters
+                        ? title
+                        : title.substring(0, 1).toLowerCase(language.locale())
+                                + title.substring(1));
     }
 
     private static JsonNode read(Language language) {

@@ -7,6 +7,7 @@ import ca.aval.consent.check.PublicationOutcome.Checked;
 import ca.aval.consent.check.PublicationQuestion;
 import ca.aval.consent.check.Whom;
 import ca.aval.consent.coverage.Coverage;
+import ca.aval.consent.coverage.Coverage.CoveredUse;
 import ca.aval.consent.coverage.FormStanding;
 import ca.aval.consent.coverage.ReadCoverage;
 import ca.aval.consent.form.ConsentUse.Identification;
@@ -26,6 +27,7 @@ import ca.aval.school.Schools;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,10 +72,24 @@ public final class PrepareNameList {
 
     private record Names(Set<PupilId> listed, String use) {}
 
-    /** The groups that the year of that day has, as the list orders them. */
-    public List<String> groups(NameListOrder order) {
+    /**
+     * What a list may be asked about.
+     *
+     * @param groups the codes of those that the year has
+     * @param uses those of the year’s form; none while there is no form
+     */
+    public record Choices(List<String> groups, List<CoveredUse> uses) {
+        public Choices {
+            groups = List.copyOf(groups);
+            uses = List.copyOf(uses);
+        }
+    }
+
+    /** What a list for that day may be asked about. */
+    public Choices choices(LocalDate day) {
         guard.require(Permission.EXPORT_LISTS);
-        return work.read(() -> new GroupsOnDay(people.everyone(), order.day()).codes());
+        List<String> groups = work.read(() -> new GroupsOnDay(people.everyone(), day).codes());
+        return new Choices(groups, coverage.read(SchoolYear.of(day)).uses());
     }
 
     /** The list as it would be issued now; nobody is named who is not in a group that day. */

@@ -8,13 +8,13 @@ import ca.aval.consent.answer.Recording;
 import ca.aval.consent.answer.Returned;
 import ca.aval.consent.answer.SchoolAnswers;
 import ca.aval.consent.answer.UseState;
+import ca.aval.consent.ui.pupil.Proof;
 import ca.aval.kit.Mark;
 import ca.aval.kit.State;
 import ca.aval.kit.Words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,9 +43,13 @@ final class AnswerWords {
                                         received(s),
                                         facts(form, s),
                                         s.entries().stream()
-                                                .map(Returned::proof)
-                                                .filter(Objects::nonNull)
+                                                .filter(entry -> entry.proof() != null)
                                                 .findFirst()
+                                                .map(
+                                                        entry ->
+                                                                new Proof(
+                                                                        entry.pupil().value(),
+                                                                        entry.id()))
                                                 .orElse(null)))
                 .orElse(Answered.UNTOLD);
     }

@@ -1,6 +1,7 @@
 package ca.aval.consent.ui;
 
 import ca.aval.consent.answer.FormState;
+import ca.aval.consent.ui.pupil.Proof;
 import ca.aval.kit.State;
 
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,14 @@ import java.util.List;
  * @param yes how many lines are allowed, or how many are disputed
  * @param received when it came, or how often the family was reminded
  * @param facts the sentences under the form
- * @param proof the document that was kept of it; null when there is none
+ * @param proof the paper that was kept of it; null when there is none
  */
 record Answered(
         @Nullable FormState standing,
         String yes,
         String received,
         List<State> facts,
-        @Nullable String proof) {
+        @Nullable Proof proof) {
     static final Answered UNTOLD = new Answered(null, "", "", List.of(), null);
 
     Answered {

@@ -1,5 +1,7 @@
 package ca.aval.consent.ui;
 
+import ca.aval.consent.ui.pupil.Proof;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -15,7 +17,7 @@ public final class CampaignLeads {
     private final ObjectProperty<@Nullable Runnable> answers = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<List<UUID>>> reminders =
             new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Consumer<String>> proof = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Consumer<Proof>> proof = new SimpleObjectProperty<>();
 
     /** To the lists of photo day. */
     public ObjectProperty<@Nullable Runnable> photo() {
@@ -32,8 +34,8 @@ public final class CampaignLeads {
         return reminders;
     }
 
-    /** Shows the paper of that document. */
-    public ObjectProperty<@Nullable Consumer<String>> proof() {
+    /** Shows the paper of that answer. */
+    public ObjectProperty<@Nullable Consumer<Proof>> proof() {
         return proof;
     }
 
@@ -52,10 +54,10 @@ public final class CampaignLeads {
         }
     }
 
-    void show(@Nullable String document) {
-        Consumer<String> to = proof.get();
-        if (to != null && document != null) {
-            to.accept(document);
+    void show(@Nullable Proof proofOf) {
+        Consumer<Proof> to = proof.get();
+        if (to != null && proofOf != null) {
+            to.accept(proofOf);
         }
     }
 

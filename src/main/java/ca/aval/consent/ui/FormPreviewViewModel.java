@@ -2,6 +2,7 @@ package ca.aval.consent.ui;
 
 import ca.aval.consent.PreviewConsentForm;
 import ca.aval.consent.PreviewOutcome;
+import ca.aval.consent.ui.pupil.Proof;
 import ca.aval.kit.State;
 import ca.aval.kit.Words;
 import ca.aval.people.PupilId;
@@ -36,7 +37,7 @@ public final class FormPreviewViewModel {
     private final Words words;
     private final ObservableList<byte[]> pages = FXCollections.observableArrayList();
     private final ObservableList<State> facts = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper proof = new ReadOnlyStringWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Proof> proof = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
@@ -75,8 +76,8 @@ public final class FormPreviewViewModel {
         return note.getReadOnlyProperty();
     }
 
-    /** The document that was kept of the answer; null when there is none. */
-    public ReadOnlyStringProperty proof() {
+    /** The paper that was kept of the answer; null when there is none. */
+    public ReadOnlyObjectProperty<@Nullable Proof> proof() {
         return proof.getReadOnlyProperty();
     }
 

@@ -52,6 +52,11 @@ public record SchoolYear(int firstYear) implements Comparable<SchoolYear> {
         return day.isAfter(lastDay()) ? lastDay() : day;
     }
 
+    /** That day, or the first of the year when the year is still to come; never a day before it. */
+    public LocalDate notBefore(LocalDate day) {
+        return day.isBefore(firstDay()) ? firstDay() : day;
+    }
+
     @Override
     public int compareTo(SchoolYear other) {
         return Integer.compare(firstYear, other.firstYear);

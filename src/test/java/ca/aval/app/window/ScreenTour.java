@@ -7,6 +7,9 @@ import ca.aval.backup.BackupsPlace;
 import ca.aval.backup.RestorePlace;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.PrintOrder;
+import ca.aval.consent.answer.AnswersPlace;
+import ca.aval.consent.coverage.CoveragePlace;
+import ca.aval.consent.photo.PhotoDayPlace;
 import ca.aval.journal.JournalPlace;
 import ca.aval.kit.LiveSettings;
 import ca.aval.people.PeoplePlace;
@@ -35,6 +38,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -64,40 +68,17 @@ final class ScreenTour {
     /** Every screen of the tour. */
     static final Set<String> NAMES =
             new TreeSet<>(
-                    Set.of(
-                            "about",
-                            "backups",
-                            "accounts",
-                            "calendar",
-                            "campaign",
-                            "campaign-new",
-                            "campaign-none",
-                            "find",
-                            "first-run",
-                            "first-run-key",
-                            "guide",
-                            "home",
-                            "import",
-                            "import-choose",
-                            "journal",
-                            "people-all",
-                            "policy-editor",
-                            "policy-change",
-                            "policy-preview",
-                            "policy",
-                            "pupil",
-                            "pupil-edit",
-                            "restore",
-                            "restore-first",
-                            "roll-over",
-                            "roll-over-confirm",
-                            "roll-over-preview",
-                            "lost-password",
-                            "school",
-                            "settings",
-                            "sign-in",
-                            "staff",
-                            "staff-member"));
+                    List.of(
+                            """
+                            about accounts answers backups calendar campaign campaign-new campaign-none
+                            coverage find first-run first-run-key guide home import import-choose
+                            journal lost-password people-all photo-day policy policy-change
+                            policy-editor policy-preview pupil pupil-edit restore restore-first
+                            roll-over roll-over-confirm roll-over-preview school settings sign-in
+                            staff staff-member
+                            """
+                                    .strip()
+                                    .split("\\s+")));
 
     private final DemonstrationScreens screens;
     private final Stage stage;
@@ -149,6 +130,12 @@ final class ScreenTour {
         at("staff", new StaffListPlace(), root -> {});
         at("staff-member", new StaffPlace(staff(screens).get(3).id()), root -> {});
         at("campaign", new CampaignPlace(), ScreenTour::choose);
+        at(
+                "answers",
+                new AnswersPlace(),
+                root -> new TypedAnswers(screens.register(), root).type());
+        at("photo-day", new PhotoDayPlace(), ScreenTour::lookAtList);
+        at("coverage", new CoveragePlace(), ScreenTour::firstLine);
         at("calendar", new CalendarPlace(), root -> {});
         at("roll-over", new RollOverPlace(), root -> {});
         at("roll-over-preview", new RollOverPlace(), ScreenTour::onward);
@@ -229,6 +216,14 @@ final class ScreenTour {
         groups.getSelectionModel().select(3);
         TableView<?> pupils = (TableView<?>) root.lookup(".data-table");
         pupils.getSelectionModel().select(1);
+    }
+
+    /** Shows the list of the first three groups. */
+    static void lookAtList(Parent root) {
+        List<Node> boxes = List.copyOf(root.lookupAll(".group-columns .check-box"));
+        boxes.subList(0, 3).forEach(box -> ((CheckBox) box).setSelected(true));
+        List<Node> heads = List.copyOf(root.lookupAll(".page-head .button"));
+        ((ButtonBase) heads.get(heads.size() - 2)).fire();
     }
 
     private static void compare(Parent root) {

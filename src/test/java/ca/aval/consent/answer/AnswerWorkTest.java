@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Two people with the same paper: what the other one wrote meanwhile is seen. */
@@ -75,6 +77,29 @@ final class AnswerWorkTest {
     }
 
     @Test
+    void theSamePaperRecordedByTwoIsKeptOnce() {
+        List<AnswerSlip> paper = List.of(desk.slip(YES, NO));
+        PileActs slow = pileWhileOthers(() -> acts().record().record(paper.getFirst()));
+        RecordReturn.Outcome.Kept kept =
+                assertInstanceOf(
+                        RecordReturn.Outcome.Kept.class,
+                        slow.record().record(paper, Set.of(), null));
+        assertEquals(List.of(), kept.added());
+        assertEquals(1, desk.history().returned().size());
+    }
+
+    @Test
+    void aPaperTakenBackByAnotherIsNotTakenBackOnceMore() {
+        acts().record().record(desk.slip(YES, YES));
+        Set<UUID> entries = Set.of(desk.history().returned().getFirst().id());
+        PileActs slow = pileWhileOthers(() -> acts().takeBack().takeBack(desk.code));
+        assertEquals(
+                new TakeBackReturn.Outcome.Refused(AnswerRefusal.NOTHING_TO_CORRECT),
+                slow.takeBack().takeBack(desk.code, entries));
+        assertEquals(2, desk.history().returned().size());
+    }
+
+    @Test
     void anotherFaultIsNotTriedAgain() {
         AnswerActs full =
                 whileOthers(
@@ -92,6 +117,10 @@ final class AnswerWorkTest {
     /** The acts of somebody whose first writing comes after that of another. */
     private AnswerActs whileOthers(Runnable another) {
         return desk.acts(Role.SECRETARY, new Slow(desk.office.work, another), Office.CLOCK);
+    }
+
+    private PileActs pileWhileOthers(Runnable another) {
+        return desk.pile(new Slow(desk.office.work, another), Office.CLOCK);
     }
 
     private static final class Slow implements UnitOfWork {

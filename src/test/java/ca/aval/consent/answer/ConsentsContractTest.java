@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -84,6 +85,7 @@ final class ConsentsContractTest {
         assertEquals(
                 new ConsentHistory(pupil, List.of(asked), List.of(), List.of()),
                 work.read(() -> consents.of(pupil)));
+        assertEquals(Map.of(), work.read(() -> consents.of(List.of())));
         Returned one = returned(pupil, asked, new Signatory.ThePupil(), DAY, null);
         Signatory adult = new Signatory.Adult(UUID.randomUUID(), Capacity.MOTHER, true);
         Returned two = returned(pupil, asked, adult, null, one.id());

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.consent.answer.RecordReturn.Outcome;
 import ca.aval.people.change.Office;
+import ca.aval.platform.time.SchoolClock;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +77,20 @@ final class RecordReturnTest {
         assertEquals(UseState.REFUSED, desk.today(WEBSITE));
         kept(List.of(desk.slip(YES, YES)), new HashSet<>(both.added()), null);
         assertEquals(UseState.ACTIVE, desk.today(WEBSITE));
+    }
+
+    @Test
+    void anUndatedRefusalThatComesAgainAfterAYesIsKeptAgain() {
+        AnswerSlip no =
+                new AnswerSlip(
+                        desk.code, Map.of(WEBSITE, NO), desk.mother, null, Route.LETTER, null);
+        SchoolClock before =
+                new SchoolClock(Clock.fixed(Instant.parse("2026-09-05T12:00:00Z"), ZoneOffset.UTC));
+        desk.pile(desk.office.work, before).record().record(List.of(no), Set.of(), null);
+        kept(List.of(desk.slip(YES, YES)), Set.of(), null);
+        assertEquals(UseState.ACTIVE, desk.today(WEBSITE));
+        kept(List.of(no), Set.of(), null);
+        assertEquals(UseState.REFUSED, desk.today(WEBSITE));
     }
 
     @Test

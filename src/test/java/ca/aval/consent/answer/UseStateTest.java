@@ -181,6 +181,20 @@ final class UseStateTest {
     }
 
     @Test
+    void row12_aChildTakesBackTheirOwnNoAndNobodyElses() {
+        family.says(family.mother, YES, "2026-09-10");
+        family.says(family.self, NO, "2026-09-20");
+        family.withdraws(family.self, null, "2026-09-21");
+        family.says(family.mother, YES, "2026-09-22");
+        assertEquals(UseState.WITHDRAWN, family.on(DAY));
+        family.says(family.self, YES, "2026-09-25");
+        assertEquals(UseState.ACTIVE, family.on(DAY));
+        family.says(null, NO, "2026-09-26");
+        family.says(family.self, YES, "2026-09-27");
+        assertEquals(UseState.REFUSED, family.on(DAY));
+    }
+
+    @Test
     void row13_turning16InOntarioEndsTheParentsWord() {
         Family teen = new Family("2010-10-05", ONTARIO);
         teen.says(teen.mother, YES, "2026-09-10");

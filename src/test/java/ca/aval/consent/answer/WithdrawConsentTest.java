@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 final class WithdrawConsentTest {
     @TempDir private Path folder = Path.of("");
@@ -45,6 +46,30 @@ final class WithdrawConsentTest {
         assertEquals(
                 List.of("pupil=" + desk.pupil.id(), "uses=1"),
                 desk.office.work.acts().getLast().about());
+    }
+
+    @Test
+    void severalUsesStopInOneActAndNoneIsWrittenWhenOneWasNeverAsked() {
+        WithdrawConsent act = desk.acts(Role.SECRETARY).withdraw();
+        int before = desk.office.work.acts().size();
+        assertInstanceOf(
+                Outcome.Refused.class,
+                act.withdrawSeveral(
+                        desk.pupil.id(), Set.of(WEBSITE, "LIVESTREAM"), desk.mother, Route.SPOKEN));
+        assertEquals(UseState.ACTIVE, desk.today(WEBSITE));
+        Outcome.Withdrawn done =
+                assertInstanceOf(
+                        Outcome.Withdrawn.class,
+                        act.withdrawSeveral(
+                                desk.pupil.id(),
+                                Set.of(YEARBOOK, WEBSITE),
+                                desk.mother,
+                                Route.SPOKEN));
+        assertEquals(2, done.withdrawals().size());
+        assertEquals(List.of(WEBSITE, YEARBOOK), done.stopped());
+        assertEquals(UseState.WITHDRAWN, desk.today(WEBSITE));
+        assertEquals(UseState.WITHDRAWN, desk.today(YEARBOOK));
+        assertEquals(before + 1, desk.office.work.acts().size());
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.consent.SampleRegister;
 import ca.aval.consent.check.QuestionChoices.OfGroup;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.form.FormPolicy;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.time.SchoolClock;
 import ca.aval.policy.law.Jurisdictions;
 import ca.aval.security.Guard;
+import ca.aval.security.Role;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -53,19 +59,36 @@ class ReadChoicesTest {
     }
 
     @Test
+    void oneAsksForNoDayThatIsPast() {
+        LocalDate summer = SampleRegister.YEAR.lastDay().plusDays(5);
+        LocalDate first = SampleRegister.YEAR.firstDay();
+        assertEquals(summer, choices(Guard.of(Role.PRINCIPAL), on(summer)).read().today());
+        assertEquals(
+                first, choices(Guard.of(Role.PRINCIPAL), on(first.minusDays(9))).read().today());
+    }
+
+    @Test
     void withoutPermissionNothingIsRead() {
-        var open = office.school.open();
-        ReadChoices nobody =
-                new ReadChoices(
-                        Guard.NOBODY,
-                        open.work(),
-                        open.schools(),
-                        open.people(),
-                        open.staff(),
-                        open.campaigns(),
-                        any -> FormPolicy.ofLaw(Jurisdictions.of("quebec")),
-                        ConsentUses.catalogue(),
-                        open.clock());
+        ReadChoices nobody = choices(Guard.NOBODY, office.school.open().clock());
         assertThrows(Problem.class, nobody::read);
+    }
+
+    private ReadChoices choices(Guard guard, SchoolClock clock) {
+        var open = office.school.open();
+        return new ReadChoices(
+                guard,
+                open.work(),
+                open.schools(),
+                open.people(),
+                open.staff(),
+                open.campaigns(),
+                any -> FormPolicy.ofLaw(Jurisdictions.of("quebec")),
+                ConsentUses.catalogue(),
+                clock);
+    }
+
+    private static SchoolClock on(LocalDate day) {
+        return new SchoolClock(
+                Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 }

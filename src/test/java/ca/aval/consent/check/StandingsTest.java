@@ -13,6 +13,7 @@ import ca.aval.consent.answer.UseAnswer;
 import ca.aval.consent.answer.Withdrawal;
 import ca.aval.consent.form.WhoSigns;
 import ca.aval.people.Capacity;
+import ca.aval.people.Enrolment;
 import ca.aval.people.Guardian;
 import ca.aval.people.LegalFact;
 import ca.aval.people.LegalFactKind;
@@ -63,6 +64,47 @@ class StandingsTest {
         assertEquals(
                 Set.of(Reason.NOT_ENROLLED, Reason.DECEASED_OR_SEALED),
                 person(gone, LegalFactKind.DECEASED_OR_MISSING));
+    }
+
+    @Test
+    void whoLeftAndCameBackAppearsOnlyWhileInAClass() {
+        Enrolment first = pupil.enrolments().getFirst();
+        Enrolment again = new Enrolment(UUID.randomUUID(), first.year(), "4", "402", DAY, null);
+        Pupil back =
+                pupil.withEnrolments(List.of(first.endedBefore(LocalDate.of(2026, 9, 15)), again));
+        assertEquals(Set.of(), person(back, LocalDate.of(2026, 9, 14)));
+        assertEquals(Set.of(Reason.NOT_ENROLLED), person(back, LocalDate.of(2026, 9, 15)));
+        assertEquals(Set.of(Reason.NOT_ENROLLED), person(back, DAY.minusDays(1)));
+        assertEquals(Set.of(), person(back, DAY));
+        assertEquals(Set.of(), person(back, LocalDate.of(2027, 6, 30)));
+        assertEquals(Set.of(Reason.NOT_ENROLLED), person(back, LocalDate.of(2027, 7, 1)));
+    }
+
+    @Test
+    void aPlacementForbidsFromItsFirstDayToItsLast() {
+        Period placement = Period.days(LocalDate.of(2026, 9, 15), DAY.minusDays(1));
+        Pupil placed =
+                pupil.withFacts(
+                        List.of(
+                                new LegalFact(
+                                        UUID.randomUUID(),
+                                        LegalFactKind.CHILD_PROTECTION,
+                                        null,
+                                        placement,
+                                        null,
+                                        "O.V.",
+                                        SIGNED)));
+        assertEquals(Set.of(), person(placed, LocalDate.of(2026, 9, 14)));
+        assertEquals(
+                Set.of(Reason.PUBLICATION_PROHIBITED), person(placed, LocalDate.of(2026, 9, 15)));
+        assertEquals(Set.of(Reason.PUBLICATION_PROHIBITED), person(placed, DAY.minusDays(1)));
+        assertEquals(Set.of(), person(placed, DAY));
+    }
+
+    private static Set<Reason> person(Pupil of, LocalDate day) {
+        return new Standings(day, null)
+                .of(new ConsentHistory(of, List.of(), List.of(), List.of()), SITE)
+                .person();
     }
 
     @Test

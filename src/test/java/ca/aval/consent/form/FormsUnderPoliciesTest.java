@@ -131,6 +131,30 @@ class FormsUnderPoliciesTest {
         assertEquals("Réservé au cégep", texts.get("office"));
     }
 
+    @Test
+    void anOfficeThatIsCalledByItsLettersKeepsThemLarge() {
+        FormPolicy board = PolicyForms.policy("viamonde");
+        FormPolicy letters =
+                new FormPolicy(
+                        board.jurisdiction(),
+                        board.law(),
+                        board.institution(),
+                        board.person(),
+                        board.line(),
+                        new LocalText("SCRP", "CRS"),
+                        board.uses(),
+                        board.takedownBusinessDays(),
+                        board.texts(),
+                        board.origin());
+        assertTrue(has(rights(letters, Language.FRENCH), "SCRP"));
+        assertTrue(has(rights(letters, Language.ENGLISH), "CRS"));
+        assertTrue(has(rights(board, Language.FRENCH), "direction exécutive"));
+    }
+
+    private static String rights(FormPolicy policy, Language language) {
+        return FormWording.of(policy, language).data().toString();
+    }
+
     /** Several policies say that it is not the principal, or not the principal alone. */
     @Test
     void aPolicyFormDoesNotSayWhoAuthorizesThosePeople() {

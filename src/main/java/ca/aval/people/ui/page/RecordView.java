@@ -44,6 +44,7 @@ public final class RecordView implements Page {
     private final StackPane side = new StackPane();
     private final EditFormPane forms;
     private final VBox content;
+    private @Nullable RecordPanel panel;
     private boolean staff;
 
     /**
@@ -83,6 +84,12 @@ public final class RecordView implements Page {
         return this;
     }
 
+    /** Shows also what that panel knows of the person. */
+    public RecordView with(RecordPanel other) {
+        panel = other;
+        return this;
+    }
+
     @Override
     public Node content() {
         return content;
@@ -95,6 +102,10 @@ public final class RecordView implements Page {
 
     @Override
     public void shown(Destination destination) {
+        RecordPanel other = panel;
+        if (other != null) {
+            other.show(destination);
+        }
         model.shown(destination);
     }
 
@@ -148,6 +159,13 @@ public final class RecordView implements Page {
                                                         notice.tone(),
                                                         new SimpleStringProperty(notice.text()))));
         sheet.main().forEach(card -> mainCards.getChildren().add(CardPane.of(card)));
+        RecordPanel other = panel;
+        if (other != null) {
+            other.refresh();
+            mainCards
+                    .getChildren()
+                    .add(Math.min(1, mainCards.getChildren().size()), other.content());
+        }
         sheet.side().forEach(card -> sideCards.getChildren().add(CardPane.of(card)));
     }
 

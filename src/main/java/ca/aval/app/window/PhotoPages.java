@@ -1,0 +1,98 @@
+package ca.aval.app.window;
+
+import ca.aval.app.composition.CoverageParts;
+import ca.aval.app.composition.PhotoParts;
+import ca.aval.consent.CampaignPlace;
+import ca.aval.consent.coverage.CoveragePlace;
+import ca.aval.consent.photo.PhotoDayPlace;
+import ca.aval.consent.ui.coverage.CoverageView;
+import ca.aval.consent.ui.coverage.CoverageViewModel;
+import ca.aval.consent.ui.photo.PhotoActs;
+import ca.aval.consent.ui.photo.PhotoDayView;
+import ca.aval.consent.ui.photo.PhotoDayViewModel;
+import ca.aval.kit.IsoDateField;
+import ca.aval.kit.TableTools;
+import ca.aval.kit.Words;
+import ca.aval.platform.document.OpenedPapers;
+import ca.aval.platform.document.SystemPaperPrinter;
+import ca.aval.platform.file.LocalDisk;
+import ca.aval.platform.time.SchoolYear;
+import ca.aval.shell.Navigator;
+import ca.aval.shell.PaperActs;
+import ca.aval.shell.PapersViewModel;
+import ca.aval.shell.ShellView;
+
+/** The pages of the lists for photo day and of the coverage. */
+final class PhotoPages {
+    private final OpenWindow window;
+    private final SchoolYears years;
+    private final Words yearWords;
+    private final TableTools tables;
+
+    PhotoPages(OpenWindow window, SchoolYears years, Words yearWords, TableTools tables) {
+        this.window = window;
+        this.years = years;
+        this.yearWords = yearWords;
+        this.tables = tables;
+    }
+
+    /** Makes them known under the section of the consents. */
+    void addTo(Navigator navigator) {
+        if (tables.gate().mayPass()) {
+            navigator.add(PhotoDayPlace.class, CampaignPlace.class, this::photoDay);
+        }
+        navigator.add(
+                CoveragePlace.class,
+                CampaignPlace.class,
+                () -> new YearPage(years, yearWords, this::coverage));
+    }
+
+    private CoverageView coverage(SchoolYear year) {
+        Words words = words(CoverageView.class, "coverage");
+        return new CoverageView(
+                new CoverageViewModel(
+                        new CoverageParts(window.register()).read(),
+                        year,
+                        window.work(),
+                        words,
+                        window.navigator()::go),
+                words,
+                tables);
+    }
+
+    private PhotoDayView photoDay() {
+        PhotoParts parts = new PhotoParts(window.register());
+        Words words = words(PhotoDayView.class, "photo");
+        Words kit = words(Words.class, "kit");
+        PhotoDayViewModel model =
+                new PhotoDayViewModel(
+                        new PhotoActs(
+                                parts.prepare(),
+                                parts.issue(),
+                                parts.printer(),
+                                tables.sheets(),
+                                tables.gate()),
+                        window.register().clock(),
+                        window.work(),
+                        words);
+        return new PhotoDayView(
+                model, words, kit, new IsoDateField(kit, window.register().clock()), papers());
+    }
+
+    private PaperActs papers() {
+        Words shell = words(ShellView.class, "shell");
+        PapersViewModel papers =
+                new PapersViewModel(
+                                new SystemPaperPrinter(),
+                                OpenedPapers.ofThisComputer(),
+                                new LocalDisk(),
+                                window.work(),
+                                shell)
+                        .telling(new JournalPages(window).papers());
+        return new PaperActs(papers, shell, window.dialogs(), window.files());
+    }
+
+    private Words words(Class<?> owner, String bundle) {
+        return Words.of(owner, bundle, window.settings().language());
+    }
+}

@@ -1,0 +1,5 @@
+/** The screen on which the forms that came back are typed in. */
+@NullMarked
+package ca.aval.consent.ui.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package ca.aval.consent.ui.pupil;
+
+import ca.aval.kit.State;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was asked, answered or taken back.
+ *
+ * @param when the day, in words
+ * @param what what it was, with its sign
+ * @param detail what it says; may be empty
+ * @param proof null when nothing was kept
+ */
+record PastLine(String when, State what, String detail, @Nullable Proof proof) {}

@@ -1,0 +1,6 @@
+package ca.aval.consent.ui.pupil;
+
+import java.util.UUID;
+
+/** The paper that was kept of one entry of one pupil. */
+public record Proof(UUID pupil, UUID entry) {}

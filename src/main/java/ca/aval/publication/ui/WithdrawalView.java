@@ -1,0 +1,179 @@
+package ca.aval.publication.ui;
+
+import ca.aval.kit.Buttons;
+import ca.aval.kit.Columns;
+import ca.aval.kit.DataTable;
+import ca.aval.kit.EmptyState;
+import ca.aval.kit.Icon;
+import ca.aval.kit.ListPane;
+import ca.aval.kit.Note;
+import ca.aval.kit.PageHead;
+import ca.aval.kit.Panel;
+import ca.aval.kit.TableTools;
+import ca.aval.kit.Tone;
+import ca.aval.kit.Words;
+import ca.aval.platform.place.Destination;
+import ca.aval.publication.WithdrawalPlace;
+import ca.aval.shell.Command;
+import ca.aval.shell.CommandKeys;
+import ca.aval.shell.Key;
+import ca.aval.shell.Page;
+import ca.aval.shell.PaperActs;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** The page of one withdrawal: what stopped, what comes down and by when, the receipt. */
+public final class WithdrawalView implements Page {
+    private static final double CARD_WIDTH = 332;
+
+    private final WithdrawalViewModel model;
+    private final Words words;
+    private final TableTools tools;
+    private final VBox content;
+
+    /**
+     * @param words those of this package
+     * @param papers what can be done with the receipt on show
+     * @param all leads to everything that is to come down
+     */
+    public WithdrawalView(
+            WithdrawalViewModel model,
+            Words words,
+            TableTools tools,
+            PaperActs papers,
+            Runnable all) {
+        this.model = model;
+        this.words = words;
+        this.tools = tools;
+        Button issue = Buttons.primary(words.live("withdrawal.issue"), Icon.PRINTER, model::issue);
+        issue.disableProperty().bind(model.busy());
+        Note refusal = new Note(Tone.DANGER, model.deeds().refusal());
+        refusal.when(Bindings.isNotEmpty(model.deeds().refusal()));
+        Note done =
+                new Note(
+                        Tone.OK,
+                        words.live("withdrawal.done"),
+                        Bindings.concat(model.received(), " ", model.summary()));
+        Columns both =
+                new Columns(
+                        new Panel().filled(posts()),
+                        CARD_WIDTH,
+                        uses("withdrawal.stopped", model.stopped()),
+                        uses("withdrawal.allowed", model.allowed()),
+                        receipts(papers));
+        VBox.setVgrow(both, Priority.ALWAYS);
+        content =
+                new VBox(
+                        new PageHead(
+                                model.title(),
+                                Buttons.plain(words.live("withdrawal.all"), Icon.IMAGES, all),
+                                issue),
+                        refusal,
+                        done,
+                        both);
+        content.getStyleClass().add("page");
+        CommandKeys.on(content, commands());
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public String guide() {
+        return "withdrawal";
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        model.shown((WithdrawalPlace) destination);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command(words.live("withdrawal.issue"), Icon.PRINTER, Key.PRINT, model::issue));
+    }
+
+    private ListPane<TakedownLine> posts() {
+        DataTable<TakedownLine> table =
+                new DataTable<>(
+                                words.live("withdrawal.posts"),
+                                model.posts(),
+                                new EmptyState(
+                                        Icon.CHECK_CIRCLE_FILL, words.live("withdrawal.none")))
+                        .strong(words.live("column.title"), 190, TakedownLine::title)
+                        .named("title")
+                        .text(words.live("column.where"), 140, TakedownLine::where)
+                        .named("where")
+                        .day(words.live("column.due"), 96, TakedownLine::due)
+                        .named("due")
+                        .state(words.live("column.state"), 130, TakedownLine::state)
+                        .named("state")
+                        .control(words.live("column.do"), 110, this::press);
+        return new ListPane<>(
+                        "withdrawal-posts",
+                        words.live("withdrawal.posts"),
+                        table,
+                        TakedownLine::id,
+                        tools)
+                .filter("open", words.live("chip.open"), TakedownLine::open)
+                .ready();
+    }
+
+    private Node press(TakedownLine line) {
+        if (!line.open()) {
+            return new Label();
+        }
+        String verb =
+                line.coming() ? "press.stopped" : line.own() ? "press.removed" : "press.asked";
+        Button button = Buttons.plain(words.live(verb), () -> model.deeds().press(line));
+        button.accessibleTextProperty().bind(words.live(verb + ".of", line.title()));
+        button.getStyleClass().add("small");
+        return button;
+    }
+
+    private Panel uses(String title, ObservableList<String> uses) {
+        Label all = new Label();
+        all.setWrapText(true);
+        all.setMinHeight(Label.USE_PREF_SIZE);
+        all.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        uses.isEmpty()
+                                                ? words.say("withdrawal.no-use")
+                                                : String.join("\n", uses),
+                                uses,
+                                words.language()));
+        return new Panel(words.live(title)).padded(new VBox(all));
+    }
+
+    private Panel receipts(PaperActs papers) {
+        VBox form = new VBox(hint(words.live("withdrawal.receipt.why")), hint(model.receipt()));
+        form.getChildren().add(papers.about(model.paper()));
+        form.getStyleClass().add("form");
+        return new Panel(words.live("withdrawal.receipt")).padded(form);
+    }
+
+    private static Label hint(ObservableValue<String> text) {
+        Label label = new Label();
+        label.getStyleClass().add("hint");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+}
