@@ -122,8 +122,7 @@ public final class PublicationFormViewModel {
         if (busy.get() || known == null || !fields.check()) {
             return;
         }
-        PublicationDraft said =
-                fields.said(new ShownChoices(known).people(fields.codesChosen()));
+        PublicationDraft said = fields.said(new ShownChoices(known).people(fields.codesChosen()));
         busy.set(true);
         work.run(
                 words.say("work.write"),
