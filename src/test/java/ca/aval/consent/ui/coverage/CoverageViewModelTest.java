@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ca.aval.consent.coverage.CoveragePrinter;
+import ca.aval.consent.photo.PhotoDayPlace;
 import ca.aval.consent.photo.PhotoOffice;
 import ca.aval.consent.ui.coverage.CoverageViewModel.By;
 import ca.aval.consent.ui.coverage.CoverageViewModel.Shown;
@@ -91,6 +92,12 @@ class CoverageViewModelTest {
         assertEquals("Couverture 2026-10-05", Objects.requireNonNull(paper.paper().get()).name());
         model.by().set(By.SCHOOL);
         assertNull(paper.paper().get(), "other lines are another paper");
+    }
+
+    @Test
+    void thePagesAreFoundByThoseWhoMayOpenThem() {
+        assertEquals(1, new ConsentPageSearch(words, false).read().size());
+        assertEquals(new PhotoDayPlace(), new ConsentPageSearch(words, true).read().get(1).place());
     }
 
     @Test
