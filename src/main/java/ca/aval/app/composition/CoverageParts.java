@@ -1,8 +1,10 @@
 package ca.aval.app.composition;
 
+import ca.aval.consent.coverage.CoveragePrinter;
 import ca.aval.consent.coverage.ReadCoverage;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.store.HibernateConsents;
+import ca.aval.platform.document.JasperPrinter;
 
 /** Puts together what tells how far the asking has come, in an open register. */
 public record CoverageParts(OpenRegister register) {
@@ -18,5 +20,10 @@ public record CoverageParts(OpenRegister register) {
                 register.policy().ofForms(),
                 ConsentUses.catalogue(),
                 register.clock());
+    }
+
+    /** Prints it. */
+    public CoveragePrinter printer() {
+        return new CoveragePrinter(new JasperPrinter());
     }
 }

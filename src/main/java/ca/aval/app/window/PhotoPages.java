@@ -5,6 +5,7 @@ import ca.aval.app.composition.PhotoParts;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.coverage.CoveragePlace;
 import ca.aval.consent.photo.PhotoDayPlace;
+import ca.aval.consent.ui.coverage.CoveragePaper;
 import ca.aval.consent.ui.coverage.CoverageView;
 import ca.aval.consent.ui.coverage.CoverageViewModel;
 import ca.aval.consent.ui.photo.PhotoActs;
@@ -49,15 +50,14 @@ final class PhotoPages {
 
     private CoverageView coverage(SchoolYear year) {
         Words words = words(CoverageView.class, "coverage");
-        return new CoverageView(
+        CoverageParts parts = new CoverageParts(window.register());
+        CoverageViewModel model =
                 new CoverageViewModel(
-                        new CoverageParts(window.register()).read(),
-                        year,
-                        window.work(),
-                        words,
-                        window.navigator()::go),
-                words,
-                tables);
+                        parts.read(), year, window.work(), words, window.navigator()::go);
+        CoveragePaper paper =
+                new CoveragePaper(
+                        model, parts.printer(), window.register()::school, window.work(), words);
+        return new CoverageView(model, words, tables, paper, papers());
     }
 
     private PhotoDayView photoDay() {

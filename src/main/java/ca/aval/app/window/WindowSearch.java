@@ -3,6 +3,8 @@ package ca.aval.app.window;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.FormSearch;
+import ca.aval.consent.ui.coverage.ConsentPageSearch;
+import ca.aval.consent.ui.coverage.CoverageView;
 import ca.aval.kit.Words;
 import ca.aval.people.ui.GroupSearch;
 import ca.aval.people.ui.PeopleView;
@@ -11,6 +13,7 @@ import ca.aval.people.ui.page.RecordView;
 import ca.aval.people.ui.page.StaffSearch;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.security.Permission;
 import ca.aval.shell.search.Finder;
 import ca.aval.shell.search.Recents;
 import ca.aval.shell.search.SearchSource;
@@ -83,7 +86,10 @@ final class WindowSearch {
                 new GroupSearch(register.listPupils(), year, people),
                 new StaffSearch(
                         register.listStaff(), register.clock(), words(RecordView.class, "page")),
-                new FormSearch(register.consentActs().read(), year, campaign));
+                new FormSearch(register.consentActs().read(), year, campaign),
+                new ConsentPageSearch(
+                        words(CoverageView.class, "coverage"),
+                        register.guard().may(Permission.EXPORT_LISTS)));
     }
 
     private Words words(Class<?> owner, String bundle) {

@@ -4,6 +4,7 @@ import ca.aval.consent.coverage.Counted;
 import ca.aval.consent.ui.coverage.CoverageViewModel.Behind;
 import ca.aval.consent.ui.coverage.CoverageViewModel.By;
 import ca.aval.consent.ui.coverage.CoverageViewModel.UseChoice;
+import ca.aval.kit.Buttons;
 import ca.aval.kit.Columns;
 import ca.aval.kit.DataTable;
 import ca.aval.kit.EmptyState;
@@ -21,6 +22,7 @@ import ca.aval.platform.place.Destination;
 import ca.aval.shell.Command;
 import ca.aval.shell.Key;
 import ca.aval.shell.Page;
+import ca.aval.shell.PaperActs;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -47,13 +49,26 @@ public final class CoverageView implements Page {
 
     /**
      * @param words the words of this page
+     * @param papers what can be done with the table once it is on paper
      */
-    public CoverageView(CoverageViewModel model, Words words, TableTools tools) {
+    public CoverageView(
+            CoverageViewModel model,
+            Words words,
+            TableTools tools,
+            CoveragePaper paper,
+            PaperActs papers) {
         this.model = model;
         this.words = words;
         this.tools = tools;
         list = list();
-        Panel figures = new Panel().filled(list);
+        Panel figures =
+                new Panel()
+                        .filled(list)
+                        .foot(
+                                Buttons.plain(
+                                        words.live("paper"), Icon.FILE_EARMARK_TEXT, paper::make),
+                                Panel.spacer(),
+                                papers.about(paper.paper()));
         figures.setMinWidth(0);
         SideCards side = new SideCards(picture(), behind());
         Columns both = new Columns(figures, SIDE, side);

@@ -26,6 +26,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -141,6 +142,11 @@ public final class CoverageViewModel {
     /** On which day it was counted, in words. */
     ReadOnlyStringProperty asOf() {
         return asOf.getReadOnlyProperty();
+    }
+
+    /** On which day it was counted; null before. */
+    @Nullable LocalDate day() {
+        return coverage == null ? null : coverage.day();
     }
 
     /** Counts again. */

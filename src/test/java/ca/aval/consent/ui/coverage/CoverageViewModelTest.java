@@ -2,16 +2,21 @@ package ca.aval.consent.ui.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import ca.aval.consent.coverage.CoveragePrinter;
+import ca.aval.consent.photo.PhotoDayPlace;
 import ca.aval.consent.photo.PhotoOffice;
 import ca.aval.consent.ui.coverage.CoverageViewModel.By;
 import ca.aval.consent.ui.coverage.CoverageViewModel.Shown;
 import ca.aval.kit.Words;
 import ca.aval.people.PupilPlace;
 import ca.aval.people.SomePupils;
+import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.ImmediateWork;
+import ca.aval.school.SchoolsInMemory;
 import ca.aval.security.Guard;
 import ca.aval.security.Role;
 
@@ -24,10 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 class CoverageViewModelTest {
     @TempDir private Path folder = Path.of("");
     private final List<Destination> gone = new ArrayList<>();
+    private final Words words =
+            Words.of(CoverageView.class, "coverage", new SimpleObjectProperty<>(Language.FRENCH));
     private CoverageViewModel model;
 
     @BeforeEach
@@ -38,10 +46,7 @@ class CoverageViewModelTest {
                         photo.coverage(Guard.of(Role.PRINCIPAL)),
                         SomePupils.YEAR,
                         new ImmediateWork(),
-                        Words.of(
-                                CoverageView.class,
-                                "coverage",
-                                new SimpleObjectProperty<>(Language.FRENCH)),
+                        words,
                         gone::add);
         model.refresh();
     }
@@ -72,6 +77,27 @@ class CoverageViewModelTest {
         assertInstanceOf(PupilPlace.class, gone.getFirst());
         model.look(model.lines().get(1));
         assertEquals(List.of(), List.copyOf(model.behind()), "nobody refused the yearbook");
+    }
+
+    @Test
+    void theTableGoesOnPaperAsItIsOnThePage() {
+        CoveragePaper paper =
+                new CoveragePaper(
+                        model,
+                        new CoveragePrinter(new JasperPrinter()),
+                        SchoolsInMemory::pins,
+                        new ImmediateWork(),
+                        words);
+        paper.make();
+        assertEquals("Couverture 2026-10-05", Objects.requireNonNull(paper.paper().get()).name());
+        model.by().set(By.SCHOOL);
+        assertNull(paper.paper().get(), "other lines are another paper");
+    }
+
+    @Test
+    void thePagesAreFoundByThoseWhoMayOpenThem() {
+        assertEquals(1, new ConsentPageSearch(words, false).read().size());
+        assertEquals(new PhotoDayPlace(), new ConsentPageSearch(words, true).read().get(1).place());
     }
 
     @Test
