@@ -17,22 +17,24 @@ record SchoolLines(School school, Language language) {
     String address() {
         return joined(
                 ", ",
-                school.address().street(),
+                known(school.address().street()),
                 AddressLines.town(school.address(), school.province().name(), language));
     }
 
     /** Telephone and e-mail. */
     String contact() {
         return joined(
-                " · ",
-                Telephone.written(language, Objects.requireNonNullElse(school.phone(), "")),
-                school.email());
+                " · ", Telephone.written(language, known(school.phone())), known(school.email()));
     }
 
-    private static String joined(String between, @Nullable String... parts) {
+    private static String joined(String between, String... parts) {
         return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .map(part -> RichText.escaped(part.strip()))
+                .filter(part -> !part.isEmpty())
+                .map(RichText::escaped)
                 .collect(Collectors.joining(between));
+    }
+
+    private static String known(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip();
     }
 }

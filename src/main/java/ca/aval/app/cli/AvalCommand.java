@@ -42,6 +42,7 @@ import java.util.function.Consumer;
             CheckCommand.class,
             ListsCommand.class,
             RemindersCommand.class,
+            LettersCommand.class,
             JournalCommand.class,
             VerifyCommand.class,
             ProfileCommand.class,

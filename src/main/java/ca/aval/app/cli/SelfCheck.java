@@ -2,16 +2,23 @@ package ca.aval.app.cli;
 
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.Registers;
+import ca.aval.app.composition.ReminderParts;
 import ca.aval.app.demo.DemonstrationSchool;
 import ca.aval.consent.CampaignOutcome;
 import ca.aval.consent.CreateCampaign;
 import ca.aval.consent.PrintOrder;
 import ca.aval.consent.PrintOutcome;
 import ca.aval.consent.form.ConsentUse;
+import ca.aval.notice.Confidentiality;
+import ca.aval.notice.Delivery;
+import ca.aval.notice.LetterDraft;
+import ca.aval.notice.LetterSection;
 import ca.aval.people.Pupil;
+import ca.aval.platform.document.AddressBlock;
 import ca.aval.platform.document.PdfPages;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.problem.Problem;
+import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
 
@@ -76,8 +83,42 @@ public final class SelfCheck {
                                 .print(year, new PrintOrder.OfGroup(group), Progress.NONE);
                 printed.addAll(pages(outcome));
             }
+            printed.addAll(letters(register));
             return printed.stream().distinct().sorted().toList();
         }
+    }
+
+    /** A letter in each language, on paper only: nothing of it is kept. */
+    private static List<String> letters(OpenRegister register) {
+        List<LetterDraft> drafts = new ArrayList<>();
+        for (Language language : Language.values()) {
+            drafts.add(
+                    new LetterDraft(
+                            "L07",
+                            "0",
+                            language,
+                            Confidentiality.CONFIDENTIAL,
+                            "Aval",
+                            List.of("Aval"),
+                            Delivery.BY_HAND,
+                            "Aval",
+                            "Aval",
+                            List.of(),
+                            List.of(LetterSection.of("Aval", "Aval")),
+                            "Aval",
+                            List.of(),
+                            List.of(),
+                            register.school().id(),
+                            null));
+        }
+        return new ReminderParts(register)
+                        .issue()
+                        .prepare(drafts, AddressBlock.moved(0, 0), Progress.NONE)
+                        .orElseThrow()
+                        .letters()
+                        .stream()
+                        .map(letter -> "L07 " + letter.notice().language().code())
+                        .toList();
     }
 
     private static Set<String> groups(OpenRegister register, SchoolYear year) {

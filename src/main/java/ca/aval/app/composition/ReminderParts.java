@@ -14,6 +14,7 @@ import ca.aval.notice.LabelPrinter;
 import ca.aval.notice.LetterPrinter;
 import ca.aval.notice.Notices;
 import ca.aval.notice.PrintLabels;
+import ca.aval.notice.ReadNotices;
 import ca.aval.notice.store.HibernateNotices;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.school.store.HibernateCalendars;
@@ -55,6 +56,11 @@ public record ReminderParts(OpenRegister register) {
                 new LabelPrinter(new JasperPrinter()),
                 register.exportActs().record(),
                 register.clock());
+    }
+
+    /** Letters that went out. */
+    public ReadNotices letters() {
+        return new ReadNotices(register.guard(), register.work(), notices(), register.documents());
     }
 
     /** To be used inside a unit of work. */

@@ -54,7 +54,7 @@ final class Recipients {
                                                 reading));
                             }
                         });
-        return recipients;
+        return List.copyOf(recipients);
     }
 
     private Map<Integer, List<Guardian>> households(Pupil pupil) {

@@ -84,7 +84,7 @@ public record ReminderDesk(
                         .ifPresent(needs::add);
             }
         }
-        return needs;
+        return List.copyOf(needs);
     }
 
     /** Nobody is asked for what could not be published whatever they answer. */

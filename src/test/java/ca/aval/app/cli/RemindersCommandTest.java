@@ -3,6 +3,8 @@ package ca.aval.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.platform.crypto.Digest;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -72,6 +74,19 @@ class RemindersCommandTest {
         assertEquals(1, run("reminders print --out " + pdf), "the file is there");
         assertEquals(1, run("reminders print --force --out " + pdf), "nobody is left");
         assertEquals(printed.path("pages").intValue(), pages(pdf));
+        lettersAreListedAndGivenBackAsTheyWentOut();
+    }
+
+    private void lettersAreListedAndGivenBackAsTheyWentOut() throws IOException {
+        assertEquals(0, run("letters list --json"), err.toString());
+        JsonNode letter = new ObjectMapper().readTree(out.toString()).at("/letters/0");
+        assertEquals("2026-L-0001", letter.path("number").textValue());
+        assertEquals("L07-R", letter.path("template").textValue());
+        Path copy = folder.resolve("lettre.pdf");
+        assertEquals(0, run("letters print 2026-L-0001 --out " + copy), err.toString());
+        assertEquals(letter.path("sha256").textValue(), Digest.hex(Files.readAllBytes(copy)));
+        assertEquals(1, run("letters print 2026-L-0002 --out " + folder.resolve("no.pdf")));
+        assertTrue(Files.notExists(folder.resolve("no.pdf")));
     }
 
     private static int pages(Path pdf) throws IOException {
