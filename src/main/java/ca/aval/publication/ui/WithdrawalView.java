@@ -21,6 +21,7 @@ import ca.aval.shell.Page;
 import ca.aval.shell.PaperActs;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -38,6 +41,8 @@ public final class WithdrawalView implements Page {
     private final WithdrawalViewModel model;
     private final Words words;
     private final TableTools tools;
+    private final SimpleObjectProperty<@Nullable TakedownLine> chosen =
+            new SimpleObjectProperty<>();
     private final VBox content;
 
     /**
@@ -65,7 +70,7 @@ public final class WithdrawalView implements Page {
                         Bindings.concat(model.received(), " ", model.summary()));
         Columns both =
                 new Columns(
-                        new Panel().filled(posts()),
+                        new Panel().filled(posts()).foot(Panel.spacer(), done()),
                         CARD_WIDTH,
                         uses("withdrawal.stopped", model.stopped()),
                         uses("withdrawal.allowed", model.allowed()),
@@ -120,7 +125,8 @@ public final class WithdrawalView implements Page {
                         .named("due")
                         .state(words.live("column.state"), 130, TakedownLine::state)
                         .named("state")
-                        .control(words.live("column.do"), 110, this::press);
+                        .onOpen(this::press);
+        chosen.bind(table.getSelectionModel().selectedItemProperty());
         return new ListPane<>(
                         "withdrawal-posts",
                         words.live("withdrawal.posts"),
@@ -131,15 +137,25 @@ public final class WithdrawalView implements Page {
                 .ready();
     }
 
-    private Node press(TakedownLine line) {
-        if (!line.open()) {
-            return new Label();
+    /** Enter on a line does the one thing that is to be done about it. */
+    private void press(@Nullable TakedownLine line) {
+        if (line != null && line.open()) {
+            model.deeds().press(line);
         }
-        String verb =
-                line.coming() ? "press.stopped" : line.own() ? "press.removed" : "press.asked";
-        Button button = Buttons.plain(words.live(verb), () -> model.deeds().press(line));
-        button.accessibleTextProperty().bind(words.live(verb + ".of", line.title()));
-        button.getStyleClass().add("small");
+    }
+
+    private Button done() {
+        Button button =
+                Buttons.plain(
+                        words.live("withdrawal.press"), Icon.CHECK, () -> press(chosen.get()));
+        button.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> {
+                                    TakedownLine line = chosen.get();
+                                    return line == null || !line.open();
+                                },
+                                chosen));
         return button;
     }
 

@@ -22,6 +22,8 @@ import ca.aval.policy.PolicyChangePlace;
 import ca.aval.policy.PolicyEditorPlace;
 import ca.aval.policy.PolicyPlace;
 import ca.aval.policy.ui.EditorStanding;
+import ca.aval.publication.NewPublicationPlace;
+import ca.aval.publication.PublicationsPlace;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
 import ca.aval.security.AccountsPlace;
@@ -84,6 +86,8 @@ final class ScreenTour {
                             "policy-change",
                             "policy-preview",
                             "policy",
+                            "publication-new",
+                            "publications",
                             "pupil",
                             "pupil-edit",
                             "restore",
@@ -96,7 +100,8 @@ final class ScreenTour {
                             "settings",
                             "sign-in",
                             "staff",
-                            "staff-member"));
+                            "staff-member",
+                            "withdrawal"));
 
     private final DemonstrationScreens screens;
     private final Stage stage;
@@ -147,6 +152,10 @@ final class ScreenTour {
         at("staff", new StaffListPlace(), root -> {});
         at("staff-member", new StaffPlace(staff(screens).get(3).id()), root -> {});
         at("campaign", new CampaignPlace(), ScreenTour::choose);
+        PublishedPosts posts = new PublishedPosts(screens.register());
+        at("publications", new PublicationsPlace(), ScreenTour::firstLine);
+        at("publication-new", new NewPublicationPlace(), root -> {});
+        at("withdrawal", posts.withdrawn(), root -> {});
         at("calendar", new CalendarPlace(), root -> {});
         at("roll-over", new RollOverPlace(), root -> {});
         at("roll-over-preview", new RollOverPlace(), ScreenTour::onward);
