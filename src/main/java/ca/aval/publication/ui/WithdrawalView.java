@@ -27,6 +27,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -37,6 +38,7 @@ import java.util.List;
 /** The page of one withdrawal: what stopped, what comes down and by when, the receipt. */
 public final class WithdrawalView implements Page {
     private static final double CARD_WIDTH = 332;
+    private static final double BELOW = 0.35;
 
     private final WithdrawalViewModel model;
     private final Words words;
@@ -68,13 +70,12 @@ public final class WithdrawalView implements Page {
                         Tone.OK,
                         words.live("withdrawal.done"),
                         Bindings.concat(model.received(), " ", model.summary()));
+        Panel side = side(papers);
         Columns both =
                 new Columns(
                         new Panel().filled(posts()).foot(Panel.spacer(), done()),
                         CARD_WIDTH,
-                        uses("withdrawal.stopped", model.stopped()),
-                        uses("withdrawal.allowed", model.allowed()),
-                        receipts(papers));
+                        side);
         VBox.setVgrow(both, Priority.ALWAYS);
         content =
                 new VBox(
@@ -86,6 +87,8 @@ public final class WithdrawalView implements Page {
                         done,
                         both);
         content.getStyleClass().add("page");
+        // on a narrow window it stands below, and the list keeps half of the height
+        side.prefHeightProperty().bind(content.heightProperty().multiply(BELOW));
         CommandKeys.on(content, commands());
     }
 
@@ -159,7 +162,34 @@ public final class WithdrawalView implements Page {
         return button;
     }
 
-    private Panel uses(String title, ObservableList<String> uses) {
+    private Panel side(PaperActs papers) {
+        VBox body =
+                new VBox(
+                        head("withdrawal.receipt"),
+                        hint(words.live("withdrawal.receipt.why")),
+                        hint(model.receipt()),
+                        papers.about(model.paper()),
+                        head("withdrawal.stopped"),
+                        uses(model.stopped()),
+                        head("withdrawal.allowed"),
+                        uses(model.allowed()));
+        body.getStyleClass().addAll("panel-body", "form");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("record-scroll");
+        scroll.accessibleTextProperty().bind(words.live("withdrawal.side"));
+        return new Panel(words.live("withdrawal.side")).filled(scroll);
+    }
+
+    private Label head(String key) {
+        Label head = new Label();
+        head.getStyleClass().add("strong");
+        head.textProperty().bind(words.live(key));
+        return head;
+    }
+
+    private Label uses(ObservableList<String> uses) {
         Label all = new Label();
         all.setWrapText(true);
         all.setMinHeight(Label.USE_PREF_SIZE);
@@ -172,14 +202,7 @@ public final class WithdrawalView implements Page {
                                                 : String.join("\n", uses),
                                 uses,
                                 words.language()));
-        return new Panel(words.live(title)).padded(new VBox(all));
-    }
-
-    private Panel receipts(PaperActs papers) {
-        VBox form = new VBox(hint(words.live("withdrawal.receipt.why")), hint(model.receipt()));
-        form.getChildren().add(papers.about(model.paper()));
-        form.getStyleClass().add("form");
-        return new Panel(words.live("withdrawal.receipt")).padded(form);
+        return all;
     }
 
     private static Label hint(ObservableValue<String> text) {

@@ -129,7 +129,7 @@ final class GuidePictures extends UiTest {
         }
         if (IN_FRENCH.containsKey(name)) {
             // the headless display paints no page image beyond its own thousand pixels
-            boolean showsPaper = name.equals("campaign") || name.equals("journal");
+            boolean showsPaper = List.of("campaign", "journal", "publications").contains(name);
             Picture picture =
                     new Picture(
                             named(name, language),
