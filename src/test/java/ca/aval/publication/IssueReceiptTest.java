@@ -45,8 +45,7 @@ final class IssueReceiptTest {
         List<IssuedNotice> issued = acts.receipt().issue(desk.agreed.id(), withdrawal, USUAL);
         assertEquals(List.of("Maëlle Ménard"), issued.stream().map(n -> n.addressee()).toList());
         assertEquals(withdrawal, issued.getFirst().cause());
-        ReadReceipts.Receipt kept =
-                acts.receipts().of(desk.agreed.id(), withdrawal).getFirst();
+        ReadReceipts.Receipt kept = acts.receipts().of(desk.agreed.id(), withdrawal).getFirst();
         assertEquals(issued.getFirst(), kept.notice());
         PrintedText printed = new PrintedText(kept.pdf());
         for (String text :

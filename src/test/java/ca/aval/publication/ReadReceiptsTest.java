@@ -18,8 +18,7 @@ final class ReadReceiptsTest {
     void aWithdrawalThatWasNotAnsweredHasNoReceipt() {
         UUID withdrawal = desk.withdraw(null).withdrawal().id();
         assertEquals(
-                List.of(),
-                desk.acts(Role.SECRETARY).receipts().of(desk.agreed.id(), withdrawal));
+                List.of(), desk.acts(Role.SECRETARY).receipts().of(desk.agreed.id(), withdrawal));
         assertThrows(
                 Problem.class,
                 () -> desk.acts(Role.READ_ONLY).receipts().of(desk.agreed.id(), withdrawal));

@@ -65,11 +65,9 @@ final class ReceiptAddressTest {
         Signatory mother = adult(fourteen.guardians().getFirst());
         assertEquals(List.of("Maëlle Roy", "Alix Roy"), names(fourteen, mother));
         Pupil almost = pupil("2012-10-06");
-        assertEquals(
-                List.of("Maëlle Roy"), names(almost, adult(almost.guardians().getFirst())));
+        assertEquals(List.of("Maëlle Roy"), names(almost, adult(almost.guardians().getFirst())));
         Pupil eighteen = pupil("2008-10-05");
-        assertEquals(
-                List.of("Alix Roy"), names(eighteen, adult(eighteen.guardians().getFirst())));
+        assertEquals(List.of("Alix Roy"), names(eighteen, adult(eighteen.guardians().getFirst())));
         assertEquals(List.of("Alix Roy"), names(fourteen, new Signatory.ThePupil()));
     }
 

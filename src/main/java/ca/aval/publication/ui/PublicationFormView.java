@@ -119,8 +119,10 @@ public final class PublicationFormView implements Page {
     private FormField<EntityPicker<String>> where() {
         EntityPicker<String> picker = new EntityPicker<>(kit);
         Bindings.bindContent(picker.choices(), model.uses());
-        picker.chosen().subscribe(code -> model.fields().use().text().set(code == null ? "" : code));
-        model.fields().use()
+        picker.chosen()
+                .subscribe(code -> model.fields().use().text().set(code == null ? "" : code));
+        model.fields()
+                .use()
                 .text()
                 .subscribe(
                         code -> picker.chosen().set(code == null || code.isEmpty() ? null : code));
@@ -147,7 +149,10 @@ public final class PublicationFormView implements Page {
 
     private Node naming() {
         return fields.choice(
-                "form.named", model.fields().namings(), model.fields().named(), code -> words.say("named." + code));
+                "form.named",
+                model.fields().namings(),
+                model.fields().named(),
+                code -> words.say("named." + code));
     }
 
     private Node author() {

@@ -122,8 +122,7 @@ public final class PublicationFormViewModel {
         if (busy.get() || known == null || !fields.check()) {
             return;
         }
-        PublicationDraft said =
-                fields.said(new ShownChoices(known).people(fields.codesChosen()));
+        PublicationDraft said = fields.said(new ShownChoices(known).people(fields.codesChosen()));
         busy.set(true);
         work.run(
                 words.say("work.write"),
@@ -144,8 +143,7 @@ public final class PublicationFormViewModel {
                 clear();
                 news.tell(
                         alerts.isEmpty()
-                                ? Told.plain(
-                                        Tone.OK, words.live("form.told", publication.number()))
+                                ? Told.plain(Tone.OK, words.live("form.told", publication.number()))
                                 : new Told(
                                         Tone.ATTENTION,
                                         words.live("form.told", publication.number()),

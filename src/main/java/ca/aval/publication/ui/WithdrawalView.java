@@ -73,9 +73,7 @@ public final class WithdrawalView implements Page {
         Panel side = side(papers);
         Columns both =
                 new Columns(
-                        new Panel().filled(posts()).foot(Panel.spacer(), done()),
-                        CARD_WIDTH,
-                        side);
+                        new Panel().filled(posts()).foot(Panel.spacer(), done()), CARD_WIDTH, side);
         VBox.setVgrow(both, Priority.ALWAYS);
         content =
                 new VBox(

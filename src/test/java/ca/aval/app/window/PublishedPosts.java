@@ -26,7 +26,8 @@ final class PublishedPosts {
     PublishedPosts(OpenRegister register) {
         this.register = register;
         List<Pupil> group =
-                register.work()
+                register
+                        .work()
                         .read(() -> register.people().enrolled(register.school().year()))
                         .stream()
                         .filter(

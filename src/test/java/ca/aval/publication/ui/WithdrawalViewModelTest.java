@@ -54,8 +54,6 @@ final class WithdrawalViewModelTest {
         assertFalse(model.busy().get());
         assertNotNull(model.paper().get());
         // the series of this office is shared with its one publication
-        assertEquals(
-                "Accusé préparé : 2026-L-0002",
-                model.receipt().get().replace('\u00A0', ' '));
+        assertEquals("Accusé préparé : 2026-L-0002", model.receipt().get().replace('\u00A0', ' '));
     }
 }
