@@ -39,7 +39,7 @@ final class RecordPublicationTest {
     }
 
     @Test
-    void row20_publishedWithoutConsentIsRecordedAndOpensAnAlert() {
+    void publishedWithoutConsentIsRecordedAndOpensAnAlert() {
         Outcome.Recorded done = desk.publish(SITE, "2026-10-01", desk.agreedId(), desk.silentId());
         assertEquals(List.of(done.publication()), desk.publications.all());
         assertEquals(done.alerts(), desk.publications.alerts());

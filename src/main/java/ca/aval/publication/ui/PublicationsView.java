@@ -25,6 +25,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -77,7 +78,7 @@ public final class PublicationsView implements Page {
         VBox.setVgrow(both, Priority.ALWAYS);
         Note refusal = new Note(Tone.DANGER, model.deeds().refusal());
         refusal.when(Bindings.isNotEmpty(model.deeds().refusal()));
-        content = new VBox(head(), refusal, both);
+        content = new VBox(head(), new HBox(tabs()), refusal, both);
         content.getStyleClass().add("page");
         // on a narrow window it stands below, and the list keeps half of the height
         card.prefHeightProperty().bind(content.heightProperty().multiply(BELOW));
@@ -123,21 +124,22 @@ public final class PublicationsView implements Page {
                 new ReadOnlyBooleanWrapper(model.mayRecord()));
     }
 
+    private Segmented<Tab> tabs() {
+        return new Segmented<>(
+                words.live("page.tabs"),
+                Stream.of(Tab.values())
+                        .map(t -> new Segmented.Choice<>(t, words.live("tab." + t)))
+                        .toList(),
+                model.tab(),
+                model.tab()::set);
+    }
+
     private PageHead head() {
         Button record = Buttons.primary(words.live("page.add"), Icon.PLUS, add);
         record.setDisable(!model.mayRecord());
-        Segmented<Tab> tabs =
-                new Segmented<>(
-                        words.live("page.tabs"),
-                        Stream.of(Tab.values())
-                                .map(t -> new Segmented.Choice<>(t, words.live("tab." + t)))
-                                .toList(),
-                        model.tab(),
-                        model.tab()::set);
         return new PageHead(
                 words.live("page.title"),
                 model.count(),
-                tabs,
                 Buttons.plain(words.live("page.check"), Icon.PATCH_CHECK, check),
                 record);
     }

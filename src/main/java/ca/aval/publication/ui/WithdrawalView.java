@@ -21,23 +21,30 @@ import ca.aval.shell.Page;
 import ca.aval.shell.PaperActs;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /** The page of one withdrawal: what stopped, what comes down and by when, the receipt. */
 public final class WithdrawalView implements Page {
     private static final double CARD_WIDTH = 332;
+    private static final double BELOW = 0.35;
 
     private final WithdrawalViewModel model;
     private final Words words;
     private final TableTools tools;
+    private final SimpleObjectProperty<@Nullable TakedownLine> chosen =
+            new SimpleObjectProperty<>();
     private final VBox content;
 
     /**
@@ -63,13 +70,10 @@ public final class WithdrawalView implements Page {
                         Tone.OK,
                         words.live("withdrawal.done"),
                         Bindings.concat(model.received(), " ", model.summary()));
+        Panel side = side(papers);
         Columns both =
                 new Columns(
-                        new Panel().filled(posts()),
-                        CARD_WIDTH,
-                        uses("withdrawal.stopped", model.stopped()),
-                        uses("withdrawal.allowed", model.allowed()),
-                        receipts(papers));
+                        new Panel().filled(posts()).foot(Panel.spacer(), done()), CARD_WIDTH, side);
         VBox.setVgrow(both, Priority.ALWAYS);
         content =
                 new VBox(
@@ -81,6 +85,8 @@ public final class WithdrawalView implements Page {
                         done,
                         both);
         content.getStyleClass().add("page");
+        // on a narrow window it stands below, and the list keeps half of the height
+        side.prefHeightProperty().bind(content.heightProperty().multiply(BELOW));
         CommandKeys.on(content, commands());
     }
 
@@ -120,7 +126,8 @@ public final class WithdrawalView implements Page {
                         .named("due")
                         .state(words.live("column.state"), 130, TakedownLine::state)
                         .named("state")
-                        .control(words.live("column.do"), 110, this::press);
+                        .onOpen(this::press);
+        chosen.bind(table.getSelectionModel().selectedItemProperty());
         return new ListPane<>(
                         "withdrawal-posts",
                         words.live("withdrawal.posts"),
@@ -131,19 +138,56 @@ public final class WithdrawalView implements Page {
                 .ready();
     }
 
-    private Node press(TakedownLine line) {
-        if (!line.open()) {
-            return new Label();
+    /** Enter on a line does the one thing that is to be done about it. */
+    private void press(@Nullable TakedownLine line) {
+        if (line != null && line.open()) {
+            model.deeds().press(line);
         }
-        String verb =
-                line.coming() ? "press.stopped" : line.own() ? "press.removed" : "press.asked";
-        Button button = Buttons.plain(words.live(verb), () -> model.deeds().press(line));
-        button.accessibleTextProperty().bind(words.live(verb + ".of", line.title()));
-        button.getStyleClass().add("small");
+    }
+
+    private Button done() {
+        Button button =
+                Buttons.plain(
+                        words.live("withdrawal.press"), Icon.CHECK, () -> press(chosen.get()));
+        button.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> {
+                                    TakedownLine line = chosen.get();
+                                    return line == null || !line.open();
+                                },
+                                chosen));
         return button;
     }
 
-    private Panel uses(String title, ObservableList<String> uses) {
+    private Panel side(PaperActs papers) {
+        VBox body =
+                new VBox(
+                        head("withdrawal.receipt"),
+                        hint(words.live("withdrawal.receipt.why")),
+                        hint(model.receipt()),
+                        papers.about(model.paper()),
+                        head("withdrawal.stopped"),
+                        uses(model.stopped()),
+                        head("withdrawal.allowed"),
+                        uses(model.allowed()));
+        body.getStyleClass().addAll("panel-body", "form");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("record-scroll");
+        scroll.accessibleTextProperty().bind(words.live("withdrawal.side"));
+        return new Panel(words.live("withdrawal.side")).filled(scroll);
+    }
+
+    private Label head(String key) {
+        Label head = new Label();
+        head.getStyleClass().add("strong");
+        head.textProperty().bind(words.live(key));
+        return head;
+    }
+
+    private Label uses(ObservableList<String> uses) {
         Label all = new Label();
         all.setWrapText(true);
         all.setMinHeight(Label.USE_PREF_SIZE);
@@ -156,14 +200,7 @@ public final class WithdrawalView implements Page {
                                                 : String.join("\n", uses),
                                 uses,
                                 words.language()));
-        return new Panel(words.live(title)).padded(new VBox(all));
-    }
-
-    private Panel receipts(PaperActs papers) {
-        VBox form = new VBox(hint(words.live("withdrawal.receipt.why")), hint(model.receipt()));
-        form.getChildren().add(papers.about(model.paper()));
-        form.getStyleClass().add("form");
-        return new Panel(words.live("withdrawal.receipt")).padded(form);
+        return all;
     }
 
     private static Label hint(ObservableValue<String> text) {

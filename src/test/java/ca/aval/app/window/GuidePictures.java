@@ -36,7 +36,7 @@ import javax.imageio.ImageIO;
 final class GuidePictures extends UiTest {
     private static final Path ALL = Path.of("target", "pictures");
     private static final int PAPER_DPI = 90;
-    private static final Set<String> SHOWING_PAPER = Set.of("campaign", "journal", "photo-day");
+    private static final Set<String> SHOWING_PAPER = Set.of("campaign", "journal", "photo-day", "publications");
     private static final Map<String, String> IN_FRENCH =
             Map.ofEntries(
                     Map.entry("first-run", "premiere-ouverture"),
@@ -54,6 +54,8 @@ final class GuidePictures extends UiTest {
                     Map.entry("answers", "saisir-reponses"),
                     Map.entry("photo-day", "jour-de-photo"),
                     Map.entry("coverage", "couverture"),
+                    Map.entry("publications", "publications"),
+                    Map.entry("withdrawal", "retrait"),
                     Map.entry("calendar", "calendrier"),
                     Map.entry("roll-over-preview", "passage-annee"),
                     Map.entry("settings", "reglages"),

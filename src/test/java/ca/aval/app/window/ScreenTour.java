@@ -29,6 +29,8 @@ import ca.aval.policy.PolicyChangePlace;
 import ca.aval.policy.PolicyEditorPlace;
 import ca.aval.policy.PolicyPlace;
 import ca.aval.policy.ui.EditorStanding;
+import ca.aval.publication.NewPublicationPlace;
+import ca.aval.publication.PublicationsPlace;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.SchoolPlace;
 import ca.aval.security.AccountsPlace;
@@ -76,10 +78,11 @@ final class ScreenTour {
                             """
                             about accounts answers backups calendar campaign campaign-new campaign-none
                             coverage find first-run first-run-key guide home import import-choose
-                            journal lost-password may-publish may-publish-kept people-all photo-day policy policy-change
-                            policy-editor policy-preview pupil pupil-edit restore restore-first
-                            roll-over roll-over-confirm roll-over-preview school settings sign-in
-                            staff staff-member
+                            journal lost-password may-publish may-publish-kept people-all photo-day
+                            policy policy-change policy-editor policy-preview publication-new
+                            publications pupil pupil-edit restore restore-first roll-over
+                            roll-over-confirm roll-over-preview school settings sign-in staff
+                            staff-member withdrawal
                             """
                                     .strip()
                                     .split("\\s+")));
@@ -143,6 +146,10 @@ final class ScreenTour {
         at("coverage", new CoveragePlace(), ScreenTour::firstLine);
         at("may-publish", new MayPublishPlace(), root -> askAboutGroup(root));
         at("may-publish-kept", new KeptChecksPlace(null), root -> {});
+        PublishedPosts posts = new PublishedPosts(screens.register());
+        at("publications", new PublicationsPlace(), ScreenTour::firstLine);
+        at("publication-new", new NewPublicationPlace(), root -> {});
+        at("withdrawal", posts.withdrawn(), root -> {});
         at("calendar", new CalendarPlace(), root -> {});
         at("roll-over", new RollOverPlace(), root -> {});
         at("roll-over-preview", new RollOverPlace(), ScreenTour::onward);
