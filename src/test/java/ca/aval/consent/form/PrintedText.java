@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a printed PDF, whatever the lines they were broken into. */
-final class PrintedText {
+public final class PrintedText {
     private final List<String> pages = new ArrayList<>();
 
-    PrintedText(byte[] pdf) {
+    public PrintedText(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -37,7 +37,7 @@ final class PrintedText {
         return pages.size();
     }
 
-    boolean has(String text) {
+    public boolean has(String text) {
         return pages.stream().anyMatch(page -> page.contains(joined(RichText.plain(text))));
     }
 
