@@ -49,6 +49,8 @@ final class GuidePictures extends UiTest {
                     Map.entry("staff-member", "fiche-personnel"),
                     Map.entry("import", "importation"),
                     Map.entry("campaign", "campagne"),
+                    Map.entry("may-publish", "peut-on-publier"),
+                    Map.entry("may-publish-kept", "verifications-passees"),
                     Map.entry("calendar", "calendrier"),
                     Map.entry("roll-over-preview", "passage-annee"),
                     Map.entry("settings", "reglages"),

@@ -23,7 +23,7 @@ class NamesViewModelTest {
             new NamesViewModel(List.of(NOE, ALIX, OTHER), p -> "né le " + p.birthDate());
 
     @Test
-    void eachUnclearLineIsSettledBeforeAnybodyIsTaken() {
+    void row4_eachUnclearLineIsSettledBeforeAnybodyIsTaken() {
         ObservableValue<Boolean> ready = model.ready();
         assertFalse(ready.getValue());
         model.text().set("Noé Tremblay\nAlix Nadeau\nPersonne Inconnu");
