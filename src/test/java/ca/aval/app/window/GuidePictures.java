@@ -56,6 +56,8 @@ final class GuidePictures extends UiTest {
                     Map.entry("coverage", "couverture"),
                     Map.entry("publications", "publications"),
                     Map.entry("withdrawal", "retrait"),
+                    Map.entry("may-publish", "peut-on-publier"),
+                    Map.entry("may-publish-kept", "verifications-passees"),
                     Map.entry("calendar", "calendrier"),
                     Map.entry("roll-over-preview", "passage-annee"),
                     Map.entry("settings", "reglages"),

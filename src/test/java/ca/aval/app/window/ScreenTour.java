@@ -242,6 +242,8 @@ final class ScreenTour {
 
     /** Asks about the group whose forms came back and the Facebook page of the school. */
     private static void askAboutGroup(Parent root) {
+        // drawn without a window, what scrolls would keep the look it had at first
+        root.lookupAll(".viewport").forEach(view -> view.setCache(false));
         TokenPicker<Object> who = picker(root);
         who.chosen()
                 .setAll(

@@ -48,7 +48,7 @@ class ContentsTest {
     }
 
     @Test
-    void anImageConsentIsNoConsentToTheWork() {
+    void row24_anImageConsentIsNoConsentToTheWork() {
         ConsentUse facebook = use("SCHOOL_SOCIAL/FACEBOOK/1", Content.GROUP_PHOTO);
         PupilStanding agrees = new PupilStanding(Set.of(), Map.of(facebook.code(), Set.of()));
         assertEquals(

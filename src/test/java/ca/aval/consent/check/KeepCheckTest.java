@@ -43,7 +43,7 @@ class KeepCheckTest {
     }
 
     @Test
-    void anAnswerIsKeptWithANumberAndWithEverybody() {
+    void row19_anAnswerIsKeptWithANumberAndWithEverybody() {
         PublicationQuestion question = office.question(Content.GROUP_PHOTO, Content.WORK);
         Checked shown = office.checked(GROUP, question);
         StaffId author = StaffId.random();

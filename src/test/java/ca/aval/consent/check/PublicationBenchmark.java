@@ -14,6 +14,7 @@ import ca.aval.consent.answer.UseAnswer;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.ConsentUse.Audience;
 import ca.aval.consent.form.ConsentUse.Identification;
+import ca.aval.consent.form.Content;
 import ca.aval.consent.form.WhoSigns;
 import ca.aval.people.Pupil;
 import ca.aval.platform.text.Language;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** How long it takes to say of 1,500 pupils whether they may be published. */
@@ -63,8 +65,11 @@ class PublicationBenchmark {
                                 Map.of(),
                                 Map.of(),
                                 Identification.NONE,
-                                Audience.PUBLIC),
-                        Identification.NONE);
+                                Audience.PUBLIC,
+                                Set.of(Content.GROUP_PHOTO, Content.WORK)),
+                        Identification.NONE,
+                        Set.of(Content.GROUP_PHOTO),
+                        other -> !other.equals("LOCAL_MEDIA"));
         Standings standings = new Standings(DAY, USES);
         long gathered = Long.MAX_VALUE;
         long checked = Long.MAX_VALUE;

@@ -43,7 +43,7 @@ class ReadChoicesTest {
     }
 
     @Test
-    void groupsPupilsAndUsesAreOffered() {
+    void row22_groupsPupilsAndUsesAreOffered() {
         QuestionChoices choices = office.parts.choices().read();
         assertEquals(
                 List.of(new OfGroup("401", 3), new OfGroup("402", 2), new OfGroup("403", 1)),

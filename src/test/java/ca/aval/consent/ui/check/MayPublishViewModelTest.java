@@ -61,7 +61,7 @@ class MayPublishViewModelTest {
     }
 
     @Test
-    void aWholeQuestionIsAnsweredAtOnce() {
+    void row19_aWholeQuestionIsAnsweredAtOnce() {
         assertEquals("Posez votre question", sentence());
         group("401");
         assertEquals("Posez votre question", sentence(), "nobody said where");
