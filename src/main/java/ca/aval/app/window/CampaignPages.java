@@ -4,6 +4,7 @@ import ca.aval.app.composition.ConsentPageParts;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.answer.AnswersPlace;
+import ca.aval.consent.photo.PhotoDayPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.consent.ui.ahead.BirthdaysView;
@@ -77,6 +78,9 @@ final class CampaignPages {
         boolean may = window.register().guard().may(Permission.RECORD_CONSENTS);
         if (may && navigator.knows(AnswersPlace.class)) {
             view.leads().answers().set(() -> navigator.go(new AnswersPlace()));
+        }
+        if (navigator.knows(PhotoDayPlace.class)) {
+            view.leads().photo().set(() -> navigator.go(new PhotoDayPlace()));
         }
         if (window.register().guard().may(Permission.PRINT_FORMS)) {
             view.leads().reminders().set(new RemindersWindow(window, year, this::papers)::open);

@@ -1,7 +1,5 @@
 package ca.aval.consent.ui;
 
-import ca.aval.consent.ui.pupil.Proof;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
