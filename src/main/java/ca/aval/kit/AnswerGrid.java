@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Forms already typed in, one line each, and under them in larger letters the one at hand. */
 public final class AnswerGrid extends VBox {
-    private static final double CODE = 7.2;
+    private static final double CODE = 7.8;
     private static final double NAME = 10;
     private static final double SIGNER = 8.4;
     private static final double STATE = 7;
@@ -80,6 +80,8 @@ public final class AnswerGrid extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         who.getStyleClass().add("answer-who");
         who.setAlignment(Pos.CENTER_LEFT);
+        signer.setAlignment(Pos.CENTER_LEFT);
+        act.setAlignment(Pos.CENTER_LEFT);
         HBox current = row("answer-current", who, new Region(), entry, signer, act);
         getChildren().addAll(head, scroll, current);
         lines.addListener(rows::changed);

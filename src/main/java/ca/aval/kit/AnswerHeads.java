@@ -13,6 +13,8 @@ import java.util.List;
 final class AnswerHeads extends HBox {
     private static final int LONG = 10;
     private static final double UPRIGHT_UNDER = 4.4;
+    private static final double LOW = 3;
+    private static final double HIGH = 8;
 
     private final List<Label> heads = new ArrayList<>();
     private boolean upright;
@@ -26,6 +28,7 @@ final class AnswerHeads extends HBox {
             heads.add(head);
             getChildren().add(AnswerGrid.even(head));
         }
+        setPrefHeight(0);
         widthProperty().subscribe(width -> turn());
     }
 
@@ -39,6 +42,7 @@ final class AnswerHeads extends HBox {
             return;
         }
         upright = narrow;
+        setPrefHeight(narrow ? HIGH * em : LOW * em);
         for (int i = 0; i < heads.size(); i++) {
             Label head = heads.get(i);
             head.setRotate(narrow ? -90 : 0);

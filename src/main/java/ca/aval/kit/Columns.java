@@ -17,6 +17,7 @@ public final class Columns extends Region {
     private final Region main;
     private final double sideWidth;
     private final List<Region> side;
+    private double narrow = NARROW;
 
     /**
      * @param sideWidth in pixels at ordinary text size
@@ -31,6 +32,13 @@ public final class Columns extends Region {
         setMinSize(0, 0);
     }
 
+    /** The cards go below under that width instead of the usual one. */
+    public Columns narrowBelow(double width) {
+        narrow = width;
+        requestLayout();
+        return this;
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -38,8 +46,8 @@ public final class Columns extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = width < 0 ? NARROW : width;
-        return room < NARROW
+        double room = width < 0 ? narrow : width;
+        return room < narrow
                 ? Math.max(SMALLEST_MAIN, main.prefHeight(room)) + sideHeight(room)
                 : Math.max(main.prefHeight(room - sideWidth - GAP), sideHeight(sideWidth));
     }
@@ -50,7 +58,7 @@ public final class Columns extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() < NARROW) {
+        if (getWidth() < narrow) {
             layBelow();
         } else {
             layBeside();

@@ -6,6 +6,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public enum Icon {
     HOUSE(BootstrapIcons.HOUSE),
     PEOPLE(BootstrapIcons.PEOPLE),
+    CHECK2_SQUARE(BootstrapIcons.CHECK2_SQUARE),
+    CROP(BootstrapIcons.CROP),
+    TAG(BootstrapIcons.TAG),
+    LINK(BootstrapIcons.LINK_45DEG),
     UI_CHECKS(BootstrapIcons.UI_CHECKS),
     IMAGES(BootstrapIcons.IMAGES),
     PATCH_CHECK(BootstrapIcons.PATCH_CHECK),

@@ -75,7 +75,8 @@ public final class Look {
                                         "policy",
                                         "editor",
                                         "entry",
-                                        "coverage"))
+                                        "coverage",
+                                        "check"))
                         .map(Look::sheet)
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {

@@ -14,9 +14,18 @@ import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.form.FormPolicy;
 import ca.aval.consent.form.WhoSigns;
+import ca.aval.journal.Journal;
+import ca.aval.journal.JournalLine;
+import ca.aval.notice.IssueNotice;
+import ca.aval.notice.IssuedNotice;
+import ca.aval.notice.LetterPrinter;
+import ca.aval.notice.Notices;
 import ca.aval.people.Pupil;
 import ca.aval.people.SomePupils;
 import ca.aval.people.change.Office;
+import ca.aval.platform.document.DocumentVault;
+import ca.aval.platform.document.JasperPrinter;
+import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.policy.law.Jurisdictions;
 import ca.aval.publication.RecordPublication.Outcome;
@@ -24,6 +33,7 @@ import ca.aval.school.CalendarsInMemory;
 import ca.aval.school.NumberBlock;
 import ca.aval.school.Numbers;
 import ca.aval.school.SchoolsInMemory;
+import ca.aval.security.Account;
 import ca.aval.security.AccountsInMemory;
 import ca.aval.security.Guard;
 import ca.aval.security.Role;
@@ -31,10 +41,12 @@ import ca.aval.security.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,14 +67,26 @@ public final class PublicationOffice {
     public final PublicationsInMemory publications = new PublicationsInMemory();
     private final SchoolClock clock;
     private final Numbers numbers = new OneSeries();
+    private final Path folder;
+    public final NoticesInMemory notices = new NoticesInMemory();
 
-    /** On October 5, 2026. */
+    /** On October 5, 2026; no letter is issued. */
     public PublicationOffice() {
         this("2026-10-05");
     }
 
-    /** On that day. */
+    /** On that day; no letter is issued. */
     public PublicationOffice(String day) {
+        this(day, Path.of(""));
+    }
+
+    /**
+     * On that day.
+     *
+     * @param folder where letters are kept
+     */
+    public PublicationOffice(String day, Path folder) {
+        this.folder = folder;
         clock = new SchoolClock(Clock.fixed(Instant.parse(day + "T14:00:00Z"), ZoneOffset.UTC));
         office.people.add(List.of(silent));
         agree();
@@ -100,10 +124,24 @@ public final class PublicationOffice {
         return PublicationActs.of(Guard.of(role), office.work, desk(), letters(), ACCOUNT);
     }
 
-    /** No letter goes out of this office. */
-    @SuppressWarnings("NullAway")
-    private static LetterDesk letters() {
-        return new LetterDesk(null, null, null);
+    /** Letters that lie in a folder of this test alone. */
+    private LetterDesk letters() {
+        DocumentVault vault =
+                new DocumentVault(folder, new LocalDisk(), new byte[32], new byte[32]);
+        return new LetterDesk(
+                new IssueNotice(
+                        office.work,
+                        new SchoolsInMemory(SchoolsInMemory.pins()),
+                        new AccountsInMemory(),
+                        numbers,
+                        notices,
+                        new LetterPrinter(new JasperPrinter()),
+                        vault,
+                        new NoJournal(),
+                        clock,
+                        new Account(ACCOUNT, 0, "ovachon", "Odile Vachon", Role.PRINCIPAL)),
+                notices,
+                vault);
     }
 
     public PublicationDesk desk() {
@@ -183,6 +221,43 @@ public final class PublicationOffice {
                         Campaigns.class.getClassLoader(),
                         new Class<?>[] {Campaigns.class},
                         (proxy, method, arguments) -> Optional.empty());
+    }
+
+    /** Letters that last as long as a test. */
+    public static final class NoticesInMemory implements Notices {
+        private final List<IssuedNotice> kept = new ArrayList<>();
+
+        @Override
+        public void add(IssuedNotice notice) {
+            kept.add(notice);
+        }
+
+        @Override
+        public Optional<IssuedNotice> find(String number) {
+            return kept.stream().filter(n -> n.number().equals(number)).findFirst();
+        }
+
+        @Override
+        public List<IssuedNotice> about(UUID person) {
+            return kept.stream().filter(n -> n.person().equals(person)).toList();
+        }
+
+        @Override
+        public List<IssuedNotice> all() {
+            return List.copyOf(kept);
+        }
+    }
+
+    private record NoJournal() implements Journal {
+        @Override
+        public List<JournalLine> lines() {
+            return List.of();
+        }
+
+        @Override
+        public String head() {
+            return "7f3a 91c2 e04d";
+        }
     }
 
     /** One series of numbers that lasts as long as a test. */

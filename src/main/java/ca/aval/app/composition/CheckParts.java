@@ -1,13 +1,17 @@
 package ca.aval.app.composition;
 
+import ca.aval.consent.check.CheckActs;
 import ca.aval.consent.check.KeepCheck;
 import ca.aval.consent.check.KeptChecks;
 import ca.aval.consent.check.MayPublish;
+import ca.aval.consent.check.PrintAnswer;
 import ca.aval.consent.check.ReadChoices;
 import ca.aval.consent.check.ReadKeptChecks;
 import ca.aval.consent.form.ConsentUses;
+import ca.aval.consent.form.PublicationAnswerPrinter;
 import ca.aval.consent.store.HibernateConsents;
 import ca.aval.consent.store.HibernateKeptChecks;
+import ca.aval.platform.document.JasperPrinter;
 import ca.aval.school.store.HibernateNumbers;
 
 /** Puts together what says who may be published, in an open register. */
@@ -56,6 +60,23 @@ public record CheckParts(OpenRegister register) {
     public ReadKeptChecks readKept() {
         return new ReadKeptChecks(
                 register.guard(), register.work(), keptChecks(), register.people(), mayPublish());
+    }
+
+    /** Puts an answer on paper. */
+    public PrintAnswer print() {
+        return new PrintAnswer(
+                register.guard(),
+                register.work(),
+                register.schools(),
+                register.documents(),
+                register.journal()::head,
+                register.clock(),
+                new PublicationAnswerPrinter(new JasperPrinter()));
+    }
+
+    /** Everything that the signed-in person can do about the question. */
+    public CheckActs acts() {
+        return CheckActs.of(register.guard(), choices(), mayPublish(), keep(), readKept(), print());
     }
 
     /** To be used inside a unit of work. */

@@ -27,6 +27,8 @@ import java.util.List;
 public final class LivedSchool {
     private static final LocalTime MORNING = LocalTime.of(9, 40);
     private static final int FORMS_OUT = 8;
+    private static final int UNTIL_PUBLISHED = 30;
+    private static final int PUBLISHED_BEFORE = 7;
 
     private final Registers registers;
     private final SchoolClock present;
@@ -41,7 +43,7 @@ public final class LivedSchool {
     }
 
     /**
-     * @param batches whose forms are printed
+     * @param batches whose forms are printed, that of group 301 among them
      */
     LivedSchool(Registers registers, SchoolClock present, List<PrintOrder> batches) {
         this.registers = registers.under(present.late(() -> late));
@@ -63,9 +65,9 @@ public final class LivedSchool {
                 new DemonstrationSchool(registers, present).make(folder, years);
         try {
             if (years > 1) {
-                live(made.register(), before, before.lastDay());
+                lastYear(made.register(), before);
             }
-            live(made.register(), year, present.today());
+            thisYear(made.register(), year);
             late = Duration.ZERO;
             return made;
         } catch (RuntimeException | Error e) {
@@ -74,11 +76,29 @@ public final class LivedSchool {
         }
     }
 
-    private void live(OpenRegister register, SchoolYear year, LocalDate today) {
+    private void lastYear(OpenRegister register, SchoolYear year) {
         goTo(formsOut(year));
         ask(register, year);
-        goTo(today);
+        goTo(year.lastDay());
         new MadeUpAnswers(register).record(year);
+    }
+
+    private void thisYear(OpenRegister register, SchoolYear year) {
+        MadeUpStaffAnswers staff = new MadeUpStaffAnswers(register);
+        goTo(formsOut(year));
+        ask(register, year);
+        staff.ask(year);
+        LocalDate today = present.today();
+        boolean published = formsOut(year).plusDays(UNTIL_PUBLISHED).isBefore(today);
+        goTo(published ? today.minusDays(PUBLISHED_BEFORE) : today);
+        new MadeUpAnswers(register).record(year);
+        staff.record(year);
+        if (published) {
+            MadeUpPublications publications = new MadeUpPublications(register);
+            publications.publish();
+            goTo(today.minusDays(1));
+            publications.withdraw();
+        }
     }
 
     /** The second week of September, or today while it has not come. */

@@ -60,6 +60,7 @@ final class HomeAgenda {
             forms(campaign, figures.answers());
             answers(campaign, figures.answers());
         }
+        publications(figures.publications());
         safety(figures.safety());
         HomeFigures.Accounts accounts = figures.accounts();
         put(
@@ -76,6 +77,18 @@ final class HomeAgenda {
                 places.accounts());
         lines.sort(Comparator.comparing(HomeLine::band).thenComparing(HomeLine::task));
         return lines;
+    }
+
+    private void publications(HomeFigures.Publications publications) {
+        LocalDate next = publications.next();
+        boolean now = next != null && !next.isAfter(today.plusDays(1));
+        put(
+                publications.late() > 0 ? HomeBand.LATE : now ? HomeBand.NOW : HomeBand.WEEK,
+                HomeTask.TAKE_DOWN,
+                publications.open(),
+                next == null ? "" : publications.late() > 0 ? late(next) : by(next),
+                places.publications());
+        put(HomeBand.NOW, HomeTask.ANSWER_ALERTS, publications.alerts(), "", places.publications());
     }
 
     private void safety(HomeFigures.Safety safety) {

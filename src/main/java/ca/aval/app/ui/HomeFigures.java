@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param safety how the backups stand
  * @param accounts what could lock everybody out
  * @param answers what came back of the forms
+ * @param publications what must come down, and what should not have gone out
  */
 public record HomeFigures(
         int pupils,
@@ -24,11 +25,12 @@ public record HomeFigures(
         @Nullable Campaign campaign,
         Safety safety,
         Accounts accounts,
-        Answers answers) {
+        Answers answers,
+        Publications publications) {
     /** A school as it is before its first list. */
     public static final HomeFigures NONE = new HomeFigures(0, 0, 0, 0, null);
 
-    /** The same, with nothing to say of answers. */
+    /** The same, with nothing to say of answers and publications. */
     public HomeFigures(
             int pupils,
             int groups,
@@ -45,7 +47,8 @@ public record HomeFigures(
                 campaign,
                 safety,
                 accounts,
-                Answers.UNTOLD);
+                Answers.UNTOLD,
+                Publications.NOTHING);
     }
 
     /** The same, with nothing to say of backups and accounts. */
@@ -107,6 +110,18 @@ public record HomeFigures(
             int newcomers,
             int ahead) {
         public static final Answers UNTOLD = new Answers(false, 0, 0, 0, 0, 0, 0);
+    }
+
+    /**
+     * What was published and must be looked at.
+     *
+     * @param open how many must come down
+     * @param late how many of them are late
+     * @param next the first day by which one must be down; null when none must
+     * @param alerts how many questions are open about what should not have gone out
+     */
+    public record Publications(int open, int late, @Nullable LocalDate next, int alerts) {
+        public static final Publications NOTHING = new Publications(0, 0, null, 0);
     }
 
     /**

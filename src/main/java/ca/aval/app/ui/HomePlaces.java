@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param backups the backups of the register
  * @param accounts who may sign in
  * @param ahead whose birthday changes who signs
+ * @param publications what was published
  */
 public record HomePlaces(
         @Nullable Destination people,
@@ -20,7 +21,8 @@ public record HomePlaces(
         @Nullable Destination consents,
         @Nullable Destination backups,
         @Nullable Destination accounts,
-        @Nullable Destination ahead) {
+        @Nullable Destination ahead,
+        @Nullable Destination publications) {
     public static final HomePlaces NONE = new HomePlaces(null, null, null);
 
     /** The places of a day, without backups and accounts. */
@@ -31,13 +33,13 @@ public record HomePlaces(
         this(people, imports, consents, null, null);
     }
 
-    /** The same places without the list of birthdays. */
+    /** The same places without the list of birthdays and without publications. */
     public HomePlaces(
             @Nullable Destination people,
             @Nullable Destination imports,
             @Nullable Destination consents,
             @Nullable Destination backups,
             @Nullable Destination accounts) {
-        this(people, imports, consents, backups, accounts, people);
+        this(people, imports, consents, backups, accounts, people, null);
     }
 }

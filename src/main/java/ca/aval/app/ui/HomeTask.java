@@ -16,7 +16,9 @@ public enum HomeTask {
     REHEARSE("rehearse"),
     NAME_SECOND_PLACE("second-place"),
     CONFIRM_RECOVERY_KEY("recovery-key"),
-    OPEN_SECOND_PRINCIPAL("second-principal");
+    OPEN_SECOND_PRINCIPAL("second-principal"),
+    TAKE_DOWN("take-down"),
+    ANSWER_ALERTS("alerts");
 
     private final String key;
 

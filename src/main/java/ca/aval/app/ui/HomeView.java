@@ -32,6 +32,7 @@ public final class HomeView implements Page {
     private final Words words;
     private final VBox rows = new VBox();
     private final VBox content;
+    private final PageHead head;
 
     /**
      * @param words the words of the first page
@@ -47,10 +48,20 @@ public final class HomeView implements Page {
                         new CampaignPanel(model, words).panel(),
                         new RecentsPanel(recents, words).panel());
         VBox.setVgrow(both, Priority.ALWAYS);
-        content = new VBox(head(), both);
+        head = head();
+        content = new VBox(head, both);
         content.getStyleClass().add("page");
         model.lines().addListener((Observable change) -> show());
         show();
+    }
+
+    /** Leads to the question whether somebody may be published. */
+    public HomeView asking(Runnable ask) {
+        // the title, the word beside it and the space come before the buttons
+        int first = 3;
+        head.getChildren()
+                .add(first, Buttons.plain(words.live("home.may-publish"), Icon.CHECK2_SQUARE, ask));
+        return this;
     }
 
     @Override
@@ -151,6 +162,8 @@ public final class HomeView implements Page {
             case BACK_UP -> Icon.ARCHIVE;
             case NAME_SECOND_PLACE -> Icon.HDD;
             case REHEARSE -> Icon.ARROW_COUNTERCLOCKWISE;
+            case TAKE_DOWN -> Icon.IMAGES;
+            case ANSWER_ALERTS -> Icon.EXCLAMATION_DIAMOND_FILL;
             case CONFIRM_RECOVERY_KEY -> Icon.KEY;
             case OPEN_SECOND_PRINCIPAL -> Icon.PERSON_BADGE;
         };

@@ -142,6 +142,11 @@ public final class HomeViewModel {
                 });
     }
 
+    /** How many publications must come down; empty for none. */
+    public ObservableValue<String> waitingPublications() {
+        return waiting(known -> known.publications().open());
+    }
+
     /** How many things in how many rows; empty while nothing is to be done. */
     public ObservableValue<String> subjects() {
         return Bindings.createStringBinding(

@@ -1,6 +1,7 @@
 package ca.aval.app.window;
 
 import ca.aval.app.composition.OpenRegister;
+import ca.aval.app.composition.PublicationParts;
 import ca.aval.app.ui.HomeFigures;
 import ca.aval.consent.CampaignForms;
 import ca.aval.consent.CampaignForms.PupilForm;
@@ -8,11 +9,15 @@ import ca.aval.kit.LiveSettings;
 import ca.aval.people.Pupil;
 import ca.aval.policy.law.Jurisdiction;
 import ca.aval.policy.law.Jurisdictions;
+import ca.aval.publication.PublicationAlert;
+import ca.aval.publication.PublicationLog;
+import ca.aval.publication.Takedown;
 import ca.aval.school.School;
 import ca.aval.security.AccountsOverview;
 import ca.aval.security.Permission;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Counts where the school stands; off the screen thread. */
@@ -50,7 +55,19 @@ final class HomeCount {
                         .orElse(null),
                 new HomeSafety(register, settings).now(),
                 accounts(),
-                new HomeAnswers(register).of(school.year(), forms));
+                new HomeAnswers(register).of(school.year(), forms),
+                publications());
+    }
+
+    private HomeFigures.Publications publications() {
+        LocalDate today = register.clock().today();
+        PublicationLog log = new PublicationParts(register).acts().read().log();
+        List<Takedown> open = log.takedowns().stream().filter(Takedown::isOpen).toList();
+        return new HomeFigures.Publications(
+                open.size(),
+                (int) open.stream().filter(t -> t.isLate(today)).count(),
+                open.stream().map(Takedown::dueOn).min(Comparator.naturalOrder()).orElse(null),
+                (int) log.alerts().stream().filter(PublicationAlert::isOpen).count());
     }
 
     private HomeFigures.Accounts accounts() {

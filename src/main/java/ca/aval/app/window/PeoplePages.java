@@ -100,7 +100,8 @@ final class PeoplePages {
                 may(),
                 register.clock(),
                 words,
-                register.journalParts().reading());
+                register.journalParts().reading(),
+                new StaffImagePapers(window).card());
     }
 
     private StaffListView list() {

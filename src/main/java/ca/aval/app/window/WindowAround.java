@@ -1,6 +1,7 @@
 package ca.aval.app.window;
 
 import ca.aval.consent.answer.AnswersPlace;
+import ca.aval.consent.check.MayPublishPlace;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Words;
 import ca.aval.people.RollOverPlace;
@@ -93,6 +94,11 @@ final class WindowAround {
                         undo.mayUndo()),
                 redo(Key.control(KeyCode.Y)),
                 redo(Key.controlShift(KeyCode.Z)),
+                command(
+                        "command.may-publish",
+                        Icon.CHECK2_SQUARE,
+                        Key.controlShift(KeyCode.P),
+                        () -> window.navigator().go(new MayPublishPlace())),
                 new Command(words.live("command.news"), Icon.JOURNAL_TEXT, null, news::open),
                 command("command.help", Icon.QUESTION_CIRCLE, Key.alone(KeyCode.F1), dock::toggle),
                 new Command(words.live("command.keys"), Icon.KEYBOARD, null, keys::show));

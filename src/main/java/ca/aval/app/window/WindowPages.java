@@ -9,6 +9,7 @@ import ca.aval.app.ui.RecentsViewModel;
 import ca.aval.backup.BackupsPlace;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.answer.BirthdaysPlace;
+import ca.aval.consent.check.MayPublishPlace;
 import ca.aval.kit.BulkAct;
 import ca.aval.kit.Drafts;
 import ca.aval.kit.Icon;
@@ -37,6 +38,7 @@ import ca.aval.people.ui.RosterImportViewModel;
 import ca.aval.people.ui.page.RecordView;
 import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.publication.PublicationsPlace;
 import ca.aval.school.CalendarPlace;
 import ca.aval.school.ui.CalendarView;
 import ca.aval.school.ui.CalendarViewModel;
@@ -96,7 +98,8 @@ final class WindowPages {
                 new CampaignPlace(),
                 new BackupsPlace(),
                 new AccountsPlace(),
-                new BirthdaysPlace());
+                new BirthdaysPlace(),
+                new PublicationsPlace());
     }
 
     /** Makes every page known to the navigator; the sections in the order of the navigation. */
@@ -116,6 +119,8 @@ final class WindowPages {
         navigator.add(CampaignPlace.class, () -> new YearPage(years, yearWords, campaigns::page));
         new AnswersPages(window, years, drafts).addTo(navigator, yearWords);
         new PhotoPages(window, years, yearWords, tables).addTo(navigator);
+        new MayPublishPages(window, tables).addTo(navigator);
+        new PublicationPages(window, tables, drafts).addTo(navigator);
         navigator.add(CalendarPlace.class, () -> thisYear(this::calendar));
         navigator.add(RollOverPlace.class, CalendarPlace.class, this::rollOver);
         new JournalPages(window).addTo(navigator, tables);
@@ -129,6 +134,8 @@ final class WindowPages {
                         .counting(home.waitingPeople()),
                 new NavItem(new CampaignPlace(), Icon.UI_CHECKS, screens.live("nav.consents"))
                         .counting(home.waitingForms()),
+                new NavItem(new PublicationsPlace(), Icon.IMAGES, screens.live("nav.publications"))
+                        .counting(home.waitingPublications()),
                 new NavItem(new CalendarPlace(), Icon.CALENDAR3, yearWords.live("years.nav")),
                 new NavItem(new PreferencesPlace(), Icon.GEAR, shell.live("settings.title"))
                         .atFoot());
@@ -267,14 +274,15 @@ final class WindowPages {
 
     private HomeView homeView(HomeViewModel home) {
         return new HomeView(
-                home,
-                new RecentsViewModel(
-                        search.recents(),
-                        search.finder(),
-                        window.register().clock(),
-                        screens,
-                        window.navigator()::go),
-                screens);
+                        home,
+                        new RecentsViewModel(
+                                search.recents(),
+                                search.finder(),
+                                window.register().clock(),
+                                screens,
+                                window.navigator()::go),
+                        screens)
+                .asking(() -> window.navigator().go(new MayPublishPlace()));
     }
 
     /** Counts again when one leaves for another page after an act. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param uses in the order in which they are asked
  * @param wording gives the language, too
- * @param number the number of the file, {@code 2026-P-0012}
+ * @param number the number of the file, {@code 2026-A-0012}
  * @param codeId the random number in the square code
  * @param journalHead the head of the journal, {@code 7f3a 91c2 e04d}
  */

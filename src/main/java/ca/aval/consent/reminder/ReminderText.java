@@ -41,7 +41,8 @@ final class ReminderText {
     }
 
     String opening(String template) {
-        return text("opening." + template, about(), group(), issued());
+        boolean bare = order.need().situation() == Situation.SILENT && !order.enclosed();
+        return text("opening." + (bare ? "bare" : template), about(), group(), issued());
     }
 
     List<LetterSection> sections() {

@@ -35,7 +35,7 @@ public record StaffFacts(
         Numbers numbers,
         PoliciesInForce policies,
         SchoolClock clock) {
-    private static final String FORMS = "P";
+    private static final String FORMS = "A";
     private static final String LAYOUTS = "T";
 
     /**

@@ -12,7 +12,7 @@ import java.util.UUID;
  * The form of one adult about themself, as it was first printed; a reprint is the same form.
  *
  * @param layout the {@link ca.aval.consent.FormLayout} under which it was printed
- * @param number as printed, {@code 2026-P-0012}
+ * @param number as printed, {@code 2026-A-0012}
  * @param shortCode nine symbols without the hyphens
  * @param codeId the random number in the square code
  * @param sheet the document that holds every word printed on it

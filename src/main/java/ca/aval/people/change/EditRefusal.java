@@ -17,5 +17,11 @@ public enum EditRefusal {
     ENGAGEMENT_MISSING,
     HAS_FORMS,
     NOTHING_CHANGED,
+    /** The day lies before the form was made, after its year, or is to come. */
+    DAY_OUTSIDE_FORM,
+    /** Nothing was asked, or nothing was recorded. */
+    NOTHING_ASKED,
+    /** Whoever took a consent back agrees anew on a form. */
+    WITHDRAWAL_STANDS,
     CHANGED_BY_ANOTHER
 }

@@ -52,20 +52,20 @@ public final class PublicationFormView implements Page {
         this.words = words;
         this.kit = kit;
         this.date = date;
-        fields = new Fields(words, kit, model.answers());
+        fields = new Fields(words, kit, model.fields().answers());
         Button record = Buttons.primary(words.live("form.do"), Icon.CHECK, this::record);
         record.disableProperty().bind(model.busy());
         VBox form =
                 new VBox(
                         new DraftBanner(model.draft(), kit),
                         fields.summary(),
-                        fields.text("form.title", model.title()),
+                        fields.text("form.title", model.fields().title()),
                         where(),
                         day(),
                         people(),
                         naming(),
-                        fields.text("form.contents", model.contents()),
-                        fields.text("form.address", model.address())
+                        fields.text("form.contents", model.fields().contents()),
+                        fields.text("form.address", model.fields().address())
                                 .hint(words.live("form.address.hint")),
                         author());
         form.getStyleClass().addAll("form", "panel-body");
@@ -119,19 +119,20 @@ public final class PublicationFormView implements Page {
     private FormField<EntityPicker<String>> where() {
         EntityPicker<String> picker = new EntityPicker<>(kit);
         Bindings.bindContent(picker.choices(), model.uses());
-        picker.chosen().subscribe(code -> model.use().text().set(code == null ? "" : code));
-        model.use()
+        picker.chosen()
+                .subscribe(code -> model.fields().use().text().set(code == null ? "" : code));
+        model.fields()
+                .use()
                 .text()
                 .subscribe(
                         code -> picker.chosen().set(code == null || code.isEmpty() ? null : code));
-        return fields.labelled("form.where", model.use(), picker)
+        return fields.labelled("form.where", model.fields().use(), picker)
                 .hint(words.live("form.where.hint"));
     }
 
     private FormField<IsoDateField> day() {
-        date.day().bindBidirectional(model.on());
-        date.day().subscribe(day -> model.day().text().set(String.valueOf(day)));
-        ObservableValue<String> missing = fields.sentence(model.day().error());
+        date.day().bindBidirectional(model.fields().on());
+        ObservableValue<String> missing = fields.sentence(model.fields().day().error());
         return new FormField<>(words.live("form.day"), date)
                 .hint(words.live("form.day.hint"))
                 .error(either(date.error(), missing));
@@ -140,21 +141,24 @@ public final class PublicationFormView implements Page {
     private FormField<TokenPicker<String>> people() {
         TokenPicker<String> picker = new TokenPicker<>(kit);
         Bindings.bindContent(picker.choices(), model.everybody());
-        Bindings.bindContentBidirectional(picker.chosen(), model.chosen());
+        Bindings.bindContentBidirectional(picker.chosen(), model.fields().chosen());
         return FormField.tokens(words.live("form.people"), picker)
                 .hint(words.live("form.people.hint"))
-                .error(either(picker.error(), fields.sentence(model.people().error())));
+                .error(either(picker.error(), fields.sentence(model.fields().people().error())));
     }
 
     private Node naming() {
         return fields.choice(
-                "form.named", model.namings(), model.named(), code -> words.say("named." + code));
+                "form.named",
+                model.fields().namings(),
+                model.fields().named(),
+                code -> words.say("named." + code));
     }
 
     private Node author() {
         EntityPicker<String> picker = new EntityPicker<>(kit);
         Bindings.bindContent(picker.choices(), model.staff());
-        picker.chosen().bindBidirectional(model.author());
+        picker.chosen().bindBidirectional(model.fields().author());
         return FormField.entity(words.live("form.author"), picker);
     }
 

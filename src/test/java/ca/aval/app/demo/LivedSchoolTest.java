@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.app.composition.OpenRegister;
+import ca.aval.app.composition.PublicationParts;
 import ca.aval.app.composition.Registers;
 import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.PrintOrder;
@@ -14,6 +15,8 @@ import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.publication.PublicationLog;
+import ca.aval.publication.Takedown;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 final class LivedSchoolTest {
     private static final SchoolClock NOVEMBER =
@@ -43,7 +47,7 @@ final class LivedSchoolTest {
     static void make() {
         Registers registers = new Registers(new LocalDisk(), NOVEMBER, new KeyCost(64, 1, 1));
         List<PrintOrder> two =
-                List.of(new PrintOrder.OfGroup("202"), new PrintOrder.OfGroup("302"));
+                List.of(new PrintOrder.OfGroup("202"), new PrintOrder.OfGroup("301"));
         register =
                 new LivedSchool(registers, NOVEMBER, two).make(folder.resolve("r"), 2).register();
     }
@@ -76,10 +80,29 @@ final class LivedSchoolTest {
                                         UseState.ACTIVE,
                                         UseState.REFUSED,
                                         UseState.BLANK,
-                                        UseState.WITHDRAWN,
-                                        UseState.EXPIRED)),
+                                        UseState.WITHDRAWN)),
                 states.toString());
         assertTrue(states.getOrDefault(UseState.ACTIVE, 0) > 20, states.toString());
+    }
+
+    @Test
+    void whatWasAgreedLastYearHasExpired() {
+        List<UseState> states =
+                register.work()
+                        .read(
+                                () ->
+                                        register
+                                                .answers()
+                                                .consents()
+                                                .of(register.people().enrolled(YEAR))
+                                                .values()
+                                                .stream()
+                                                .filter(h -> h.asked(YEAR, TODAY).isEmpty())
+                                                .map(h -> UseState.of(h, FACEBOOK, TODAY))
+                                                .toList());
+        long expired = states.stream().filter(s -> s == UseState.EXPIRED).count();
+        assertTrue(expired > 15, states.toString());
+        assertTrue(states.stream().noneMatch(s -> s == UseState.ACTIVE), states.toString());
     }
 
     @Test
@@ -95,6 +118,46 @@ final class LivedSchoolTest {
                                                     && !r.receivedOn().isAfter(TODAY)));
             assertTrue(history.withdrawn().stream().noneMatch(w -> w.day().isAfter(TODAY)));
         }
+    }
+
+    @Test
+    void someOfTheStaffAnsweredAboutThemselves() {
+        Map<UseState, Long> states =
+                register.work()
+                        .read(
+                                () ->
+                                        register
+                                                .answers()
+                                                .staff()
+                                                .consents()
+                                                .forms(
+                                                        register.campaigns()
+                                                                .find(YEAR)
+                                                                .orElseThrow()
+                                                                .id())
+                                                .stream()
+                                                .map(
+                                                        f ->
+                                                                register.answers()
+                                                                        .staff()
+                                                                        .consents()
+                                                                        .of(f.member()))
+                                                .collect(
+                                                        Collectors.groupingBy(
+                                                                h -> h.state("YEARBOOK", TODAY),
+                                                                Collectors.counting())));
+        assertEquals(
+                Map.of(UseState.ACTIVE, 8L, UseState.REFUSED, 1L, UseState.NO_RESPONSE, 3L),
+                states);
+    }
+
+    @Test
+    void whatWentOutRestsOnAKeptAnswerAndOneFamilyTookItBack() {
+        PublicationLog log = new PublicationParts(register).acts().read().log();
+        assertEquals(2, log.publications().size());
+        assertEquals(1, log.publications().stream().filter(p -> p.check() != null).count());
+        assertEquals(1, log.takedowns().stream().filter(Takedown::isOpen).count());
+        assertEquals(1, log.alerts().size());
     }
 
     private static boolean cameBack(ConsentHistory history) {

@@ -62,7 +62,8 @@ final class HomeViewModelTest {
                         new HomeFigures.Campaign(452, 450, LocalDate.of(2026, 9, 18)),
                         HomeFigures.Safety.NOTHING,
                         HomeFigures.Accounts.SETTLED,
-                        new HomeFigures.Answers(true, 80, 63, 4, 1, 2, 5));
+                        new HomeFigures.Answers(true, 80, 63, 4, 1, 2, 5),
+                        HomeFigures.Publications.NOTHING);
         HomeViewModel model = model(EVERYWHERE);
         model.refresh();
         assertEquals(
@@ -90,7 +91,8 @@ final class HomeViewModelTest {
                         new HomeFigures.Campaign(452, 452, LocalDate.of(2026, 10, 9)),
                         HomeFigures.Safety.NOTHING,
                         HomeFigures.Accounts.SETTLED,
-                        new HomeFigures.Answers(true, 80, 0, 0, 0, 0, 0));
+                        new HomeFigures.Answers(true, 80, 0, 0, 0, 0, 0),
+                        HomeFigures.Publications.NOTHING);
         HomeViewModel model = model(EVERYWHERE);
         model.refresh();
         assertEquals(List.of("80 Formulaires imprimés à recevoir"), said(model));

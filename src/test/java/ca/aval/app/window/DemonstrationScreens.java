@@ -1,5 +1,6 @@
 package ca.aval.app.window;
 
+import ca.aval.app.composition.CheckParts;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.Registers;
 import ca.aval.app.demo.DemonstrationSchool;
@@ -9,12 +10,24 @@ import ca.aval.app.ui.FirstRunViewModel;
 import ca.aval.app.ui.HomePlace;
 import ca.aval.app.ui.SignInView;
 import ca.aval.app.ui.SignInViewModel;
+import ca.aval.consent.ConsentCampaign;
+import ca.aval.consent.ConsentForm;
 import ca.aval.consent.PrintOrder;
 import ca.aval.consent.PrintOutcome;
+import ca.aval.consent.answer.Answer;
+import ca.aval.consent.answer.AnswerSlip;
+import ca.aval.consent.answer.Route;
+import ca.aval.consent.check.KeepCheck;
+import ca.aval.consent.check.PublicationOutcome;
+import ca.aval.consent.check.PublicationQuestion;
+import ca.aval.consent.check.Whom;
 import ca.aval.consent.form.ConsentUse;
+import ca.aval.consent.form.ConsentUse.Identification;
+import ca.aval.consent.form.Content;
 import ca.aval.kit.LiveSettings;
 import ca.aval.kit.Look;
 import ca.aval.kit.Words;
+import ca.aval.people.Pupil;
 import ca.aval.platform.backup.BackedUp;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.data.Act;
@@ -39,8 +52,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The real screens on the register of the demonstration school, on one fixed morning. */
 final class DemonstrationScreens implements AutoCloseable {
@@ -102,6 +118,53 @@ final class DemonstrationScreens implements AutoCloseable {
                 register.consentActs()
                         .print()
                         .print(register.school().year(), order, Progress.NONE);
+    }
+
+    /** The forms that were printed come back: most agree, some refuse, some are silent. */
+    void answer() {
+        var year = register.school().year();
+        var campaign = register.work().read(() -> register.campaigns().find(year)).orElseThrow();
+        List<ConsentForm> forms =
+                register.work().read(() -> register.campaigns().forms(campaign.id()));
+        List<ConsentForm> sorted =
+                forms.stream().sorted(Comparator.comparing(ConsentForm::number)).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (i % 7 != 3) {
+                answer(sorted.get(i), campaign, i % 5 == 2 ? Answer.NO : Answer.YES);
+            }
+        }
+    }
+
+    private void answer(ConsentForm form, ConsentCampaign campaign, Answer answer) {
+        Pupil pupil =
+                register.work().read(() -> register.people().find(form.pupil())).orElseThrow();
+        register.answers()
+                .acts()
+                .record()
+                .record(
+                        new AnswerSlip(
+                                form.shortCode(),
+                                campaign.form().uses().stream()
+                                        .collect(Collectors.toMap(use -> use, use -> answer)),
+                                pupil.guardians().getFirst().id().toString(),
+                                CLOCK.today(),
+                                Route.FORM,
+                                null));
+    }
+
+    /** One answer to “may we publish?” is kept. */
+    void keepAnswer() {
+        CheckParts check = new CheckParts(register);
+        Whom whom = new Whom.Group("101");
+        PublicationQuestion question =
+                new PublicationQuestion(
+                        "SCHOOL_WEBSITE",
+                        Set.of(Content.GROUP_PHOTO),
+                        Identification.NONE,
+                        CLOCK.today());
+        if (check.mayPublish().check(whom, question) instanceof PublicationOutcome.Checked shown) {
+            check.keep().keep(new KeepCheck.Wish(whom, shown, null, null));
+        }
     }
 
     /** What the work could not do; nothing, unless a screen is broken. */

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -35,6 +36,7 @@ import javax.imageio.ImageIO;
 final class GuidePictures extends UiTest {
     private static final Path ALL = Path.of("target", "pictures");
     private static final int PAPER_DPI = 90;
+    private static final Set<String> SHOWING_PAPER = Set.of("campaign", "journal", "photo-day");
     private static final Map<String, String> IN_FRENCH =
             Map.ofEntries(
                     Map.entry("first-run", "premiere-ouverture"),
@@ -50,6 +52,8 @@ final class GuidePictures extends UiTest {
                     Map.entry("import", "importation"),
                     Map.entry("campaign", "campagne"),
                     Map.entry("answers", "saisir-reponses"),
+                    Map.entry("photo-day", "jour-de-photo"),
+                    Map.entry("coverage", "couverture"),
                     Map.entry("calendar", "calendrier"),
                     Map.entry("roll-over-preview", "passage-annee"),
                     Map.entry("settings", "reglages"),
@@ -128,7 +132,7 @@ final class GuidePictures extends UiTest {
         }
         if (IN_FRENCH.containsKey(name)) {
             // the headless display paints no page image beyond its own thousand pixels
-            boolean showsPaper = name.equals("campaign") || name.equals("journal");
+            boolean showsPaper = SHOWING_PAPER.contains(name);
             Picture picture =
                     new Picture(
                             named(name, language),

@@ -2,6 +2,7 @@ package ca.aval.app.window;
 
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.Registers;
+import ca.aval.app.journey.PrintedSchool;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.settings.SettingsFile;
@@ -44,6 +45,11 @@ class RegisterWalk extends KeyboardWalk {
     /** The register once the window is closed. */
     final OpenRegister register() {
         return registers.open(temporary.resolve("register"), "odile", PASSWORD.toCharArray());
+    }
+
+    /** A register of odile’s in which nothing is yet, made without the window. */
+    final OpenRegister madeBefore() {
+        return PrintedSchool.make(registers, temporary.resolve("register"), "odile", PASSWORD);
     }
 
     /** Answers the first opening, up to a register that exists. */

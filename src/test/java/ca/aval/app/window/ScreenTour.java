@@ -8,10 +8,13 @@ import ca.aval.backup.RestorePlace;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.PrintOrder;
 import ca.aval.consent.answer.AnswersPlace;
+import ca.aval.consent.check.KeptChecksPlace;
+import ca.aval.consent.check.MayPublishPlace;
 import ca.aval.consent.coverage.CoveragePlace;
 import ca.aval.consent.photo.PhotoDayPlace;
 import ca.aval.journal.JournalPlace;
 import ca.aval.kit.LiveSettings;
+import ca.aval.kit.TokenPicker;
 import ca.aval.people.PeoplePlace;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilPlace;
@@ -39,6 +42,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -72,7 +76,7 @@ final class ScreenTour {
                             """
                             about accounts answers backups calendar campaign campaign-new campaign-none
                             coverage find first-run first-run-key guide home import import-choose
-                            journal lost-password people-all photo-day policy policy-change
+                            journal lost-password may-publish may-publish-kept people-all photo-day policy policy-change
                             policy-editor policy-preview pupil pupil-edit restore restore-first
                             roll-over roll-over-confirm roll-over-preview school settings sign-in
                             staff staff-member
@@ -107,6 +111,7 @@ final class ScreenTour {
         screens.print(new PrintOrder.OfGroup("001"));
         screens.print(new PrintOrder.OfGroup("101"));
         new MadeUpAnswers(screens.register()).record(screens.register().school().year());
+        screens.keepAnswer();
         screens.backUp();
         tour.withTheCampaign();
     }
@@ -136,6 +141,8 @@ final class ScreenTour {
                 root -> new TypedAnswers(screens.register(), root).type());
         at("photo-day", new PhotoDayPlace(), ScreenTour::lookAtList);
         at("coverage", new CoveragePlace(), ScreenTour::firstLine);
+        at("may-publish", new MayPublishPlace(), root -> askAboutGroup(root));
+        at("may-publish-kept", new KeptChecksPlace(null), root -> {});
         at("calendar", new CalendarPlace(), root -> {});
         at("roll-over", new RollOverPlace(), root -> {});
         at("roll-over-preview", new RollOverPlace(), ScreenTour::onward);
@@ -224,6 +231,27 @@ final class ScreenTour {
         boxes.subList(0, 3).forEach(box -> ((CheckBox) box).setSelected(true));
         List<Node> heads = List.copyOf(root.lookupAll(".page-head .button"));
         ((ButtonBase) heads.get(heads.size() - 2)).fire();
+    }
+
+    /** Asks about the group whose forms came back and the Facebook page of the school. */
+    private static void askAboutGroup(Parent root) {
+        TokenPicker<Object> who = picker(root);
+        who.chosen()
+                .setAll(
+                        who.choices().stream()
+                                .filter(choice -> "G:101".equals(choice.value()))
+                                .toList());
+        ComboBox<?> where = (ComboBox<?>) found(root, ".check-form .combo-box");
+        for (int i = 0; i < where.getItems().size(); i++) {
+            if (where.getItems().get(i).toString().contains("SCHOOL_SOCIAL/FACEBOOK")) {
+                where.getSelectionModel().select(i);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TokenPicker<Object> picker(Parent root) {
+        return (TokenPicker<Object>) found(root, ".check-form .token-field");
     }
 
     private static void compare(Parent root) {

@@ -24,7 +24,10 @@ final class TypedAnswers {
 
     TypedAnswers(OpenRegister register, Parent root) {
         this.root = root;
-        forms = register.answers().pile().list().list(register.school().year()).forms();
+        forms =
+                register.answers().pile().list().list(register.school().year()).forms().stream()
+                        .filter(form -> form.answered().isEmpty())
+                        .toList();
     }
 
     void type() {

@@ -37,22 +37,22 @@ import java.util.Random;
 import java.util.UUID;
 
 /** An office in memory on October 5, 2026, where forms of September 2 come back; for tests. */
-final class AnswerOffice {
-    static final LocalDate ISSUED = LocalDate.of(2026, 9, 2);
+public final class AnswerOffice {
+    public static final LocalDate ISSUED = LocalDate.of(2026, 9, 2);
     static final UUID RECORDER = UUID.randomUUID();
 
-    final Office office = new Office();
+    public final Office office = new Office();
     final ConsentsInMemory consents = new ConsentsInMemory();
-    final Pupil pupil = office.pupil;
+    public final Pupil pupil = office.pupil;
     final String mother = pupil.guardians().getFirst().name().full();
-    final String code;
+    public final String code;
 
     private final Map<String, ConsentForm> forms = new HashMap<>();
     private final Random random = new Random(7);
     private final DocumentVault vault;
     private final String wording;
 
-    AnswerOffice(Path folder) {
+    public AnswerOffice(Path folder) {
         vault = new DocumentVault(folder, new LocalDisk(), new byte[32], new byte[32]);
         FormPolicy law = FormPolicy.ofLaw(Jurisdictions.of("quebec"));
         FormWording words = FormWording.of(law, Language.FRENCH);
@@ -78,7 +78,7 @@ final class AnswerOffice {
     }
 
     /** What a secretary does with a pile of forms. */
-    PileActs pile() {
+    public PileActs pile() {
         return pile(office.work, Office.CLOCK);
     }
 
@@ -92,7 +92,7 @@ final class AnswerOffice {
     }
 
     /** Prints the form of that pupil and gives its code. */
-    String print(PupilId id) {
+    public String print(PupilId id) {
         ShortCode made = ShortCode.random(random);
         UUID form = UUID.randomUUID();
         forms.put(
@@ -127,7 +127,7 @@ final class AnswerOffice {
                 null);
     }
 
-    ConsentHistory history() {
+    public ConsentHistory history() {
         return consents.of(office.people.find(pupil.id()).orElseThrow());
     }
 

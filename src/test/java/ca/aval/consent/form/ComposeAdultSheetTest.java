@@ -142,7 +142,7 @@ final class ComposeAdultSheetTest {
                         Specimens.YEAR,
                         asked,
                         FormWording.ofAdult(policy, language, List.of("7.4")),
-                        "2026-P-0001",
+                        "2026-A-0001",
                         FormCodes.sealed(
                                 new ShortCode("000000000"),
                                 1,

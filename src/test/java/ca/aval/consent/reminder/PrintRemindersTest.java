@@ -163,12 +163,13 @@ class PrintRemindersTest {
         has(mothers, "Maude Nadeau", "15, chemin des Érables", "Bonjour,");
         has(fathers, "Liam Nadeau", "25, chemin des Érables", "Until then");
         has(fathers, "Answering no everywhere is perfectly fine.", "Ask the office for a copy");
+        assertFalse(fathers.has("Here is another copy") || fathers.has("Encl."));
         assertFalse(mothers.has("Liam") || mothers.has("25, chemin"));
         assertFalse(fathers.has("Maude") || fathers.has("15, chemin"));
     }
 
     @Test
-    void row08_aFormWithAFaultIsAskedAgainAndTheFaultIsNamed() {
+    void row8_aFormWithAFaultIsAskedAgainAndTheFaultIsNamed() {
         has(
                 letter(unsigned, 0),
                 "il reste à le compléter",
@@ -189,7 +190,7 @@ class PrintRemindersTest {
     }
 
     @Test
-    void row09_bothHoldersReadTheSameNeutralLetter() {
+    void row9_bothHoldersReadTheSameNeutralLetter() {
         PrintedText mothers = letter(disputed, 0);
         PrintedText fathers = letter(disputed, 1);
         has(mothers, "d’Yves", "nous les traitons comme un non", "ne prend pas position", "L07-D");

@@ -73,7 +73,7 @@ final class PrintStaffFormsTest {
         assertEquals(0, again.made());
         assertEquals(first.forms(), again.forms());
         StaffForm form = first.forms().getFirst();
-        assertTrue(form.number().matches("2026-P-000\\d"), form.number());
+        assertTrue(form.number().matches("2026-A-000\\d"), form.number());
         assertEquals(
                 UseState.ASKED,
                 history(form.member()).state("YEARBOOK", SampleRegister.CLOCK.today()));

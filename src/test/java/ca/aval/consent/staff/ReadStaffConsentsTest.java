@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.consent.SampleRegister;
 import ca.aval.consent.answer.Answer;
+import ca.aval.consent.answer.AnswerRefusal;
+import ca.aval.consent.answer.AnswerSlip;
+import ca.aval.consent.answer.Recording;
 import ca.aval.consent.answer.Route;
 import ca.aval.consent.answer.UseState;
 import ca.aval.people.SomeStaff;
@@ -30,32 +33,17 @@ final class ReadStaffConsentsTest {
 
     @Test
     void everyUseHasItsStateFromBeforeTheAskingToTheWithdrawal() {
-        try (SampleRegister register = new SampleRegister(folder.resolve("r"))) {
-            register.open()
-                    .work()
-                    .run(
-                            Act.of("ADD_STAFF"),
-                            () -> {
-                                register.open().staff().add(List.of(TEACHER));
-                                return TEACHER;
-                            });
+        try (SampleRegister register = school()) {
             StaffConsentActs acts = register.open().answers().staff().acts();
             assertFalse(acts.read().read(TEACHER.id()).asking());
             register.begin();
             assertEquals(UseState.NOT_ASKED, state(acts));
-            StaffPrinting.Printed printed =
-                    (StaffPrinting.Printed)
-                            acts.print()
-                                    .print(
-                                            SampleRegister.YEAR,
-                                            Set.of(TEACHER.id()),
-                                            Language.FRENCH,
-                                            Progress.NONE);
+            String code = printed(acts);
             assertEquals(UseState.ASKED, state(acts));
             acts.record()
                     .record(
                             new StaffSlip(
-                                    printed.forms().getFirst().shortCode(),
+                                    code,
                                     Map.of("YEARBOOK", Answer.YES),
                                     true,
                                     SampleRegister.CLOCK.today(),
@@ -63,11 +51,55 @@ final class ReadStaffConsentsTest {
                                     null));
             assertEquals(UseState.ACTIVE, state(acts));
             assertEquals(1, acts.read().read(TEACHER.id()).returned().size());
+            row27_theFormOfAnAdultIsNeverTakenForThatOfAChild(register, code);
             acts.withdraw().withdraw(TEACHER.id(), null, Route.SPOKEN);
             assertEquals(UseState.WITHDRAWN, state(acts));
-            acts.takeBack().takeBack(printed.forms().getFirst().shortCode());
+            acts.takeBack().takeBack(code);
             assertTrue(acts.read().read(TEACHER.id()).returned().isEmpty());
         }
+    }
+
+    /** A parent who works here answers twice: once for the child, once for themself. */
+    private static void row27_theFormOfAnAdultIsNeverTakenForThatOfAChild(
+            SampleRegister register, String code) {
+        AnswerSlip child =
+                new AnswerSlip(
+                        code,
+                        Map.of("YEARBOOK", Answer.NO),
+                        TEACHER.name().full(),
+                        SampleRegister.CLOCK.today(),
+                        Route.FORM,
+                        null);
+        assertEquals(
+                new Recording.Refused(AnswerRefusal.FORM_UNKNOWN),
+                register.open().answers().acts().record().record(child));
+        assertEquals(UseState.ACTIVE, state(register.open().answers().staff().acts()));
+    }
+
+    private SampleRegister school() {
+        SampleRegister register = new SampleRegister(folder.resolve("r"));
+        register.open()
+                .work()
+                .run(
+                        Act.of("ADD_STAFF"),
+                        () -> {
+                            register.open().staff().add(List.of(TEACHER));
+                            return TEACHER;
+                        });
+        return register;
+    }
+
+    private static String printed(StaffConsentActs acts) {
+        return ((StaffPrinting.Printed)
+                        acts.print()
+                                .print(
+                                        SampleRegister.YEAR,
+                                        Set.of(TEACHER.id()),
+                                        Language.FRENCH,
+                                        Progress.NONE))
+                .forms()
+                .getFirst()
+                .shortCode();
     }
 
     private static UseState state(StaffConsentActs acts) {

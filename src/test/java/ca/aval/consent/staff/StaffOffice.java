@@ -49,7 +49,7 @@ final class StaffOffice {
                         UUID.randomUUID(),
                         member,
                         UUID.randomUUID(),
-                        "2026-P-0001",
+                        "2026-A-0001",
                         code.symbols(),
                         1,
                         Language.FRENCH,

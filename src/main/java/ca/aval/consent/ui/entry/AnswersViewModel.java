@@ -290,6 +290,7 @@ public final class AnswersViewModel {
     }
 
     private void resume(Map<String, String> draft) {
+        drafted = true;
         pile.hold(written.held(draft, book));
         Optional<Typed> atHand = written.atHand(draft, book);
         if (atHand.isPresent()) {

@@ -17,12 +17,15 @@ import javafx.scene.layout.VBox;
 
 /** The card of the pupil whose form is at hand. */
 final class PupilCard {
+    private static final double FACTS = 200;
+
     private final Panel panel;
 
     PupilCard(PupilCardViewModel model, Words words) {
         ObservableValue<Boolean> there = model.name().isNotEmpty();
         Label beside = text(model.beside());
         beside.getStyleClass().add("muted");
+        beside.setWrapText(false);
         Hyperlink open = Buttons.link(words.live("card.open"), model::open);
         for (Node node : new Node[] {beside, open}) {
             node.visibleProperty().bind(there);
@@ -40,7 +43,9 @@ final class PupilCard {
                                                                                                 "card.title")
                                                                                         : name)))
                         .aside(beside, open);
-        FlowPane facts = new FlowPane(text(model.holders()), text(model.lastYear()));
+        FlowPane facts =
+                new FlowPane(text(model.born()), text(model.holders()), text(model.lastYear()));
+        facts.setPrefWrapLength(FACTS);
         facts.getStyleClass().add("answer-facts");
         VBox known = new VBox(new Note(Tone.ACCENT, model.rule(), model.why()), facts);
         known.getStyleClass().add("answer-known");
@@ -50,7 +55,9 @@ final class PupilCard {
         empty.getStyleClass().add("muted");
         empty.visibleProperty().bind(there.map(on -> !on));
         empty.managedProperty().bind(empty.visibleProperty());
-        panel.padded(new VBox(known, empty));
+        VBox body = new VBox(known, empty);
+        body.setMinWidth(0);
+        panel.padded(body);
         HBox.setHgrow(panel, Priority.ALWAYS);
         panel.setMinWidth(0);
         panel.getStyleClass().add("answer-card");

@@ -6,7 +6,6 @@ import ca.aval.kit.Reply;
 import ca.aval.kit.Words;
 import ca.aval.people.Guardian;
 import ca.aval.people.PupilPlace;
-import ca.aval.platform.text.Typography;
 import ca.aval.policy.law.SigningRule;
 
 import javafx.beans.InvalidationListener;
@@ -25,6 +24,7 @@ public final class PupilCardViewModel {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper beside = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper born = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper rule = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper why = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper holders = new ReadOnlyStringWrapper("");
@@ -54,7 +54,12 @@ public final class PupilCardViewModel {
         return age.getReadOnlyProperty();
     }
 
-    /** The group and the birth date. */
+    /** The birth date, in words. */
+    public ReadOnlyStringProperty born() {
+        return born.getReadOnlyProperty();
+    }
+
+    /** The group. */
     public ReadOnlyStringProperty beside() {
         return beside.getReadOnlyProperty();
     }
@@ -104,11 +109,8 @@ public final class PupilCardViewModel {
         SigningRule now = form.rule(day);
         name.set(form.pupil().knownAs().full());
         age.set(words.say("card.age", years));
-        beside.set(
-                words.say(
-                        "card.beside",
-                        form.group(),
-                        Typography.date(words.language().getValue(), form.pupil().birthDate())));
+        beside.set(form.group());
+        born.set(words.say("card.born", form.pupil().birthDate().toString()));
         rule.set(words.say("rule." + now, years));
         why.set(words.say("rule." + now + ".why"));
         String who =

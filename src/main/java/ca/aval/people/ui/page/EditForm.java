@@ -33,22 +33,27 @@ public final class EditForm<T> {
                 throw new IllegalStateException("a form without an act");
             };
 
+    private @Nullable Supplier<Edited<T>> undoing;
+    private @Nullable Supplier<Edited<T>> redoing;
+
     /**
      * @param verb names its sentences: {@code form.VERB}, {@code form.VERB.do}, {@code done.VERB}
      */
-    EditForm(Words words, String verb) {
+    public EditForm(Words words, String verb) {
         this.words = words;
         this.verb = verb;
     }
 
-    StringProperty line(String key, @Nullable String value, boolean required) {
+    /** A line of text, called by that key. */
+    public StringProperty line(String key, @Nullable String value, boolean required) {
         StringProperty text = new SimpleStringProperty(value == null ? "" : value);
         fields.add(new EditField.Line(words.live(key), text, required));
         first.add(text.get());
         return text;
     }
 
-    ObjectProperty<@Nullable LocalDate> day(
+    /** A day, called by that key. */
+    public ObjectProperty<@Nullable LocalDate> day(
             String key, @Nullable LocalDate value, boolean required) {
         ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(value);
         fields.add(new EditField.Day(words.live(key), day, required));
@@ -56,7 +61,8 @@ public final class EditForm<T> {
         return day;
     }
 
-    StringProperty pick(String key, String value, List<EditField.Option> options) {
+    /** A choice, called by that key. */
+    public StringProperty pick(String key, String value, List<EditField.Option> options) {
         StringProperty code = new SimpleStringProperty(value);
         fields.add(new EditField.Pick(words.live(key), code, options));
         first.add(value);
@@ -64,19 +70,49 @@ public final class EditForm<T> {
     }
 
     /** The choice among the constants of an enum, whose words are {@code prefix.NAME}. */
-    <E extends Enum<E>> StringProperty pick(String key, E value, List<E> values, String prefix) {
-        List<EditField.Option> options =
-                values.stream()
-                        .map(
-                                v ->
-                                        new EditField.Option(
-                                                v.name(), words.live(prefix + "." + v.name())))
-                        .toList();
-        return pick(key, value.name(), options);
+    public <E extends Enum<E>> StringProperty pick(
+            String key, E value, List<E> values, String prefix) {
+        return pick(key, value.name(), words(values, prefix));
+    }
+
+    /** The same under a name that is no key, such as that of a use. */
+    public <E extends Enum<E>> StringProperty choose(
+            String label, E value, List<E> values, String prefix) {
+        StringProperty code = new SimpleStringProperty(value.name());
+        fields.add(
+                new EditField.Pick(new ReadOnlyStringWrapper(label), code, words(values, prefix)));
+        first.add(value.name());
+        return code;
+    }
+
+    private <E extends Enum<E>> List<EditField.Option> words(List<E> values, String prefix) {
+        return values.stream()
+                .map(v -> new EditField.Option(v.name(), words.live(prefix + "." + v.name())))
+                .toList();
+    }
+
+    /**
+     * What takes it back and does it once more, where the record itself says nothing of it.
+     *
+     * @param back as of then; refused where it cannot be taken back
+     */
+    public EditForm<T> undoneBy(Supplier<Edited<T>> back, Supplier<Edited<T>> again) {
+        undoing = back;
+        redoing = again;
+        return this;
+    }
+
+    /** What takes it back; null where the record itself is restored. */
+    public @Nullable Supplier<Edited<T>> undoing() {
+        return undoing;
+    }
+
+    @Nullable Supplier<Edited<T>> redoing() {
+        return redoing;
     }
 
     /** What keeping does; off the screen thread, with the fields as they are then. */
-    EditForm<T> does(Supplier<Edited<T>> keep) {
+    public EditForm<T> does(Supplier<Edited<T>> keep) {
         act = keep;
         return this;
     }
@@ -107,7 +143,8 @@ public final class EditForm<T> {
         error.bind(why);
     }
 
-    Supplier<Edited<T>> act() {
+    /** What keeping does. */
+    public Supplier<Edited<T>> act() {
         return act;
     }
 

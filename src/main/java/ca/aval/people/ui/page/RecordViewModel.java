@@ -221,7 +221,7 @@ public final class RecordViewModel<R, T> implements RecordDesk<T> {
                     asked.refuse(words.live("refusal." + reason.name()));
             case Edited.Kept<T>(var before, var after) -> {
                 form.set(null);
-                undo.offer(takingBack(asked.done(), before, after));
+                undo.offer(takingBack(asked, before, after));
                 if (after != null) {
                     place = subject.place(after);
                     go.accept(subject.place(after));
@@ -230,12 +230,13 @@ public final class RecordViewModel<R, T> implements RecordDesk<T> {
         }
     }
 
-    private Reversible takingBack(
-            ObservableValue<String> done, @Nullable T before, @Nullable T after) {
+    private Reversible takingBack(EditForm<T> done, @Nullable T before, @Nullable T after) {
+        Supplier<Edited<T>> back = done.undoing();
+        Supplier<Edited<T>> again = done.redoing();
         return new Reversible(
-                done,
-                restoring(() -> subject.restore(after, before)),
-                restoring(() -> subject.restore(before, after)));
+                done.done(),
+                restoring(back == null ? () -> subject.restore(after, before) : back),
+                restoring(again == null ? () -> subject.restore(before, after) : again));
     }
 
     private Supplier<Optional<ObservableValue<String>>> restoring(Supplier<Edited<T>> restore) {

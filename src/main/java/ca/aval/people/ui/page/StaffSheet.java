@@ -35,7 +35,8 @@ final class StaffSheet {
         this.may = may;
     }
 
-    RecordSheet of(StaffRecord record, RecordDesk<StaffMember> desk) {
+    RecordSheet of(StaffPage page, RecordDesk<StaffMember> desk) {
+        StaffRecord record = page.record();
         StaffMember member = record.member();
         boolean change = may.test(Permission.CHANGE_PEOPLE);
         return new RecordSheet(
@@ -51,12 +52,18 @@ final class StaffSheet {
                                 Icon.PENCIL,
                                 () -> desk.open(edits.change(member)))
                         : null,
-                List.of(
-                        identity(member),
-                        functions(member, desk, change),
-                        engagements(member, desk, change),
-                        leaves(member, desk, change)),
+                main(page, desk, change),
                 List.of(words.history(record.history())));
+    }
+
+    private List<Card> main(StaffPage page, RecordDesk<StaffMember> desk, boolean change) {
+        StaffMember member = page.record().member();
+        List<Card> cards =
+                new ArrayList<>(List.of(identity(member), functions(member, desk, change)));
+        page.beside().card(desk).ifPresent(cards::add);
+        cards.add(engagements(member, desk, change));
+        cards.add(leaves(member, desk, change));
+        return cards;
     }
 
     private List<State> states(StaffMember member) {

@@ -4,7 +4,6 @@ import ca.aval.journal.RecordReading;
 import ca.aval.kit.Words;
 import ca.aval.people.NewStaffPlace;
 import ca.aval.people.ReadStaffMember;
-import ca.aval.people.ReadStaffMember.StaffRecord;
 import ca.aval.people.StaffListPlace;
 import ca.aval.people.StaffMember;
 import ca.aval.people.StaffPlace;
@@ -20,16 +19,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A member of the staff, as their page shows them. */
-public final class StaffSubject implements RecordSubject<StaffRecord, StaffMember> {
+public final class StaffSubject implements RecordSubject<StaffPage, StaffMember> {
     private final ReadStaffMember read;
     private final StaffActs acts;
     private final Predicate<Permission> may;
     private final StaffEdits edits;
     private final StaffSheet sheet;
     private final RecordReading reading;
+    private final StaffCards cards;
 
     /**
      * @param may what the account signed in may do
+     * @param cards what else is shown
      */
     public StaffSubject(
             ReadStaffMember read,
@@ -37,27 +38,31 @@ public final class StaffSubject implements RecordSubject<StaffRecord, StaffMembe
             Predicate<Permission> may,
             SchoolClock clock,
             Words words,
-            RecordReading reading) {
+            RecordReading reading,
+            StaffCards cards) {
         this.read = read;
         this.acts = acts;
         this.may = may;
         this.reading = reading;
+        this.cards = cards;
         edits = new StaffEdits(acts, words, clock);
         sheet = new StaffSheet(new RecordWords(words, clock), edits, may);
     }
 
     @Override
-    public Optional<StaffRecord> read(Destination place) {
-        return place instanceof StaffPlace(var id) ? read.read(id) : Optional.empty();
+    public Optional<StaffPage> read(Destination place) {
+        return place instanceof StaffPlace(var id)
+                ? read.read(id).map(r -> new StaffPage(r, cards.read(r.member())))
+                : Optional.empty();
     }
 
     @Override
-    public void seen(StaffRecord read) {
-        reading.record(RecordReading.File.STAFF_MEMBER, read.member().id().value());
+    public void seen(StaffPage read) {
+        reading.record(RecordReading.File.STAFF_MEMBER, read.record().member().id().value());
     }
 
     @Override
-    public RecordSheet sheet(StaffRecord known, RecordDesk<StaffMember> desk) {
+    public RecordSheet sheet(StaffPage known, RecordDesk<StaffMember> desk) {
         return sheet.of(known, desk);
     }
 

@@ -10,7 +10,6 @@ import ca.aval.people.Pupil;
 import ca.aval.people.PupilRecord;
 import ca.aval.people.ReadPupil;
 import ca.aval.people.ReadStaffMember;
-import ca.aval.people.ReadStaffMember.StaffRecord;
 import ca.aval.people.SomePupils;
 import ca.aval.people.StaffMember;
 import ca.aval.people.change.Office;
@@ -115,7 +114,7 @@ final class RecordSetting {
                 });
     }
 
-    RecordViewModel<StaffRecord, StaffMember> staffModel() {
+    RecordViewModel<StaffPage, StaffMember> staffModel() {
         return new RecordViewModel<>(
                 new StaffSubject(
                         new ReadStaffMember(Guard.of(role), office.work, office.staff, history),
@@ -123,7 +122,8 @@ final class RecordSetting {
                         this::may,
                         Office.CLOCK,
                         words,
-                        reading),
+                        reading,
+                        StaffCards.none()),
                 work,
                 words,
                 offered::add,

@@ -1,0 +1,82 @@
+package ca.aval.app.window;
+
+import ca.aval.app.composition.CheckParts;
+import ca.aval.app.composition.OpenRegister;
+import ca.aval.consent.CampaignPlace;
+import ca.aval.consent.check.CheckActs;
+import ca.aval.consent.check.KeptChecksPlace;
+import ca.aval.consent.check.MayPublishPlace;
+import ca.aval.consent.ui.check.KeptChecksView;
+import ca.aval.consent.ui.check.KeptChecksViewModel;
+import ca.aval.consent.ui.check.MayPublishView;
+import ca.aval.consent.ui.check.MayPublishViewModel;
+import ca.aval.kit.IsoDateField;
+import ca.aval.kit.TableTools;
+import ca.aval.kit.Words;
+import ca.aval.platform.document.OpenedPapers;
+import ca.aval.platform.document.SystemPaperPrinter;
+import ca.aval.platform.file.LocalDisk;
+import ca.aval.shell.Navigator;
+import ca.aval.shell.PaperActs;
+import ca.aval.shell.PapersViewModel;
+import ca.aval.shell.ShellView;
+
+/** The question whether somebody may be published, and the answers that were kept. */
+final class MayPublishPages {
+    private final OpenWindow window;
+    private final TableTools tables;
+    private final CheckActs acts;
+    private final Words words;
+    private final Words kit;
+
+    MayPublishPages(OpenWindow window, TableTools tables) {
+        this.window = window;
+        this.tables = tables;
+        acts = new CheckParts(window.register()).acts();
+        words = words(MayPublishView.class, "may_publish");
+        kit = words(Words.class, "kit");
+    }
+
+    void addTo(Navigator navigator) {
+        navigator.add(MayPublishPlace.class, CampaignPlace.class, this::question);
+        navigator.add(KeptChecksPlace.class, CampaignPlace.class, this::kept);
+    }
+
+    private MayPublishView question() {
+        OpenRegister register = window.register();
+        return new MayPublishView(
+                new MayPublishViewModel(acts, register.clock(), window.work(), words),
+                words,
+                kit,
+                window.dialogs(),
+                new IsoDateField(kit, register.clock()),
+                tables.gate(),
+                this::papers,
+                () -> window.navigator().go(new KeptChecksPlace(null)));
+    }
+
+    private KeptChecksView kept() {
+        return new KeptChecksView(
+                new KeptChecksViewModel(acts, window.register().clock(), window.work(), words),
+                words,
+                tables,
+                () -> window.navigator().go(new MayPublishPlace()));
+    }
+
+    private PaperActs papers() {
+        Words shell = words(ShellView.class, "shell");
+        PapersViewModel model =
+                new PapersViewModel(
+                                new SystemPaperPrinter(),
+                                OpenedPapers.ofThisComputer(),
+                                new LocalDisk(),
+                                window.work(),
+                                shell)
+                        .telling(new JournalPages(window).papers());
+        return new PaperActs(model, shell, window.dialogs(), window.files());
+    }
+
+    private Words words(Class<?> owner, String bundle) {
+        return Words.of(owner, bundle, window.settings().language());
+    }
+}

@@ -1,0 +1,111 @@
+package ca.aval.publication.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.aval.kit.Choice;
+import ca.aval.kit.DraftsInMemory;
+import ca.aval.kit.Told;
+import ca.aval.kit.Tone;
+import ca.aval.kit.Words;
+import ca.aval.people.change.Office;
+import ca.aval.platform.place.Destination;
+import ca.aval.platform.text.Language;
+import ca.aval.platform.work.ImmediateWork;
+import ca.aval.publication.Publication;
+import ca.aval.publication.PublicationOffice;
+import ca.aval.publication.PublicationsPlace;
+import ca.aval.security.Role;
+
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+final class PublicationFormViewModelTest {
+    private final PublicationOffice desk = new PublicationOffice();
+    private final DraftsInMemory drafts = new DraftsInMemory();
+    private final List<Told> news = new ArrayList<>();
+    private final List<Destination> visited = new ArrayList<>();
+    private final PublicationFormViewModel model = model();
+
+    private PublicationFormViewModel model() {
+        PublicationFormViewModel made =
+                new PublicationFormViewModel(
+                        desk.acts(Role.SECRETARY),
+                        Office.CLOCK,
+                        new ImmediateWork(),
+                        Words.of(
+                                PublicationsView.class,
+                                "publications",
+                                new SimpleObjectProperty<>(Language.FRENCH)),
+                        drafts,
+                        news::add,
+                        visited::add);
+        made.shown();
+        return made;
+    }
+
+    @Test
+    void aGroupIsRecordedPersonByPersonAndAnAlertIsSaidPlainly() {
+        fill("g:041");
+        model.record();
+        Publication kept = desk.publications.all().getFirst();
+        assertEquals(Set.of(desk.agreedId(), desk.silentId()), kept.people());
+        assertEquals(desk.today(), kept.on());
+        assertEquals(List.of(new PublicationsPlace()), visited);
+        assertEquals(Tone.ATTENTION, news.getFirst().tone());
+        assertEquals("2026-P-0001 est inscrite.", news.getFirst().title().getValue());
+        assertEquals("", model.fields().title().typed());
+        assertTrue(drafts.kept().isEmpty());
+    }
+
+    @Test
+    void whoMayBePublishedRaisesNothing() {
+        fill("p:" + desk.agreedId());
+        model.record();
+        assertEquals(Tone.OK, news.getFirst().tone());
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsField() {
+        model.fields().on().set(null);
+        model.record();
+        PublicationFields fields = model.fields();
+        assertEquals("refusal.TITLE_MISSING", fields.title().error().get());
+        assertEquals("form.where.missing", fields.use().error().get());
+        assertEquals("refusal.DAY_MISSING", fields.day().error().get());
+        assertEquals("refusal.NOBODY", fields.people().error().get());
+        fill("p:" + desk.agreedId());
+        fields.address().text().set("x".repeat(501));
+        model.record();
+        assertEquals("refusal.ADDRESS_TOO_LONG", fields.address().error().get());
+        assertTrue(desk.publications.all().isEmpty());
+    }
+
+    @Test
+    void wordsThatWereNotRecordedComeBack() {
+        fill("p:" + desk.silentId());
+        model.draft().keep();
+        PublicationFormViewModel again = model();
+        again.draft().resume();
+        assertEquals("La rentrée", again.fields().title().typed());
+        assertEquals(1, again.fields().chosen().size());
+        assertFalse(again.busy().get());
+    }
+
+    private void fill(String... codes) {
+        PublicationFields fields = model.fields();
+        fields.title().text().set("La rentrée");
+        fields.use().text().set(PublicationOffice.SITE);
+        fields.on().set(desk.today());
+        List<Choice<String>> wanted =
+                model.everybody().stream().filter(c -> List.of(codes).contains(c.value())).toList();
+        assertEquals(codes.length, wanted.size());
+        fields.chosen().setAll(wanted);
+    }
+}
