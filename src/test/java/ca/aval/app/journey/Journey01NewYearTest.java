@@ -13,17 +13,17 @@ import ca.aval.consent.answer.UseState;
 import ca.aval.consent.reminder.ReminderSchool;
 import ca.aval.people.Pupil;
 import ca.aval.people.roster.ReadingOptions;
-import ca.aval.people.roster.RosterFile;
 import ca.aval.people.year.AppliedRollOver;
+import ca.aval.people.year.Fate;
 import ca.aval.people.year.PlannedRollOver;
 import ca.aval.people.year.RollOverActs;
+import ca.aval.people.year.RollOverPlan;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.Province;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -65,25 +65,15 @@ final class Journey01NewYearTest {
         }
     }
 
+    /** Everybody goes up, and the class gets another name. */
     private static void turnTheYear(ReminderSchool school) {
-        String list =
-                """
-                Nom;Prénom;Date de naissance;Groupe-repère
-                Nadeau;Alix;2016-05-14;502
-                Nadeau;Denis;2016-02-11;501
-                """;
         RollOverActs acts = school.open().rollOverActs();
         PlannedRollOver.Ready planned =
                 assertInstanceOf(
                         PlannedRollOver.Ready.class,
-                        acts.plan()
-                                .plan(
-                                        List.of(
-                                                new RosterFile(
-                                                        "liste.csv",
-                                                        list.getBytes(StandardCharsets.UTF_8))),
-                                        ReadingOptions.FIND_OUT));
-        assertInstanceOf(AppliedRollOver.Applied.class, acts.apply().apply(planned.plan()));
+                        acts.plan().plan(List.of(), ReadingOptions.FIND_OUT));
+        RollOverPlan plan = planned.plan().regroup("401", "502").withUndecided(Fate.GOES_UP);
+        assertInstanceOf(AppliedRollOver.Applied.class, acts.apply().apply(plan));
     }
 
     private static PupilConsents consents(ReminderSchool school, Pupil pupil) {
