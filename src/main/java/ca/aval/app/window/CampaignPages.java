@@ -4,6 +4,7 @@ import ca.aval.app.composition.ConsentPageParts;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.answer.AnswersPlace;
+import ca.aval.consent.photo.PhotoDayPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
 import ca.aval.consent.ui.ahead.BirthdaysView;
@@ -12,6 +13,7 @@ import ca.aval.kit.Drafts;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
+import ca.aval.people.PupilId;
 import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
@@ -22,7 +24,9 @@ import ca.aval.shell.PaperActs;
 import ca.aval.shell.PapersViewModel;
 import ca.aval.shell.ShellView;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The pages of the consents, one for each year. */
 final class CampaignPages {
@@ -77,6 +81,19 @@ final class CampaignPages {
         boolean may = window.register().guard().may(Permission.RECORD_CONSENTS);
         if (may && navigator.knows(AnswersPlace.class)) {
             view.leads().answers().set(() -> navigator.go(new AnswersPlace()));
+        }
+        if (navigator.knows(PhotoDayPlace.class)) {
+            view.leads().photo().set(() -> navigator.go(new PhotoDayPlace()));
+            view.leads()
+                    .names()
+                    .set(
+                            pupils ->
+                                    navigator.go(
+                                            PhotoDayPlace.formsToReceive(
+                                                    List.of(),
+                                                    pupils.stream()
+                                                            .map(PupilId::new)
+                                                            .collect(Collectors.toSet()))));
         }
         if (window.register().guard().may(Permission.PRINT_FORMS)) {
             view.leads().reminders().set(new RemindersWindow(window, year, this::papers)::open);

@@ -1,7 +1,7 @@
 package ca.aval.app.window;
 
 import ca.aval.consent.ui.CampaignView;
-import ca.aval.consent.ui.pupil.Proof;
+import ca.aval.consent.ui.Proof;
 import ca.aval.kit.Words;
 import ca.aval.people.PupilId;
 import ca.aval.platform.document.OpenedPapers;

@@ -8,7 +8,6 @@ import ca.aval.consent.answer.Recording;
 import ca.aval.consent.answer.Returned;
 import ca.aval.consent.answer.SchoolAnswers;
 import ca.aval.consent.answer.UseState;
-import ca.aval.consent.ui.pupil.Proof;
 import ca.aval.kit.Mark;
 import ca.aval.kit.State;
 import ca.aval.kit.Words;

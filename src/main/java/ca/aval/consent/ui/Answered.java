@@ -1,7 +1,6 @@
 package ca.aval.consent.ui;
 
 import ca.aval.consent.answer.FormState;
-import ca.aval.consent.ui.pupil.Proof;
 import ca.aval.kit.State;
 
 import org.jspecify.annotations.Nullable;

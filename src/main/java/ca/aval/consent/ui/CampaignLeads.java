@@ -1,7 +1,5 @@
 package ca.aval.consent.ui;
 
-import ca.aval.consent.ui.pupil.Proof;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -16,6 +14,8 @@ public final class CampaignLeads {
     private final ObjectProperty<@Nullable Runnable> photo = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Runnable> answers = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<List<UUID>>> reminders =
+            new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Consumer<List<UUID>>> names =
             new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<Proof>> proof = new SimpleObjectProperty<>();
 
@@ -34,6 +34,11 @@ public final class CampaignLeads {
         return reminders;
     }
 
+    /** To the names alone of those pupils, for whoever teaches them. */
+    public ObjectProperty<@Nullable Consumer<List<UUID>>> names() {
+        return names;
+    }
+
     /** Shows the paper of that answer. */
     public ObjectProperty<@Nullable Consumer<Proof>> proof() {
         return proof;
@@ -49,6 +54,13 @@ public final class CampaignLeads {
 
     void remind(List<UUID> pupils) {
         Consumer<List<UUID>> to = reminders.get();
+        if (to != null) {
+            to.accept(pupils);
+        }
+    }
+
+    void list(List<UUID> pupils) {
+        Consumer<List<UUID>> to = names.get();
         if (to != null) {
             to.accept(pupils);
         }

@@ -74,6 +74,7 @@ public final class FormListViewModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper toPrint = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper toRemind = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper silent = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
@@ -184,6 +185,11 @@ public final class FormListViewModel {
         return toRemind.getReadOnlyProperty();
     }
 
+    /** How many of those chosen have no form yet. */
+    public ReadOnlyIntegerProperty toPrint() {
+        return toPrint.getReadOnlyProperty();
+    }
+
     /** Who of those chosen said nothing yet. */
     List<UUID> silentChosen() {
         return chosen().stream().filter(Filter.SILENT::shows).map(PupilLine::key).toList();
@@ -263,6 +269,7 @@ public final class FormListViewModel {
     private void count() {
         ticked.set((int) ticks.values().stream().filter(BooleanProperty::get).count());
         toRemind.set(silentChosen().size());
+        toPrint.set((int) chosen().stream().filter(Filter.TO_PRINT::shows).count());
         wanted.set(ticked.get() > 0 ? ticked.get() : lines.size());
     }
 }

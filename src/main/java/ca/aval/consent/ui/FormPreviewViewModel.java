@@ -2,7 +2,6 @@ package ca.aval.consent.ui;
 
 import ca.aval.consent.PreviewConsentForm;
 import ca.aval.consent.PreviewOutcome;
-import ca.aval.consent.ui.pupil.Proof;
 import ca.aval.kit.State;
 import ca.aval.kit.Words;
 import ca.aval.people.PupilId;

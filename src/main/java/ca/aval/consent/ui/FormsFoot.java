@@ -43,15 +43,22 @@ record FormsFoot(
                         words.live("foot.remind"),
                         Icon.ENVELOPE,
                         () -> leads.remind(list.silentChosen()));
+        Button names =
+                Buttons.plain(
+                        words.live("foot.names"),
+                        Icon.LIST_UL,
+                        () -> leads.list(list.silentChosen()));
+        names.disableProperty().bind(list.toRemind().isEqualTo(0));
+        show(names, reminding.and(leads.names().isNotNull()).and(list.toPrint().isEqualTo(0)));
         save.disableProperty().bind(idle);
         print.disableProperty().bind(idle);
         again.disableProperty().bind(idle);
         remind.disableProperty().bind(list.toRemind().isEqualTo(0));
         show(save, reminding.not());
         show(print, reminding.not());
-        show(again, reminding);
+        show(again, reminding.and(list.toPrint().greaterThan(0)));
         show(remind, reminding);
-        return new Node[] {wanted, tick, untick, Panel.spacer(), save, print, again, remind};
+        return new Node[] {wanted, tick, untick, Panel.spacer(), save, print, again, remind, names};
     }
 
     private static void show(Button button, BooleanBinding when) {

@@ -6,6 +6,7 @@ import ca.aval.consent.answer.Returned;
 import ca.aval.consent.answer.UseState;
 import ca.aval.consent.answer.Withdrawal;
 import ca.aval.consent.ui.PeopleWords;
+import ca.aval.consent.ui.Proof;
 import ca.aval.kit.Mark;
 import ca.aval.kit.State;
 import ca.aval.kit.Words;

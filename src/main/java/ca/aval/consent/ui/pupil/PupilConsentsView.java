@@ -4,6 +4,7 @@ import ca.aval.consent.answer.PupilConsents;
 import ca.aval.consent.answer.WithdrawConsent;
 import ca.aval.consent.answer.Withdrawal;
 import ca.aval.consent.ui.PeopleWords;
+import ca.aval.consent.ui.Proof;
 import ca.aval.kit.Buttons;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Note;

@@ -1,6 +1,7 @@
 package ca.aval.consent.ui.pupil;
 
 import ca.aval.consent.answer.WithdrawConsent;
+import ca.aval.consent.ui.Proof;
 import ca.aval.people.PupilId;
 
 import org.jspecify.annotations.Nullable;

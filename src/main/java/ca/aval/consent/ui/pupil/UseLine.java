@@ -1,5 +1,6 @@
 package ca.aval.consent.ui.pupil;
 
+import ca.aval.consent.ui.Proof;
 import ca.aval.kit.State;
 
 import org.jspecify.annotations.Nullable;

@@ -51,7 +51,7 @@ final class BirthdaysViewModelTest {
         assertEquals("Roy, Ève", line.name());
         assertEquals("14\u00A0ans\u00A0: l’élève peut répondre aussi", line.change());
         language.set(Language.ENGLISH);
-        assertEquals("14 years old: the student may answer too", model.lines().getFirst().change());
+        assertEquals("14 years old: the pupil may answer too", model.lines().getFirst().change());
         model.open(line);
         assertEquals(List.of(new PupilPlace(pupil.id())), gone);
     }

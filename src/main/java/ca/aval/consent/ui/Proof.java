@@ -1,4 +1,4 @@
-package ca.aval.consent.ui.pupil;
+package ca.aval.consent.ui;
 
 import java.util.UUID;
 
