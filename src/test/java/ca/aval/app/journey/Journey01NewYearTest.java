@@ -47,7 +47,7 @@ final class Journey01NewYearTest {
             assertEquals(UseState.ACTIVE, consents(school, alix).states().get("YEARBOOK"));
 
             school.on("2027-08-23");
-            turnTheYear(school);
+            turnTheYear(school, alix);
 
             PupilConsents now = consents(school, alix);
             assertEquals(NEXT, now.year());
@@ -66,13 +66,14 @@ final class Journey01NewYearTest {
     }
 
     /** Everybody goes up, and the class gets another name. */
-    private static void turnTheYear(ReminderSchool school) {
+    private static void turnTheYear(ReminderSchool school, Pupil moved) {
         RollOverActs acts = school.open().rollOverActs();
         PlannedRollOver.Ready planned =
                 assertInstanceOf(
                         PlannedRollOver.Ready.class,
                         acts.plan().plan(List.of(), ReadingOptions.FIND_OUT));
-        RollOverPlan plan = planned.plan().regroup("401", "502").withUndecided(Fate.GOES_UP);
+        RollOverPlan plan = planned.plan().regroup("401", "502").with(moved.id(), Fate.GOES_UP);
+        plan = plan.withUndecided(Fate.GOES_UP);
         assertInstanceOf(AppliedRollOver.Applied.class, acts.apply().apply(plan));
     }
 
