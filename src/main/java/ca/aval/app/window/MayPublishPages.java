@@ -2,7 +2,6 @@ package ca.aval.app.window;
 
 import ca.aval.app.composition.CheckParts;
 import ca.aval.app.composition.OpenRegister;
-import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.check.CheckActs;
 import ca.aval.consent.check.KeptChecksPlace;
 import ca.aval.consent.check.MayPublishPlace;
@@ -16,6 +15,7 @@ import ca.aval.kit.Words;
 import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
+import ca.aval.publication.PublicationsPlace;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.PaperActs;
 import ca.aval.shell.PapersViewModel;
@@ -38,8 +38,8 @@ final class MayPublishPages {
     }
 
     void addTo(Navigator navigator) {
-        navigator.add(MayPublishPlace.class, CampaignPlace.class, this::question);
-        navigator.add(KeptChecksPlace.class, CampaignPlace.class, this::kept);
+        navigator.add(MayPublishPlace.class, PublicationsPlace.class, this::question);
+        navigator.add(KeptChecksPlace.class, PublicationsPlace.class, this::kept);
     }
 
     private MayPublishView question() {
