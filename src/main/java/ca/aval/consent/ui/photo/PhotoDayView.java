@@ -10,6 +10,7 @@ import ca.aval.kit.FormField;
 import ca.aval.kit.FormScroll;
 import ca.aval.kit.Icon;
 import ca.aval.kit.IsoDateField;
+import ca.aval.kit.LinesField;
 import ca.aval.kit.Named;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
@@ -30,7 +31,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -153,8 +153,7 @@ public final class PhotoDayView implements Page {
         date.day().bindBidirectional(model.form().day());
         TextField until = new TextField();
         until.textProperty().bindBidirectional(model.form().until());
-        TextArea copies = new TextArea();
-        copies.setPrefRowCount(COPY_LINES);
+        LinesField copies = new LinesField(COPY_LINES);
         copies.textProperty().bindBidirectional(model.form().copies());
         VBox form =
                 new VBox(
