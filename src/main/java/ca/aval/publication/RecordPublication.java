@@ -21,7 +21,7 @@ import java.util.UUID;
  * all the same, and an alert is opened.
  */
 public final class RecordPublication {
-    private static final String SERIES = "P";
+    private static final String SERIES = "D";
 
     private final Guard guard;
     private final UnitOfWork work;
