@@ -12,14 +12,8 @@ import ca.aval.consent.ui.check.MayPublishViewModel;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
-import ca.aval.platform.document.OpenedPapers;
-import ca.aval.platform.document.SystemPaperPrinter;
-import ca.aval.platform.file.LocalDisk;
 import ca.aval.publication.PublicationsPlace;
 import ca.aval.shell.Navigator;
-import ca.aval.shell.PaperActs;
-import ca.aval.shell.PapersViewModel;
-import ca.aval.shell.ShellView;
 
 /** The question whether somebody may be published, and the answers that were kept. */
 final class MayPublishPages {
@@ -51,7 +45,7 @@ final class MayPublishPages {
                 window.dialogs(),
                 new IsoDateField(kit, register.clock()),
                 tables.gate(),
-                this::papers,
+                () -> new WindowPapers(window).acts(),
                 () -> window.navigator().go(new KeptChecksPlace(null)));
     }
 
@@ -61,19 +55,6 @@ final class MayPublishPages {
                 words,
                 tables,
                 () -> window.navigator().go(new MayPublishPlace()));
-    }
-
-    private PaperActs papers() {
-        Words shell = words(ShellView.class, "shell");
-        PapersViewModel model =
-                new PapersViewModel(
-                                new SystemPaperPrinter(),
-                                OpenedPapers.ofThisComputer(),
-                                new LocalDisk(),
-                                window.work(),
-                                shell)
-                        .telling(new JournalPages(window).papers());
-        return new PaperActs(model, shell, window.dialogs(), window.files());
     }
 
     private Words words(Class<?> owner, String bundle) {

@@ -1,5 +1,6 @@
 package ca.aval.publication.ui;
 
+import ca.aval.consent.check.ReasonTexts;
 import ca.aval.kit.Words;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.text.Typography;
@@ -23,6 +24,7 @@ import java.util.UUID;
 final class PublicationLines {
     private final PublicationLog log;
     private final Words words;
+    private final ReasonTexts reasons = new ReasonTexts();
     private final LocalDate today;
     private final PublicationStates states;
     private final Language language;
@@ -109,7 +111,7 @@ final class PublicationLines {
                 where(p),
                 log.name(a.person()),
                 p.on().toString(),
-                words.say("reason." + a.reason()),
+                reasons.of(language, a.reason()),
                 log.incident().in(language),
                 a.confidentiality().name(),
                 states.of(a),

@@ -110,7 +110,7 @@ final class PublicationsViewModelTest {
         AlertLine alert = model.alerts().getFirst();
         model.look(alert);
         assertTrue(alert.incident().contains("art. 63.9"));
-        assertEquals("Formulaire sans réponse", alert.reason());
+        assertEquals("Sans réponse", alert.reason());
         model.deeds().answer(alert, "YES", "photo de face");
         assertEquals("Incident", model.alerts().getFirst().state().word());
         AlertLine shown = Objects.requireNonNull(card().alert());
