@@ -191,6 +191,11 @@ public final class PublicationOffice {
 
     /** The mother takes back the consent to that use, or to all. */
     public WithdrawConsent.Outcome.Withdrawn withdraw(@Nullable String use) {
+        return withdrawSeveral(use == null ? Set.of() : Set.of(use));
+    }
+
+    /** The mother takes back the consent to those uses at one word. */
+    public WithdrawConsent.Outcome.Withdrawn withdrawSeveral(Set<String> uses) {
         return (WithdrawConsent.Outcome.Withdrawn)
                 new WithdrawConsent(
                                 Guard.of(Role.SECRETARY),
@@ -200,9 +205,9 @@ public final class PublicationOffice {
                                 clock,
                                 ACCOUNT,
                                 new TakedownsOnWithdrawal(desk()))
-                        .withdraw(
+                        .withdrawSeveral(
                                 agreed.id(),
-                                use,
+                                uses,
                                 agreed.guardians().getFirst().name().full(),
                                 Route.EMAIL);
     }
