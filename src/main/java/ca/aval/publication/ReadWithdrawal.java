@@ -13,6 +13,8 @@ import ca.aval.security.Permission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,20 +67,39 @@ public final class ReadWithdrawal {
                         asked.stream()
                                 .filter(u -> UseState.of(history, u, today) == UseState.ACTIVE)
                                 .toList()),
-                entries(request));
+                entries(request, covered));
     }
 
-    private List<Entry> entries(List<Withdrawal> request) {
+    /** What comes down for it, and what was to come down already for an earlier one. */
+    private List<Entry> entries(List<Withdrawal> request, Predicate<String> covered) {
+        Withdrawal first = request.getFirst();
         Set<UUID> ids = request.stream().map(Withdrawal::id).collect(Collectors.toSet());
-        List<Publication> publications = desk.publications().all();
-        return desk.publications().takedowns().stream()
-                .filter(t -> ids.contains(t.withdrawal()))
-                .flatMap(
+        Map<UUID, Publication> publications =
+                desk.publications().all().stream()
+                        .filter(p -> covered.test(p.use()))
+                        .collect(Collectors.toMap(Publication::id, p -> p));
+        List<Takedown> known =
+                desk.publications().takedowns().stream()
+                        .filter(t -> t.person().equals(first.pupil().value()))
+                        .filter(t -> publications.containsKey(t.publication()))
+                        .toList();
+        Set<UUID> asked =
+                known.stream()
+                        .filter(t -> ids.contains(t.withdrawal()))
+                        .map(Takedown::publication)
+                        .collect(Collectors.toSet());
+        return known.stream()
+                .filter(
                         t ->
-                                publications.stream()
-                                        .filter(p -> p.id().equals(t.publication()))
-                                        .map(p -> new Entry(t, p)))
+                                ids.contains(t.withdrawal())
+                                        || !asked.contains(t.publication())
+                                                && t.standsOn(first.day()))
+                .map(t -> entry(t, Objects.requireNonNull(publications.get(t.publication()))))
                 .toList();
+    }
+
+    private Entry entry(Takedown takedown, Publication publication) {
+        return new Entry(takedown, publication, desk.use(publication.use()).orElse(null));
     }
 
     private List<ConsentUse> uses(List<String> codes) {
