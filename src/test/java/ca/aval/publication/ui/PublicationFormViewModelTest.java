@@ -59,7 +59,7 @@ final class PublicationFormViewModelTest {
         assertEquals(desk.today(), kept.on());
         assertEquals(List.of(new PublicationsPlace()), visited);
         assertEquals(Tone.ATTENTION, news.getFirst().tone());
-        assertEquals("2026-P-0001 est inscrite.", news.getFirst().title().getValue());
+        assertEquals("2026-D-0001 est inscrite.", news.getFirst().title().getValue());
         assertEquals("", model.fields().title().typed());
         assertTrue(drafts.kept().isEmpty());
     }
