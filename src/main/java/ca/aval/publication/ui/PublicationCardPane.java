@@ -3,7 +3,6 @@ package ca.aval.publication.ui;
 import ca.aval.kit.Buttons;
 import ca.aval.kit.FormField;
 import ca.aval.kit.Icon;
-import ca.aval.kit.Mark;
 import ca.aval.kit.Panel;
 import ca.aval.kit.State;
 import ca.aval.kit.StateLabel;
@@ -110,8 +109,12 @@ final class PublicationCardPane {
         FlowPane acts = new FlowPane();
         acts.getStyleClass().add("publication-acts");
         if (line.open()) {
-            boolean ask = !line.own() && line.state().mark() != Mark.WAITING;
-            String verb = line.coming() ? "down.do.stop" : ask ? "down.do.ask" : "down.do.remove";
+            String verb =
+                    switch (line.next()) {
+                        case ASKED -> "down.do.ask";
+                        case STOPPED -> "down.do.stop";
+                        default -> "down.do.remove";
+                    };
             acts.getChildren()
                     .addAll(
                             Buttons.primary(words.live(verb), () -> model.deeds().press(line)),

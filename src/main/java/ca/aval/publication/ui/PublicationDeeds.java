@@ -91,9 +91,7 @@ public final class PublicationDeeds {
 
     /** The one press: removed, stopped, or asked of those in whose hands it is. */
     public void press(TakedownLine line) {
-        Outcome next = line.coming() ? Outcome.STOPPED : Outcome.REMOVED;
-        boolean ask = !line.own() && line.state().word().equals(words.say("down.ask"));
-        settle(line, (ask ? Outcome.ASKED : next).name(), line.note());
+        settle(line, line.next().name(), line.note());
     }
 
     /** Answers the question of an alert, by the code of the answer. */

@@ -7,6 +7,7 @@ import ca.aval.publication.Publication;
 import ca.aval.publication.PublicationAlert;
 import ca.aval.publication.PublicationLog;
 import ca.aval.publication.Takedown;
+import ca.aval.publication.Takedown.Outcome;
 import ca.aval.publication.ui.PublicationCard.Fact;
 import ca.aval.publication.ui.PublicationCard.Person;
 
@@ -88,8 +89,16 @@ final class PublicationLines {
                 t.isOpen(),
                 t.isLate(today),
                 t.own(),
-                coming,
+                next(t, coming && !p.on().isBefore(today)),
                 Objects.requireNonNullElse(t.note(), ""));
+    }
+
+    /** Others are asked first; what has not appeared is stopped. */
+    private static Outcome next(Takedown t, boolean toAppear) {
+        if (!t.own() && t.outcome() == Outcome.WAITING) {
+            return Outcome.ASKED;
+        }
+        return toAppear ? Outcome.STOPPED : Outcome.REMOVED;
     }
 
     List<AlertLine> alerts() {

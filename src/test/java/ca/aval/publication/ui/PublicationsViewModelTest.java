@@ -30,14 +30,17 @@ final class PublicationsViewModelTest {
     private final SimpleObjectProperty<Language> language =
             new SimpleObjectProperty<>(Language.FRENCH);
     private final List<Reversible> offered = new ArrayList<>();
-    private final PublicationsViewModel model =
-            new PublicationsViewModel(
-                    desk.acts(Role.SECRETARY),
-                    Office.CLOCK,
-                    new ImmediateWork(),
-                    Words.of(PublicationsView.class, "publications", language),
-                    offered::add,
-                    true);
+    private final PublicationsViewModel model = model(desk);
+
+    private PublicationsViewModel model(PublicationOffice office) {
+        return new PublicationsViewModel(
+                office.acts(Role.SECRETARY),
+                Office.CLOCK,
+                new ImmediateWork(),
+                Words.of(PublicationsView.class, "publications", language),
+                offered::add,
+                true);
+    }
 
     @Test
     void theListSaysWhereEachStands() {
@@ -86,18 +89,25 @@ final class PublicationsViewModelTest {
     }
 
     @Test
+    void theMediaAreAskedFirstAlsoWhereItIsLate() {
+        PublicationOffice later = new PublicationOffice("2026-09-21");
+        later.publish(PublicationOffice.PRESS, "2026-09-20", later.agreedId());
+        later.withdraw(PublicationOffice.PRESS);
+        PublicationsViewModel now = model(later);
+        now.shown();
+
+        assertEquals("En retard", now.takedowns().getFirst().state().word());
+        now.deeds().press(now.takedowns().getFirst());
+
+        assertEquals(Outcome.ASKED, later.publications.takedowns().getFirst().outcome());
+    }
+
+    @Test
     void whatIsLateIsSaidInAWord() {
         PublicationOffice later = new PublicationOffice("2026-09-28");
         later.publish(PublicationOffice.SITE, "2026-09-20", later.agreedId());
         later.withdraw(PublicationOffice.SITE);
-        PublicationsViewModel now =
-                new PublicationsViewModel(
-                        later.acts(Role.SECRETARY),
-                        Office.CLOCK,
-                        new ImmediateWork(),
-                        Words.of(PublicationsView.class, "publications", language),
-                        offered::add,
-                        true);
+        PublicationsViewModel now = model(later);
         now.shown();
         assertEquals("En retard", now.takedowns().getFirst().state().word());
         assertTrue(now.lines().getFirst().late());
