@@ -137,6 +137,8 @@ final class PublicationLines {
         fact(facts, "fact.named", words.say("named." + p.named()));
         UUID author = p.author();
         fact(facts, "fact.author", author == null ? "" : log.name(author));
+        UUID check = p.check();
+        fact(facts, "fact.check", check == null ? "" : log.checks().getOrDefault(check, ""));
         LocalDate removed = p.removedOn();
         fact(facts, "fact.removed", removed == null ? "" : Typography.date(language, removed));
         fact(facts, "fact.recorded-by", log.accounts().getOrDefault(p.recordedBy(), ""));
