@@ -103,6 +103,28 @@ final class PublicationsViewModelTest {
     }
 
     @Test
+    void whoWasForgottenIsAddedAndCheckedAndTakenOffAgain() {
+        desk.publish(PublicationOffice.SITE, "2026-10-01", desk.agreedId());
+        model.shown();
+        model.look(model.lines().getFirst());
+        List<ShownChoices> offer = new ArrayList<>();
+        model.deeds().offer(offer::add);
+        String forgotten = ShownChoices.code(desk.silentId());
+
+        model.deeds()
+                .show(
+                        card(),
+                        offer.getFirst()
+                                .people(List.of(ShownChoices.code(desk.agreedId()), forgotten)));
+
+        assertEquals(2, card().people().size());
+        assertEquals(1, model.alerts().size());
+        assertEquals(Optional.empty(), offered.getFirst().undo().get());
+        model.shown();
+        assertEquals(1, card().people().size());
+    }
+
+    @Test
     void whatIsLateIsSaidInAWord() {
         PublicationOffice later = new PublicationOffice("2026-09-28");
         later.publish(PublicationOffice.SITE, "2026-09-20", later.agreedId());
