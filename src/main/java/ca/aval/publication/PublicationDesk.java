@@ -2,6 +2,7 @@ package ca.aval.publication;
 
 import ca.aval.consent.FormPolicies;
 import ca.aval.consent.answer.Consents;
+import ca.aval.consent.check.KeptChecks;
 import ca.aval.consent.check.MayPublish;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.ConsentUses;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * apart.
  *
  * @param check whether pupils may be published; opens a unit of its own
+ * @param kept the answers on which a publication may rest
  */
 public record PublicationDesk(
         Publications publications,
@@ -37,6 +39,7 @@ public record PublicationDesk(
         Consents consents,
         Accounts accounts,
         MayPublish check,
+        KeptChecks kept,
         SchoolClock clock) {
 
     /** The policy under which the school publishes now. */

@@ -21,6 +21,7 @@ import java.util.UUID;
  * all the same, and an alert is opened.
  */
 public final class RecordPublication {
+    /** Of what was disseminated; kept answers are numbered {@code P}. */
     private static final String SERIES = "D";
 
     private final Guard guard;

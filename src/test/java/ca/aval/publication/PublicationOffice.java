@@ -9,6 +9,9 @@ import ca.aval.consent.answer.Route;
 import ca.aval.consent.answer.Signatory;
 import ca.aval.consent.answer.UseAnswer;
 import ca.aval.consent.answer.WithdrawConsent;
+import ca.aval.consent.check.KeptCheck;
+import ca.aval.consent.check.KeptCheckId;
+import ca.aval.consent.check.KeptChecks;
 import ca.aval.consent.check.MayPublish;
 import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.consent.form.ConsentUses;
@@ -64,6 +67,7 @@ public final class PublicationOffice {
     public final Pupil agreed = office.pupil;
     public final Pupil silent = SomePupils.pupil("2242", "Roy", "Zoé", "2016-01-01", "041");
     public final ConsentsInMemory consents = new ConsentsInMemory();
+    public final KeptInMemory kept = new KeptInMemory();
     public final PublicationsInMemory publications = new PublicationsInMemory();
     private final SchoolClock clock;
     private final Numbers numbers = new OneSeries();
@@ -168,12 +172,18 @@ public final class PublicationOffice {
                         consents,
                         school -> law,
                         uses),
+                kept,
                 clock);
     }
 
     /** Records that those people were published there on that day. */
     public Outcome.Recorded publish(String use, String day, UUID... people) {
-        return (Outcome.Recorded) acts(Role.SECRETARY).record().record(draft(use, day, people));
+        return publish(draft(use, day, people));
+    }
+
+    /** Records that. */
+    public Outcome.Recorded publish(PublicationDraft draft) {
+        return (Outcome.Recorded) acts(Role.SECRETARY).record().record(draft);
     }
 
     public PublicationDraft draft(String use, @Nullable String day, UUID... people) {
@@ -191,6 +201,11 @@ public final class PublicationOffice {
 
     /** The mother takes back the consent to that use, or to all. */
     public WithdrawConsent.Outcome.Withdrawn withdraw(@Nullable String use) {
+        return withdrawSeveral(use == null ? Set.of() : Set.of(use));
+    }
+
+    /** The mother takes back the consent to those uses at one word. */
+    public WithdrawConsent.Outcome.Withdrawn withdrawSeveral(Set<String> uses) {
         return (WithdrawConsent.Outcome.Withdrawn)
                 new WithdrawConsent(
                                 Guard.of(Role.SECRETARY),
@@ -200,9 +215,9 @@ public final class PublicationOffice {
                                 clock,
                                 ACCOUNT,
                                 new TakedownsOnWithdrawal(desk()))
-                        .withdraw(
+                        .withdrawSeveral(
                                 agreed.id(),
-                                use,
+                                uses,
                                 agreed.guardians().getFirst().name().full(),
                                 Route.EMAIL);
     }
@@ -221,6 +236,26 @@ public final class PublicationOffice {
                         Campaigns.class.getClassLoader(),
                         new Class<?>[] {Campaigns.class},
                         (proxy, method, arguments) -> Optional.empty());
+    }
+
+    /** Kept answers that last as long as a test. */
+    public static final class KeptInMemory implements KeptChecks {
+        private final List<KeptCheck> all = new ArrayList<>();
+
+        @Override
+        public List<KeptCheck> all() {
+            return List.copyOf(all);
+        }
+
+        @Override
+        public Optional<KeptCheck> find(KeptCheckId id) {
+            return all.stream().filter(check -> check.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public void add(KeptCheck check) {
+            all.add(check);
+        }
     }
 
     /** Letters that last as long as a test. */

@@ -55,6 +55,7 @@ final class PublicationPages {
                 new PublicationsViewModel(
                         acts(), register.clock(), window.work(), words, window.undo(), mayRecord()),
                 words,
+                kit,
                 tables,
                 window.dialogs(),
                 () -> navigator.go(new NewPublicationPlace()),

@@ -39,6 +39,7 @@ public final class PublicationFields {
     private final ObjectProperty<@Nullable LocalDate> on = new SimpleObjectProperty<>();
     private final StringProperty named = new SimpleStringProperty(Identification.NONE.name());
     private final ObjectProperty<@Nullable String> author = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> kept = new SimpleObjectProperty<>();
     private final ObservableList<Choice<String>> chosen = FXCollections.observableArrayList();
 
     PublicationFields() {
@@ -96,6 +97,11 @@ public final class PublicationFields {
         return author;
     }
 
+    /** The answer on which it rests, by its identity; null while none is said. */
+    public ObjectProperty<@Nullable String> kept() {
+        return kept;
+    }
+
     /** Who is said to appear. */
     public ObservableList<Choice<String>> chosen() {
         return chosen;
@@ -132,6 +138,7 @@ public final class PublicationFields {
     /** What was said, about those people. */
     PublicationDraft said(Set<UUID> everybody) {
         String by = author.get();
+        String check = kept.get();
         return new PublicationDraft(
                 use.typed(),
                 title.typed(),
@@ -140,7 +147,7 @@ public final class PublicationFields {
                 contents.typed(),
                 Identification.valueOf(named.get()),
                 by == null ? null : ShownChoices.person(by),
-                null,
+                check == null ? null : UUID.fromString(check),
                 everybody);
     }
 
@@ -149,6 +156,7 @@ public final class PublicationFields {
         Stream.of(title, use, address, contents).forEach(answer -> answer.text().set(""));
         chosen.clear();
         author.set(null);
+        kept.set(null);
         named.set(Identification.NONE.name());
         on.set(today);
     }

@@ -67,7 +67,8 @@ public final class PublicationFormView implements Page {
                         fields.text("form.contents", model.fields().contents()),
                         fields.text("form.address", model.fields().address())
                                 .hint(words.live("form.address.hint")),
-                        author());
+                        author(),
+                        kept());
         form.getStyleClass().addAll("form", "panel-body");
         Panel panel =
                 new Panel(words.live("form.head"))
@@ -160,6 +161,14 @@ public final class PublicationFormView implements Page {
         Bindings.bindContent(picker.choices(), model.staff());
         picker.chosen().bindBidirectional(model.fields().author());
         return FormField.entity(words.live("form.author"), picker);
+    }
+
+    private Node kept() {
+        EntityPicker<String> picker = new EntityPicker<>(kit);
+        Bindings.bindContent(picker.choices(), model.kept());
+        picker.chosen().bindBidirectional(model.fields().kept());
+        return FormField.entity(words.live("form.check"), picker)
+                .hint(words.live("form.check.hint"));
     }
 
     private static ObservableValue<String> either(

@@ -4,16 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.consent.check.AskedOf;
+import ca.aval.consent.check.KeptCheck;
+import ca.aval.consent.check.KeptCheckId;
+import ca.aval.consent.check.PublicationQuestion;
+import ca.aval.consent.check.Whom;
+import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.kit.Choice;
 import ca.aval.kit.DraftsInMemory;
 import ca.aval.kit.Told;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
+import ca.aval.people.SomePupils;
 import ca.aval.people.change.Office;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.publication.Publication;
+import ca.aval.publication.PublicationDraft;
 import ca.aval.publication.PublicationOffice;
 import ca.aval.publication.PublicationsPlace;
 import ca.aval.security.Role;
@@ -22,6 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +71,46 @@ final class PublicationFormViewModelTest {
         assertEquals("2026-D-0001 est inscrite.", news.getFirst().title().getValue());
         assertEquals("", model.fields().title().typed());
         assertTrue(drafts.kept().isEmpty());
+    }
+
+    @Test
+    void itRestsOnAnAnswerThatWasKeptAndTheLogSaysWhich() {
+        KeptCheck answer =
+                new KeptCheck(
+                        KeptCheckId.random(),
+                        "P-2026-058",
+                        SomePupils.YEAR,
+                        Instant.parse("2026-10-05T13:24:00Z"),
+                        PublicationOffice.ACCOUNT,
+                        new PublicationQuestion(
+                                PublicationOffice.SITE, Identification.NONE, desk.today()),
+                        AskedOf.of(new Whom.Group("041")),
+                        null,
+                        "La rentrée",
+                        "7f3a 91c2 e04d",
+                        List.of());
+        desk.kept.add(answer);
+        PublicationFormViewModel fresh = model();
+        Choice<String> offered = fresh.kept().getFirst();
+        assertEquals("P-2026-058", offered.name());
+
+        fresh.fields().kept().set(offered.value());
+        PublicationDraft said = fresh.fields().said(Set.of(desk.agreedId()));
+
+        assertEquals(answer.id().value(), said.check());
+        desk.publish(
+                new PublicationDraft(
+                        PublicationOffice.SITE,
+                        "La rentrée",
+                        "",
+                        desk.today(),
+                        "",
+                        Identification.NONE,
+                        null,
+                        said.check(),
+                        said.people()));
+        var log = desk.acts(Role.SECRETARY).read().log();
+        assertEquals("P-2026-058", log.checks().get(answer.id().value()));
     }
 
     @Test

@@ -201,7 +201,20 @@ public final class PupilConsentsView {
         VBox box = new VBox(head);
         box.getStyleClass().addAll("fact-group", "consent-entry");
         detail(box, line.detail(), line.proof());
+        follow(box, line.taken());
         return box;
+    }
+
+    /** What came of a withdrawal is found again from the day on which it was asked for. */
+    private void follow(VBox box, @Nullable Withdrawal taken) {
+        PupilLeads.AfterWithdrawal to = leads.withdrawn();
+        if (taken != null && to != null) {
+            box.getChildren()
+                    .add(
+                            Buttons.link(
+                                    words.live("withdraw.follow"),
+                                    () -> to.follow(taken.pupil(), taken.id())));
+        }
     }
 
     private void detail(VBox box, String detail, @Nullable Proof proof) {
