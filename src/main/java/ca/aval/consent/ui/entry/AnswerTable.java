@@ -65,7 +65,13 @@ final class AnswerTable {
                 new Note(
                                 Tone.ACCENT,
                                 paper.formerly(),
-                                words.live("row.formerly.ask"),
+                                paper.instead()
+                                        .flatMap(
+                                                wrong ->
+                                                        words.live(
+                                                                wrong.isEmpty()
+                                                                        ? "row.formerly.ask"
+                                                                        : "row.another.ask")),
                                 correct,
                                 further)
                         .when(paper.formerly().isNotEmpty());

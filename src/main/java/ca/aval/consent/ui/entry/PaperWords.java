@@ -6,6 +6,8 @@ import ca.aval.consent.answer.Signatory;
 import ca.aval.consent.form.ConsentUses;
 import ca.aval.kit.Words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,6 +53,27 @@ final class PaperWords {
                         .distinct()
                         .collect(Collectors.joining(" · "));
         return all.isEmpty() ? "" : words.say("row.formerly", all);
+    }
+
+    /** Whose answer that paper replaces without being signed by them; empty for nobody’s. */
+    static String ofAnother(Words words, Typed paper) {
+        FormToAnswer form = paper.form();
+        String all =
+                form.answered().stream()
+                        .filter(entry -> paper.instead().contains(entry.id()))
+                        .filter(entry -> isKnown(entry.signatory()))
+                        .filter(
+                                entry ->
+                                        !paper.signer()
+                                                .who()
+                                                .contains(Signers.id(form, entry.signatory())))
+                        .map(entry -> said(words, form, entry))
+                        .collect(Collectors.joining(" · "));
+        return all.isEmpty() ? "" : words.say("row.another", all);
+    }
+
+    private static boolean isKnown(@Nullable Signatory who) {
+        return who instanceof Signatory.Adult || who instanceof Signatory.ThePupil;
     }
 
     /** “Mère, 2026-09-12”, or that nobody signed, or that no day stands there. */
