@@ -81,6 +81,7 @@ final class CampaignPages {
         boolean may = window.register().guard().may(Permission.RECORD_CONSENTS);
         if (may && navigator.knows(AnswersPlace.class)) {
             view.leads().answers().set(() -> navigator.go(new AnswersPlace()));
+            view.leads().change().set(pupil -> navigator.go(new AnswersPlace(new PupilId(pupil))));
         }
         if (navigator.knows(PhotoDayPlace.class)) {
             view.leads().photo().set(() -> navigator.go(new PhotoDayPlace()));

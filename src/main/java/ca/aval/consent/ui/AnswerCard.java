@@ -84,8 +84,12 @@ final class AnswerCard {
     }
 
     private FlowPane acts() {
-        Button change = Buttons.plain(words.live("answer.change"), Icon.PENCIL, leads::toAnswers);
-        change.visibleProperty().bind(leads.answers().isNotNull().and(shown.paper().isNotNull()));
+        Button change =
+                Buttons.plain(
+                        words.live("answer.change"),
+                        Icon.PENCIL,
+                        () -> leads.toChange(shown.pupil()));
+        change.visibleProperty().bind(leads.change().isNotNull().and(shown.paper().isNotNull()));
         change.managedProperty().bind(change.visibleProperty());
         Button proof =
                 Buttons.plain(

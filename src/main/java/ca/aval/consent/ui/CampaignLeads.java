@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 public final class CampaignLeads {
     private final ObjectProperty<@Nullable Runnable> photo = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Runnable> answers = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Consumer<UUID>> change = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<List<UUID>>> reminders =
             new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<List<UUID>>> names =
@@ -27,6 +28,11 @@ public final class CampaignLeads {
     /** To where forms that came back are typed in. */
     public ObjectProperty<@Nullable Runnable> answers() {
         return answers;
+    }
+
+    /** To where the form of that pupil is typed in or corrected. */
+    public ObjectProperty<@Nullable Consumer<UUID>> change() {
+        return change;
     }
 
     /** To the reminders of those pupils; of everybody who is silent for none. */
@@ -50,6 +56,13 @@ public final class CampaignLeads {
 
     void toAnswers() {
         run(answers.get());
+    }
+
+    void toChange(@Nullable UUID pupil) {
+        Consumer<UUID> to = change.get();
+        if (to != null && pupil != null) {
+            to.accept(pupil);
+        }
     }
 
     void remind(List<UUID> pupils) {

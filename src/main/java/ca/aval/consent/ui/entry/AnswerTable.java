@@ -89,6 +89,15 @@ final class AnswerTable {
         code.requestFocus();
     }
 
+    /** The keyboard goes to what is left to do with the paper at hand, or waits for a code. */
+    void arrive() {
+        if (model.paper().form().get() == null) {
+            begin();
+        } else {
+            opened();
+        }
+    }
+
     /** Records the paper at hand, or goes where something is missing. */
     void next() {
         details.commit();

@@ -11,6 +11,7 @@ import ca.aval.kit.DraftViewModel;
 import ca.aval.kit.Told;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
+import ca.aval.platform.place.Destination;
 import ca.aval.platform.work.WorkRunner;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +54,7 @@ public final class AnswersViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<Choice<String>> names = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Arrival arrival = new Arrival();
     private FormBook book;
     private boolean drafted;
 
@@ -67,10 +69,8 @@ public final class AnswersViewModel {
         draft = new DraftViewModel(desk.drafts(), DRAFT, this::typed, this::resume);
         paper.code().addListener((o, before, now) -> error.set(""));
         paper.replies().subscribe(() -> error.set(""));
-        switch (desk.hindrance()) {
-            case NO_RIGHT -> step.set(Step.NO_RIGHT);
-            case PAST_YEAR -> step.set(Step.PAST_YEAR);
-            case NONE -> {}
+        if (desk.hindrance() != EntryDesk.Hindrance.NONE) {
+            step.set(Step.valueOf(desk.hindrance().name()));
         }
     }
 
@@ -128,6 +128,16 @@ public final class AnswersViewModel {
         return error.getReadOnlyProperty();
     }
 
+    /**
+     * Shows that place: the form of the pupil that it names is opened, unless a row is begun.
+     *
+     * @param arrived is told, once for each place, when it can be typed in
+     */
+    public void shown(Destination place, Runnable arrived) {
+        arrival.at(place, arrived);
+        refresh();
+    }
+
     /** Reads again which forms there are and what came back. */
     public void refresh() {
         if (desk.hindrance() == EntryDesk.Hindrance.NONE) {
@@ -144,19 +154,14 @@ public final class AnswersViewModel {
         book = new FormBook(forms, desk.codes());
         paper.lines(forms.uses().size());
         lines.set(forms.uses());
-        names.setAll(book.forms().stream().map(this::choice).toList());
+        names.setAll(book.forms().stream().map(f -> PaperWords.choice(words, f)).toList());
         pile.know(book);
         step.set(forms.forms().isEmpty() ? Step.NOTHING_ASKED : Step.READY);
         if (first) {
             draft.begin();
         }
-    }
-
-    private Choice<String> choice(FormToAnswer form) {
-        return new Choice<>(
-                form.code(),
-                form.pupil().knownAs().sorted(),
-                words.say("find.apart", form.group(), form.pupil().birthDate().toString()));
+        arrival.found(book, paper).ifPresent(this::take);
+        arrival.over();
     }
 
     /** Opens the form that is meant by what was typed; says so when there is none. */
@@ -165,7 +170,11 @@ public final class AnswersViewModel {
         if (typed.isEmpty()) {
             return false;
         }
-        return switch (book.find(typed)) {
+        return take(book.find(typed));
+    }
+
+    private boolean take(Found found) {
+        return switch (found) {
             case Found.TheForm(FormToAnswer form) -> {
                 open(form);
                 yield true;

@@ -4,6 +4,7 @@ import ca.aval.consent.answer.FormToAnswer;
 import ca.aval.consent.answer.Returned;
 import ca.aval.consent.answer.Signatory;
 import ca.aval.consent.form.ConsentUses;
+import ca.aval.kit.Choice;
 import ca.aval.kit.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,14 @@ final class PaperWords {
         String numbered =
                 number.matches("[2-9]|\\d\\d+") ? words.say("use.number", name, number) : name;
         return code.startsWith("BOARD") ? words.say("use.board", numbered) : numbered;
+    }
+
+    /** The form in a list to choose from, with what tells namesakes apart. */
+    static Choice<String> choice(Words words, FormToAnswer form) {
+        return new Choice<>(
+                form.code(),
+                form.pupil().knownAs().sorted(),
+                words.say("find.apart", form.group(), form.pupil().birthDate().toString()));
     }
 
     /** What that form already says; empty when nothing came back. */

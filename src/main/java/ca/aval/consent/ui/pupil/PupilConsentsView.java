@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The consents on the page of a pupil: each use today, everything said, and what can be done. */
 public final class PupilConsentsView {
@@ -117,9 +118,8 @@ public final class PupilConsentsView {
 
     private List<Node> acts() {
         List<Node> acts = new ArrayList<>();
-        Runnable record = leads.record();
-        if (record != null) {
-            acts.add(Buttons.plain(words.live("do.record"), Icon.KEYBOARD, record));
+        if (leads.record() != null) {
+            acts.add(Buttons.plain(words.live("do.record"), Icon.KEYBOARD, this::record));
         }
         if (leads.act() != null) {
             Button withdraw =
@@ -133,6 +133,14 @@ public final class PupilConsentsView {
             acts.add(Buttons.plain(words.live("do.check"), Icon.QUESTION_CIRCLE, check));
         }
         return acts;
+    }
+
+    private void record() {
+        PupilConsents known = model.known();
+        Consumer<PupilId> record = leads.record();
+        if (known != null && record != null) {
+            record.accept(known.pupil().id());
+        }
     }
 
     private void withdraw() {
