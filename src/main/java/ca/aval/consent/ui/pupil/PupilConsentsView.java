@@ -66,11 +66,11 @@ public final class PupilConsentsView {
         this.dialogs = dialogs;
         this.work = work;
         this.leads = leads;
-        uses.getStyleClass().add("fact-groups");
+        uses.getStyleClass().add("consent-list");
         past.getStyleClass().add("consent-past");
         model.uses().addListener((ListChangeListener<UseLine>) change -> showUses());
         model.past().addListener((ListChangeListener<PastLine>) change -> showPast());
-        Panel history = new Panel(words.live("past.title")).filled(past);
+        Panel history = new Panel(words.live("past.title")).padded(past);
         history.visibleProperty().bind(Bindings.isNotEmpty(model.past()));
         history.managedProperty().bind(history.visibleProperty());
         content.getStyleClass().add("record-cards");
