@@ -13,7 +13,6 @@ import ca.aval.platform.settings.EnvelopeOffset;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Permission;
 import ca.aval.shell.Paper;
-import ca.aval.shell.PaperActs;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,20 +20,17 @@ import javafx.beans.property.SimpleStringProperty;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Opens what prints reminders, and the labels for their envelopes. */
 final class RemindersWindow {
     private final OpenWindow window;
     private final SchoolYear year;
-    private final Supplier<PaperActs> papers;
     private final Words words;
 
-    RemindersWindow(OpenWindow window, SchoolYear year, Supplier<PaperActs> papers) {
+    RemindersWindow(OpenWindow window, SchoolYear year) {
         this.window = window;
         this.year = year;
-        this.papers = papers;
         words = Words.of(RemindersDialog.class, "reminders", window.settings().language());
     }
 
@@ -54,7 +50,7 @@ final class RemindersWindow {
                         words,
                         Words.of(Words.class, "kit", window.settings().language()),
                         window.dialogs(),
-                        papers,
+                        new WindowPapers(window)::acts,
                         register.guard().may(Permission.EXPORT_LISTS) ? this::labels : null,
                         window.navigator()::refresh)
                 .open();
@@ -101,7 +97,8 @@ final class RemindersWindow {
                         Words.of(Words.class, "kit", window.settings().language()),
                         new SimpleStringProperty(words.say("labels.title")));
         preview.acts(
-                papers.get()
+                new WindowPapers(window)
+                        .acts()
                         .about(
                                 new SimpleObjectProperty<>(
                                         new Paper(printed.pdf(), words.say("labels.file")))));

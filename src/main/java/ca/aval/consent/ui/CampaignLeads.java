@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 /** Where one goes on from the page of the consents; what has no place yet is not offered. */
 public final class CampaignLeads {
     private final ObjectProperty<@Nullable Runnable> photo = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Runnable> coverage = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Runnable> answers = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<UUID>> change = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<List<UUID>>> reminders =
@@ -23,6 +24,11 @@ public final class CampaignLeads {
     /** To the lists of photo day. */
     public ObjectProperty<@Nullable Runnable> photo() {
         return photo;
+    }
+
+    /** To how far the answers of each group have come. */
+    public ObjectProperty<@Nullable Runnable> coverage() {
+        return coverage;
     }
 
     /** To where forms that came back are typed in. */
@@ -52,6 +58,10 @@ public final class CampaignLeads {
 
     void toPhoto() {
         run(photo.get());
+    }
+
+    void toCoverage() {
+        run(coverage.get());
     }
 
     void toAnswers() {
