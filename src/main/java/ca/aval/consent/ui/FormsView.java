@@ -16,6 +16,7 @@ import ca.aval.shell.PaperActs;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -144,6 +145,8 @@ final class FormsView {
     private Button coverage() {
         Button button =
                 Buttons.iconOnly(words.live("groups.coverage"), Icon.BAR_CHART, leads::toCoverage);
+        // the head of so narrow a column has no room for margins
+        HBox.setMargin(button, new Insets(0, -10, 0, -4));
         button.visibleProperty().bind(leads.coverage().isNotNull().and(list.answering()));
         button.managedProperty().bind(button.visibleProperty());
         return button;

@@ -23,7 +23,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The pile of forms that came back, typed in one after the other. */
@@ -38,16 +37,13 @@ public final class AnswersViewModel {
         READY
     }
 
-    private static final String DRAFT = "answers";
-
     private final EntryDesk desk;
     private final Words words;
     private final PaperViewModel paper;
     private final PileViewModel pile;
     private final PupilCardViewModel card;
     private final ProofViewModel proof;
-    private final DraftViewModel draft;
-    private final PaperDraft written = new PaperDraft();
+    private final UnkeptPapers unkept;
     private final ConsentUses uses = ConsentUses.catalogue();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.READING);
     private final ReadOnlyObjectWrapper<List<String>> lines =
@@ -56,7 +52,6 @@ public final class AnswersViewModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final Arrival arrival = new Arrival();
     private FormBook book;
-    private boolean drafted;
 
     public AnswersViewModel(EntryDesk desk) {
         this.desk = desk;
@@ -66,7 +61,7 @@ public final class AnswersViewModel {
         pile = new PileViewModel(desk);
         card = new PupilCardViewModel(paper, desk);
         proof = new ProofViewModel(paper, desk);
-        draft = new DraftViewModel(desk.drafts(), DRAFT, this::typed, this::resume);
+        unkept = new UnkeptPapers(desk.drafts(), paper, pile, () -> book);
         paper.code().addListener((o, before, now) -> error.set(""));
         paper.replies().subscribe(() -> error.set(""));
         if (desk.hindrance() != EntryDesk.Hindrance.NONE) {
@@ -110,7 +105,7 @@ public final class AnswersViewModel {
     }
 
     public DraftViewModel draft() {
-        return draft;
+        return unkept.draft();
     }
 
     /** What carries out work off the screen thread. */
@@ -158,7 +153,7 @@ public final class AnswersViewModel {
         pile.know(book);
         step.set(forms.forms().isEmpty() ? Step.NOTHING_ASKED : Step.READY);
         if (first) {
-            draft.begin();
+            unkept.draft().begin();
         }
         arrival.found(book, paper).ifPresent(this::take);
         arrival.over();
@@ -209,7 +204,7 @@ public final class AnswersViewModel {
         Typed typed = paper.typed();
         paper.begin();
         pile.record(typed);
-        dropDraft();
+        unkept.done();
         return Optional.empty();
     }
 
@@ -217,7 +212,7 @@ public final class AnswersViewModel {
     public void clear() {
         paper.begin();
         error.set("");
-        dropDraft();
+        unkept.done();
     }
 
     /** Shows a recorded paper again, to be corrected; says so when another one is half typed. */
@@ -276,24 +271,6 @@ public final class AnswersViewModel {
 
     /** Keeps what is typed and not recorded. */
     public void keepWords() {
-        drafted = true;
-        draft.keep();
-    }
-
-    private void dropDraft() {
-        if (drafted || draft.offered().get() != null) {
-            drafted = false;
-            draft.saved();
-        }
-    }
-
-    private Map<String, String> typed() {
-        return written.of(paper, pile.unkept());
-    }
-
-    private void resume(Map<String, String> draft) {
-        drafted = true;
-        pile.hold(written.held(draft, book));
-        written.fill(paper, draft, book);
+        unkept.keep();
     }
 }

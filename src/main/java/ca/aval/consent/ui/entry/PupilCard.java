@@ -7,9 +7,11 @@ import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,6 +65,7 @@ final class PupilCard {
         VBox body = new VBox(known, empty);
         body.setMinWidth(0);
         panel.padded(body);
+        BorderPane.setAlignment(body, Pos.TOP_LEFT);
         HBox.setHgrow(panel, Priority.ALWAYS);
         panel.setMinWidth(0);
         panel.getStyleClass().add("answer-card");
