@@ -4,6 +4,7 @@ import ca.aval.app.composition.ConsentPageParts;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.answer.AnswersPlace;
+import ca.aval.consent.coverage.CoveragePlace;
 import ca.aval.consent.photo.PhotoDayPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
@@ -77,6 +78,7 @@ final class CampaignPages {
         boolean may = window.register().guard().may(Permission.RECORD_CONSENTS);
         if (may && navigator.knows(AnswersPlace.class)) {
             view.leads().answers().set(() -> navigator.go(new AnswersPlace()));
+            view.leads().change().set(pupil -> navigator.go(new AnswersPlace(new PupilId(pupil))));
         }
         if (navigator.knows(PhotoDayPlace.class)) {
             view.leads().photo().set(() -> navigator.go(new PhotoDayPlace()));
@@ -92,13 +94,14 @@ final class CampaignPages {
                                                             .collect(Collectors.toSet()))));
         }
         if (window.register().guard().may(Permission.PRINT_FORMS)) {
-            view.leads()
-                    .reminders()
-                    .set(
-                            new RemindersWindow(window, year, () -> new WindowPapers(window).acts())
-                                    ::open);
+            view.leads().reminders().set(new RemindersWindow(window, year)::open);
         }
-        view.leads().proof().set(new ProofPapers(window)::open);
+        if (may) {
+            view.leads().proof().set(new ProofPapers(window)::open);
+        }
+        if (navigator.knows(CoveragePlace.class)) {
+            view.leads().coverage().set(() -> navigator.go(new CoveragePlace()));
+        }
     }
 
     /** The list of birthdays that change who signs. */

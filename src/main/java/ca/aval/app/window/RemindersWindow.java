@@ -17,7 +17,6 @@ import ca.aval.platform.text.Typography;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Permission;
 import ca.aval.shell.Paper;
-import ca.aval.shell.PaperActs;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,20 +27,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Opens what prints reminders, and the labels for their envelopes. */
 final class RemindersWindow {
     private final OpenWindow window;
     private final SchoolYear year;
-    private final Supplier<PaperActs> papers;
     private final Words words;
 
-    RemindersWindow(OpenWindow window, SchoolYear year, Supplier<PaperActs> papers) {
+    RemindersWindow(OpenWindow window, SchoolYear year) {
         this.window = window;
         this.year = year;
-        this.papers = papers;
         words = Words.of(RemindersDialog.class, "reminders", window.settings().language());
     }
 
@@ -61,7 +57,7 @@ final class RemindersWindow {
                         words,
                         Words.of(Words.class, "kit", window.settings().language()),
                         window.dialogs(),
-                        papers,
+                        new WindowPapers(window)::acts,
                         register.guard().may(Permission.EXPORT_LISTS) ? this::labels : null,
                         this::again,
                         window.navigator()::refresh)
@@ -143,7 +139,8 @@ final class RemindersWindow {
                         Words.of(Words.class, "kit", window.settings().language()),
                         new SimpleStringProperty(words.say("labels.title")));
         preview.acts(
-                papers.get()
+                new WindowPapers(window)
+                        .acts()
                         .about(
                                 new SimpleObjectProperty<>(
                                         new Paper(printed.pdf(), words.say("labels.file")))));

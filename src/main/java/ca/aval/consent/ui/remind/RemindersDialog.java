@@ -99,7 +99,7 @@ public final class RemindersDialog {
         model.scope().subscribe(() -> showReasons(reasons));
         showReasons(reasons);
         VBox sentences = new VBox();
-        sentences.getStyleClass().add("answer-facts");
+        sentences.getStyleClass().add("consent-facts");
         model.sentences().addListener((ListChangeListener<String>) c -> showSentences(sentences));
         showSentences(sentences);
         VBox form =
