@@ -2,6 +2,7 @@ package ca.aval.publication;
 
 import ca.aval.consent.FormPolicies;
 import ca.aval.consent.answer.Consents;
+import ca.aval.consent.check.KeptChecks;
 import ca.aval.consent.check.MayPublish;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.ConsentUses;
@@ -37,6 +38,7 @@ public record PublicationDesk(
         Consents consents,
         Accounts accounts,
         MayPublish check,
+        KeptChecks kept,
         SchoolClock clock) {
 
     /** The policy under which the school publishes now. */

@@ -9,6 +9,7 @@ import ca.aval.consent.answer.Route;
 import ca.aval.consent.answer.Signatory;
 import ca.aval.consent.answer.UseAnswer;
 import ca.aval.consent.answer.WithdrawConsent;
+import ca.aval.consent.check.KeptChecksInMemory;
 import ca.aval.consent.check.MayPublish;
 import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.consent.form.ConsentUses;
@@ -65,6 +66,7 @@ public final class PublicationOffice {
     public final Pupil silent = SomePupils.pupil("2242", "Roy", "Zoé", "2016-01-01", "041");
     public final ConsentsInMemory consents = new ConsentsInMemory();
     public final PublicationsInMemory publications = new PublicationsInMemory();
+    public final KeptChecksInMemory kept = new KeptChecksInMemory();
     private final SchoolClock clock;
     private final Numbers numbers = new OneSeries();
     private final Path folder;
@@ -168,6 +170,7 @@ public final class PublicationOffice {
                         consents,
                         school -> law,
                         uses),
+                kept,
                 clock);
     }
 

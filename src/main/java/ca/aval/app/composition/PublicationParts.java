@@ -60,6 +60,7 @@ public record PublicationParts(OpenRegister register) {
                 new HibernateConsents(),
                 register.accounts(),
                 new CheckParts(register).mayPublish(),
+                new CheckParts(register).keptChecks(),
                 register.clock());
     }
 }

@@ -16,6 +16,7 @@ import ca.aval.kit.Words;
 import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
+import ca.aval.publication.NewPublicationPlace;
 import ca.aval.shell.Navigator;
 import ca.aval.shell.PaperActs;
 import ca.aval.shell.PapersViewModel;
@@ -44,8 +45,13 @@ final class MayPublishPages {
 
     private MayPublishView question() {
         OpenRegister register = window.register();
+        MayPublishViewModel model =
+                new MayPublishViewModel(acts, register.clock(), window.work(), words);
+        if (acts.mayKeep()) {
+            model.recordedBy(check -> window.navigator().go(new NewPublicationPlace(check)));
+        }
         return new MayPublishView(
-                new MayPublishViewModel(acts, register.clock(), window.work(), words),
+                model,
                 words,
                 kit,
                 window.dialogs(),

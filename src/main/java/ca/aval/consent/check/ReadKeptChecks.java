@@ -38,6 +38,12 @@ public final class ReadKeptChecks {
         return work.read(kept::all).stream().map(this::asMayBeSeen).toList();
     }
 
+    /** One answer as it was. */
+    public Optional<KeptCheck> find(KeptCheckId id) {
+        guard.require(Permission.SEE_PEOPLE);
+        return work.read(() -> kept.find(id)).map(this::asMayBeSeen);
+    }
+
     /**
      * One answer as it was, beside another day’s.
      *

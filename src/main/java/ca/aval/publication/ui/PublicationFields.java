@@ -1,16 +1,20 @@
 package ca.aval.publication.ui;
 
+import ca.aval.consent.check.KeptCheck;
 import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.kit.Answer;
 import ca.aval.kit.Answers;
 import ca.aval.kit.Choice;
+import ca.aval.people.StaffId;
 import ca.aval.publication.PublicationDraft;
 import ca.aval.publication.PublicationRefusal;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is typed and chosen about one publication, and what is wrong with it. */
@@ -39,6 +44,7 @@ public final class PublicationFields {
     private final ObjectProperty<@Nullable LocalDate> on = new SimpleObjectProperty<>();
     private final StringProperty named = new SimpleStringProperty(Identification.NONE.name());
     private final ObjectProperty<@Nullable String> author = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Proof> proof = new SimpleObjectProperty<>();
     private final ObservableList<Choice<String>> chosen = FXCollections.observableArrayList();
 
     PublicationFields() {
@@ -96,6 +102,72 @@ public final class PublicationFields {
         return author;
     }
 
+    /**
+     * The kept answer on which a publication rests.
+     *
+     * @param use the one it was about: it says nothing of another
+     */
+    record Proof(UUID check, String number, String use) {
+        private static Proof of(KeptCheck kept) {
+            return new Proof(kept.id().value(), kept.number(), kept.question().use());
+        }
+
+        private String typed() {
+            return String.join(BETWEEN, check.toString(), number, use);
+        }
+
+        private static @Nullable Proof read(String typed) {
+            String[] parts = typed.split(BETWEEN, -1);
+            return parts.length == 3
+                    ? new Proof(UUID.fromString(parts[0]), parts[1], parts[2])
+                    : null;
+        }
+    }
+
+    /** The number of the kept answer on which it rests; empty when it rests on none. */
+    public ObservableValue<String> rests() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Proof held = resting();
+                    return held == null ? "" : held.number();
+                },
+                proof,
+                use.text());
+    }
+
+    private @Nullable Proof resting() {
+        Proof held = proof.get();
+        return held != null && held.use().equals(use.typed()) ? held : null;
+    }
+
+    /** Whether it was begun from that kept answer. */
+    boolean restsOn(UUID check) {
+        Proof held = proof.get();
+        return held != null && held.check().equals(check);
+    }
+
+    /**
+     * Puts what was answered in the fields: who may appear, where, how named, when, by whom.
+     *
+     * @param everybody whom one can choose from
+     */
+    void begin(KeptCheck kept, List<Choice<String>> everybody) {
+        clear(kept.question().date());
+        String about = kept.subject();
+        title.text().set(about == null ? "" : about);
+        use.text().set(kept.question().use());
+        named.set(kept.question().named().name());
+        StaffId by = kept.author();
+        author.set(by == null ? null : ShownChoices.code(by.value()));
+        Set<String> may =
+                kept.lines().stream()
+                        .filter(line -> line.reason() == null)
+                        .map(line -> ShownChoices.code(line.pupil().value()))
+                        .collect(Collectors.toSet());
+        chosen.setAll(everybody.stream().filter(c -> may.contains(c.value())).toList());
+        proof.set(Proof.of(kept));
+    }
+
     /** Who is said to appear. */
     public ObservableList<Choice<String>> chosen() {
         return chosen;
@@ -132,6 +204,7 @@ public final class PublicationFields {
     /** What was said, about those people. */
     PublicationDraft said(Set<UUID> everybody) {
         String by = author.get();
+        Proof held = resting();
         return new PublicationDraft(
                 use.typed(),
                 title.typed(),
@@ -140,7 +213,7 @@ public final class PublicationFields {
                 contents.typed(),
                 Identification.valueOf(named.get()),
                 by == null ? null : ShownChoices.person(by),
-                null,
+                held == null ? null : held.check(),
                 everybody);
     }
 
@@ -149,6 +222,7 @@ public final class PublicationFields {
         Stream.of(title, use, address, contents).forEach(answer -> answer.text().set(""));
         chosen.clear();
         author.set(null);
+        proof.set(null);
         named.set(Identification.NONE.name());
         on.set(today);
     }
@@ -163,6 +237,8 @@ public final class PublicationFields {
         all.put("named", named.get());
         all.put("people", codes());
         all.put("day", day.typed());
+        Proof held = proof.get();
+        all.put("check", held == null ? "" : held.typed());
         return all;
     }
 
@@ -179,6 +255,7 @@ public final class PublicationFields {
         named.set(all.getOrDefault("named", Identification.NONE.name()));
         String said = all.getOrDefault("day", "");
         on.set(said.isEmpty() ? null : LocalDate.parse(said));
+        proof.set(Proof.read(all.getOrDefault("check", "")));
         List<String> codes = Arrays.asList(all.getOrDefault("people", "").split(BETWEEN, -1));
         chosen.setAll(everybody.stream().filter(c -> codes.contains(c.value())).toList());
     }

@@ -13,6 +13,7 @@ import ca.aval.kit.Panel;
 import ca.aval.kit.TokenPicker;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
+import ca.aval.publication.NewPublicationPlace;
 import ca.aval.shell.Command;
 import ca.aval.shell.CommandKeys;
 import ca.aval.shell.Key;
@@ -22,6 +23,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -59,6 +61,7 @@ public final class PublicationFormView implements Page {
                 new VBox(
                         new DraftBanner(model.draft(), kit),
                         fields.summary(),
+                        rests(),
                         fields.text("form.title", model.fields().title()),
                         where(),
                         day(),
@@ -92,7 +95,7 @@ public final class PublicationFormView implements Page {
 
     @Override
     public void shown(Destination destination) {
-        model.shown();
+        model.shown(destination instanceof NewPublicationPlace place ? place.check() : null);
     }
 
     @Override
@@ -114,6 +117,23 @@ public final class PublicationFormView implements Page {
         date.commit();
         model.record();
         fields.focusWrong();
+    }
+
+    /** The kept answer on which it rests, while it does. */
+    private Label rests() {
+        ObservableValue<String> number = model.fields().rests();
+        ObservableValue<String> sentence = words.live("form.rests");
+        Label rests = new Label();
+        rests.getStyleClass().add("hint");
+        rests.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> words.say("form.rests", number.getValue()),
+                                number,
+                                sentence));
+        rests.visibleProperty().bind(number.map(n -> !n.isEmpty()));
+        rests.managedProperty().bind(rests.visibleProperty());
+        return rests;
     }
 
     private FormField<EntityPicker<String>> where() {

@@ -1,5 +1,7 @@
 package ca.aval.publication.ui;
 
+import ca.aval.consent.check.KeptCheck;
+import ca.aval.consent.check.KeptCheckId;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.kit.Choice;
 import ca.aval.kit.DraftViewModel;
@@ -27,6 +29,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is said of something that went out, or will, until it is recorded. */
@@ -101,19 +104,34 @@ public final class PublicationFormViewModel {
         return draft;
     }
 
-    /** Reads what can be chosen; what was typed before stays. */
-    public void shown() {
+    private record Read(PublicationChoices choices, Optional<KeptCheck> check) {}
+
+    /**
+     * Reads what can be chosen; what was typed before stays.
+     *
+     * @param check the kept answer from which to begin; null for none
+     */
+    public void shown(@Nullable KeptCheckId check) {
         work.run(
                 words.say("work.read"),
-                acts.choices()::choices,
-                read -> {
-                    boolean first = choices == null;
-                    choices = read;
-                    offer();
-                    if (first) {
-                        clear();
-                    }
-                });
+                () ->
+                        new Read(
+                                acts.choices().choices(),
+                                check == null ? Optional.empty() : acts.kept().find(check)),
+                this::show);
+    }
+
+    private void show(Read read) {
+        boolean first = choices == null;
+        choices = read.choices();
+        offer();
+        KeptCheck from = read.check().orElse(null);
+        if (from != null && !fields.restsOn(from.id().value())) {
+            fields.begin(from, everybody);
+            draft.begin();
+        } else if (first) {
+            clear();
+        }
     }
 
     /** Records it once everything is said; otherwise says beneath each field what is wrong. */

@@ -70,6 +70,11 @@ final class ShownChoices {
         return people;
     }
 
+    /** The code of one person. */
+    static String code(UUID person) {
+        return PERSON + person;
+    }
+
     /** The one person of that code. */
     static UUID person(String code) {
         return UUID.fromString(code.substring(PERSON.length()));

@@ -2,13 +2,21 @@ package ca.aval.publication.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.consent.check.AskedOf;
+import ca.aval.consent.check.KeptCheck;
+import ca.aval.consent.check.KeptCheckId;
+import ca.aval.consent.check.PublicationQuestion;
+import ca.aval.consent.check.Reason;
+import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.kit.Choice;
 import ca.aval.kit.DraftsInMemory;
 import ca.aval.kit.Told;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
+import ca.aval.people.SomePupils;
 import ca.aval.people.change.Office;
 import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
@@ -22,6 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +55,7 @@ final class PublicationFormViewModelTest {
                         drafts,
                         news::add,
                         visited::add);
-        made.shown();
+        made.shown(null);
         return made;
     }
 
@@ -96,6 +105,58 @@ final class PublicationFormViewModelTest {
         assertEquals("La rentrée", again.fields().title().typed());
         assertEquals(1, again.fields().chosen().size());
         assertFalse(again.busy().get());
+    }
+
+    @Test
+    void aKeptAnswerFillsTheFormAndIsWhatThePublicationRestsOn() {
+        KeptCheck kept = kept();
+        desk.kept.add(kept);
+        model.shown(kept.id());
+        PublicationFields fields = model.fields();
+        assertEquals("Récolte au potager", fields.title().typed());
+        assertEquals(
+                List.of("p:" + desk.agreedId()),
+                fields.codesChosen(),
+                "who may not appear is not proposed");
+        assertEquals("P-2026-001", fields.rests().getValue());
+        fields.title().text().set("Récolte");
+        model.shown(kept.id());
+        assertEquals("Récolte", fields.title().typed(), "what was typed since stays");
+        model.record();
+        Publication recorded = desk.publications.all().getFirst();
+        assertEquals(kept.id().value(), recorded.check());
+        assertEquals(PublicationOffice.SITE, recorded.use());
+        assertEquals("", fields.rests().getValue());
+    }
+
+    @Test
+    void anAnswerAboutOnePlaceIsNoProofForAnother() {
+        KeptCheck kept = kept();
+        desk.kept.add(kept);
+        model.shown(kept.id());
+        model.draft().keep();
+        model.fields().use().text().set(PublicationOffice.ALBUM);
+        assertEquals("", model.fields().rests().getValue());
+        model.record();
+        assertNull(desk.publications.all().getFirst().check());
+    }
+
+    private KeptCheck kept() {
+        return new KeptCheck(
+                KeptCheckId.random(),
+                "P-2026-001",
+                SomePupils.YEAR,
+                Instant.EPOCH,
+                PublicationOffice.ACCOUNT,
+                new PublicationQuestion(
+                        PublicationOffice.SITE, Identification.FIRST_NAME, desk.today()),
+                new AskedOf(false, List.of("041"), 0),
+                null,
+                "Récolte au potager",
+                "7f3a 91c2 e04d",
+                List.of(
+                        new KeptCheck.Line(desk.agreed.id(), null, null),
+                        new KeptCheck.Line(desk.silent.id(), Reason.NO_RESPONSE, null)));
     }
 
     private void fill(String... codes) {
