@@ -88,20 +88,22 @@ public final class PrepareNameList {
     /** What a list for that day may be asked about. */
     public Choices choices(LocalDate day) {
         guard.require(Permission.EXPORT_LISTS);
-        List<String> groups = work.read(() -> new GroupsOnDay(people.everyone(), day).codes());
-        return new Choices(groups, coverage.read(SchoolYear.of(day)).uses());
+        return work.read(
+                () ->
+                        new Choices(
+                                new GroupsOnDay(people.everyone(), day).codes(),
+                                coverage.read(SchoolYear.of(day)).uses()));
     }
 
     /** The list as it would be issued now; nobody is named who is not in a group that day. */
     public NameListOutcome prepare(NameListOrder order) {
         guard.require(Permission.EXPORT_LISTS);
-        Found found =
-                work.read(
-                        () -> {
-                            School school = schools.current();
-                            return new Found(
-                                    school, policies.of(school).person(), people.everyone());
-                        });
+        return work.read(() -> prepared(order));
+    }
+
+    private NameListOutcome prepared(NameListOrder order) {
+        School school = schools.current();
+        Found found = new Found(school, policies.of(school).person(), people.everyone());
         GroupsOnDay groups = new GroupsOnDay(found.everyone(), order.day());
         if (!groups.codes().containsAll(order.groups())) {
             return new NameListOutcome.UnknownGroup(groups.codes());

@@ -76,9 +76,9 @@ class PhotoDayViewModelTest {
         assertTrue(photo.issued.isEmpty());
         model.issue();
         assertNotNull(model.paper().get());
-        assertEquals("Liste 2026-L-0001", model.paper().get().name());
+        assertEquals("Liste 2026-N-0001", model.paper().get().name());
         assertEquals(List.of("sheet photo-list 3"), gate.passed);
-        assertTrue(model.outcome().get().startsWith("Liste 2026-L-0001 émise"));
+        assertTrue(model.outcome().get().startsWith("Liste 2026-N-0001 émise"));
         model.form().use().set(model.form().uses().get(1));
         assertNull(model.paper().get(), "another list is not yet issued");
         assertTrue(model.pages().isEmpty());
