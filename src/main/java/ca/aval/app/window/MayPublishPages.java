@@ -4,8 +4,10 @@ import ca.aval.app.composition.CheckParts;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.check.CheckActs;
+import ca.aval.consent.check.KeptCheckId;
 import ca.aval.consent.check.KeptChecksPlace;
 import ca.aval.consent.check.MayPublishPlace;
+import ca.aval.consent.ui.check.AnswerPrinting;
 import ca.aval.consent.ui.check.KeptChecksView;
 import ca.aval.consent.ui.check.KeptChecksViewModel;
 import ca.aval.consent.ui.check.MayPublishView;
@@ -48,7 +50,7 @@ final class MayPublishPages {
         MayPublishViewModel model =
                 new MayPublishViewModel(acts, register.clock(), window.work(), words);
         if (acts.mayKeep()) {
-            model.recordedBy(check -> window.navigator().go(new NewPublicationPlace(check)));
+            model.recordedBy(this::record);
         }
         return new MayPublishView(
                 model,
@@ -56,17 +58,26 @@ final class MayPublishPages {
                 kit,
                 window.dialogs(),
                 new IsoDateField(kit, register.clock()),
-                tables.gate(),
-                this::papers,
+                printing(),
                 () -> window.navigator().go(new KeptChecksPlace(null)));
     }
 
     private KeptChecksView kept() {
         return new KeptChecksView(
-                new KeptChecksViewModel(acts, window.register().clock(), window.work(), words),
+                new KeptChecksViewModel(
+                        acts, window.register().clock(), window.work(), words, this::record),
                 words,
                 tables,
+                printing(),
                 () -> window.navigator().go(new MayPublishPlace()));
+    }
+
+    private void record(KeptCheckId check) {
+        window.navigator().go(new NewPublicationPlace(check));
+    }
+
+    private AnswerPrinting printing() {
+        return new AnswerPrinting(words, kit, window.dialogs(), tables.gate(), this::papers);
     }
 
     private PaperActs papers() {

@@ -16,8 +16,11 @@ import ca.aval.shell.Command;
 import ca.aval.shell.Key;
 import ca.aval.shell.Page;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -35,13 +38,22 @@ public final class KeptChecksView implements Page {
 
     /**
      * @param words the words of the question
+     * @param printing prints the open answer
      * @param back leads back to the question
      */
-    public KeptChecksView(KeptChecksViewModel model, Words words, TableTools tools, Runnable back) {
+    public KeptChecksView(
+            KeptChecksViewModel model,
+            Words words,
+            TableTools tools,
+            AnswerPrinting printing,
+            Runnable back) {
         this.model = model;
         list = list(words, tools);
         Columns both =
-                new Columns(new Panel(words.live("kept.list")).filled(list), SIDE, one(words));
+                new Columns(
+                        new Panel(words.live("kept.list")).filled(list),
+                        SIDE,
+                        one(words, printing));
         VBox.setVgrow(both, Priority.ALWAYS);
         content =
                 new VBox(
@@ -53,6 +65,14 @@ public final class KeptChecksView implements Page {
         content.getStyleClass().add("page");
         commands =
                 List.of(
+                        new Command(
+                                words.live("print.names"),
+                                Icon.PRINTER,
+                                Key.PRINT,
+                                () -> printing.print(false, model::onSheet, model::print),
+                                model.open()
+                                        .isNotNull()
+                                        .and(Bindings.createBooleanBinding(printing::mayPass))),
                         new Command(words.live("kept.search"), Icon.SEARCH, Key.FIND, list::find),
                         new Command(
                                 tools.words().live("list.excel.command"),
@@ -109,7 +129,7 @@ public final class KeptChecksView implements Page {
                 .ready();
     }
 
-    private Panel one(Words words) {
+    private Panel one(Words words, AnswerPrinting printing) {
         DataTable<KeptPersonLine> people =
                 new DataTable<KeptPersonLine>(
                                 words.live("kept.people.list"),
@@ -124,7 +144,24 @@ public final class KeptChecksView implements Page {
         summary.setWrapText(true);
         summary.setMinHeight(Label.USE_PREF_SIZE);
         summary.textProperty().bind(model.summary());
-        Panel panel = new Panel(model.title()).filled(people).foot(summary);
+        Button record = Buttons.plain(words.live("record"), Icon.PENCIL, model::record);
+        record.disableProperty().bind(model.open().isNull());
+        record.setVisible(model.mayRecord());
+        record.setManaged(model.mayRecord());
+        HBox buttons =
+                new HBox(
+                        Panel.spacer(),
+                        record,
+                        printing.button(
+                                model.seesReasons(),
+                                model::onSheet,
+                                model::print,
+                                model.open().isNotNull()));
+        buttons.getStyleClass().add("check-buttons");
+        VBox bottom = new VBox(summary, buttons);
+        bottom.getStyleClass().add("check-foot");
+        HBox.setHgrow(bottom, Priority.ALWAYS);
+        Panel panel = new Panel(model.title()).filled(people).foot(bottom);
         panel.setPrefHeight(SIDE_HEIGHT);
         return panel;
     }
