@@ -69,6 +69,7 @@ final class PhotoPages {
                         new PhotoActs(
                                 parts.prepare(),
                                 parts.issue(),
+                                parts.issued(),
                                 parts.printer(),
                                 tables.sheets(),
                                 tables.gate()),

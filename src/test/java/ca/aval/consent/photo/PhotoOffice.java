@@ -163,6 +163,10 @@ public final class PhotoOffice {
                 UUID.randomUUID());
     }
 
+    public ReadIssuedLists issuedLists(Role role) {
+        return new ReadIssuedLists(Guard.of(role), office.work, lists(), vault);
+    }
+
     private IssuedLists lists() {
         return new IssuedLists() {
             @Override

@@ -145,6 +145,21 @@ final class ListForm {
                         .orElse(null));
     }
 
+    /** Offers what a list of another year may be about; what is ticked stays where it is there. */
+    void offerAgain(Choices found) {
+        ticks = Set.copyOf(ticked());
+        offer(found);
+    }
+
+    /** What a use is called here; its code where it is no longer on the form. */
+    String label(String code) {
+        return uses.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(UseChoice::label)
+                .orElse(code);
+    }
+
     private List<String> ticked() {
         return groups.stream()
                 .filter(group -> group.ticked().get())
