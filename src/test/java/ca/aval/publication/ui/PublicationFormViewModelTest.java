@@ -11,6 +11,7 @@ import ca.aval.consent.check.KeptCheckId;
 import ca.aval.consent.check.PublicationQuestion;
 import ca.aval.consent.check.Reason;
 import ca.aval.consent.form.ConsentUse.Identification;
+import ca.aval.consent.form.Content;
 import ca.aval.kit.Choice;
 import ca.aval.kit.DraftsInMemory;
 import ca.aval.kit.Told;
@@ -141,7 +142,20 @@ final class PublicationFormViewModelTest {
         assertNull(desk.publications.all().getFirst().check());
     }
 
+    @Test
+    void whatTheAnswerWasAboutIsCheckedOfWhoIsAdded() {
+        KeptCheck voice = kept(Set.of(Content.TESTIMONY, Content.VOICE));
+        desk.kept.add(voice);
+        model.shown(voice.id());
+        model.record();
+        assertEquals(1, desk.publications.alerts().size(), "the line names no voice");
+    }
+
     private KeptCheck kept() {
+        return kept(Set.of());
+    }
+
+    private KeptCheck kept(Set<Content> contents) {
         return new KeptCheck(
                 KeptCheckId.random(),
                 "P-2026-001",
@@ -149,7 +163,7 @@ final class PublicationFormViewModelTest {
                 Instant.EPOCH,
                 PublicationOffice.ACCOUNT,
                 new PublicationQuestion(
-                        PublicationOffice.SITE, Identification.FIRST_NAME, desk.today()),
+                        PublicationOffice.SITE, contents, Identification.NONE, desk.today()),
                 new AskedOf(false, List.of("041"), 0),
                 null,
                 "Récolte au potager",

@@ -59,10 +59,10 @@ record AnswerWords(Words words) {
 
     /** What is shown and how it is named: « photo de groupe, sans nom ». */
     String asked(PublicationQuestion question) {
-        return words.say(
-                "asked",
-                contents(question.contents()),
-                words.say(NameShown.of(question.named()).word() + ".said"));
+        String naming = words.say(NameShown.of(question.named()).word() + ".said");
+        return question.contents().isEmpty()
+                ? naming
+                : words.say("asked", contents(question.contents()), naming);
     }
 
     String contents(Set<Content> contents) {
