@@ -73,7 +73,6 @@ final class PhotoPages {
                                 parts.printer(),
                                 tables.sheets(),
                                 tables.gate()),
-                        window.register().clock(),
                         window.work(),
                         words);
         return new PhotoDayView(

@@ -20,7 +20,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +27,7 @@ import java.util.List;
 
 /** The answers that were kept, and the chosen one as it was beside what it would be today. */
 public final class KeptChecksView implements Page {
-    private static final double SIDE = 520;
+    private static final double SIDE = 496;
     private static final double SIDE_HEIGHT = 360;
 
     private final KeptChecksViewModel model;
@@ -50,16 +49,19 @@ public final class KeptChecksView implements Page {
         this.model = model;
         list = list(words, tools);
         Columns both =
-                new Columns(
-                        new Panel(words.live("kept.list")).filled(list),
-                        SIDE,
-                        one(words, printing));
+                new Columns(new Panel(words.live("kept.list")).filled(list), SIDE, one(words));
         VBox.setVgrow(both, Priority.ALWAYS);
         content =
                 new VBox(
                         new PageHead(
                                 words.live("kept.page"),
                                 words.live("kept.beside"),
+                                record(words),
+                                printing.button(
+                                        model.seesReasons(),
+                                        model::onSheet,
+                                        model::print,
+                                        model.open().isNotNull()),
                                 Buttons.plain(words.live("kept.back"), Icon.CHECK2_SQUARE, back)),
                         both);
         content.getStyleClass().add("page");
@@ -110,16 +112,17 @@ public final class KeptChecksView implements Page {
                                 words.live("kept.list"),
                                 model.lines(),
                                 new EmptyState(Icon.CHECK2_SQUARE, words.live("kept.none")))
-                        .strong(words.live("kept.number"), 110, KeptLine::number)
+                        .strong(words.live("kept.number"), 96, KeptLine::number)
                         .named("number")
                         .day(words.live("kept.day"), 100, KeptLine::day)
                         .atLeast(100)
                         .named("day")
-                        .text(words.live("kept.whom"), 120, KeptLine::whom)
+                        .text(words.live("kept.whom"), 104, KeptLine::whom)
                         .named("whom")
                         .text(words.live("kept.where"), 150, KeptLine::where)
                         .named("where")
-                        .state(words.live("kept.answer"), 180, KeptLine::answer)
+                        .state(words.live("kept.answer"), 190, KeptLine::answer)
+                        .atLeast(186)
                         .named("answer")
                         .text(words.live("kept.subject"), 140, KeptLine::subject)
                         .named("subject")
@@ -129,39 +132,31 @@ public final class KeptChecksView implements Page {
                 .ready();
     }
 
-    private Panel one(Words words, AnswerPrinting printing) {
+    /** To where the open answer becomes a publication. */
+    private Button record(Words words) {
+        Button record = Buttons.plain(words.live("record"), Icon.PENCIL, model::record);
+        record.disableProperty().bind(model.open().isNull());
+        record.setVisible(model.mayRecord());
+        record.setManaged(model.mayRecord());
+        return record;
+    }
+
+    private Panel one(Words words) {
         DataTable<KeptPersonLine> people =
                 new DataTable<KeptPersonLine>(
                                 words.live("kept.people.list"),
                                 model.people(),
                                 new EmptyState(Icon.PEOPLE, words.live("kept.choose")))
-                        .strong(words.live("denied.pupil"), 140, KeptPersonLine::name)
-                        .state(words.live("kept.then"), 175, KeptPersonLine::then)
-                        .state(words.live("kept.now"), 175, KeptPersonLine::now)
+                        .strong(words.live("denied.pupil"), 134, KeptPersonLine::name)
+                        .state(words.live("kept.then"), 172, KeptPersonLine::then)
+                        .state(words.live("kept.now"), 172, KeptPersonLine::now)
                         .keyedBy(KeptPersonLine::key);
         Label summary = new Label();
         summary.getStyleClass().add("hint");
         summary.setWrapText(true);
         summary.setMinHeight(Label.USE_PREF_SIZE);
         summary.textProperty().bind(model.summary());
-        Button record = Buttons.plain(words.live("record"), Icon.PENCIL, model::record);
-        record.disableProperty().bind(model.open().isNull());
-        record.setVisible(model.mayRecord());
-        record.setManaged(model.mayRecord());
-        HBox buttons =
-                new HBox(
-                        Panel.spacer(),
-                        record,
-                        printing.button(
-                                model.seesReasons(),
-                                model::onSheet,
-                                model::print,
-                                model.open().isNotNull()));
-        buttons.getStyleClass().add("check-buttons");
-        VBox bottom = new VBox(summary, buttons);
-        bottom.getStyleClass().add("check-foot");
-        HBox.setHgrow(bottom, Priority.ALWAYS);
-        Panel panel = new Panel(model.title()).filled(people).foot(bottom);
+        Panel panel = new Panel(model.title()).filled(people).foot(summary);
         panel.setPrefHeight(SIDE_HEIGHT);
         return panel;
     }

@@ -46,7 +46,7 @@ import java.util.List;
 public final class PhotoDayView implements Page {
     private static final double GROUPS_WIDTH = 158;
     private static final double PREVIEW_WIDTH = 470;
-    private static final double PREVIEW_HEIGHT = 340;
+    private static final double PREVIEW_HEIGHT = 240;
     private static final int COPY_LINES = 3;
 
     private final PhotoDayViewModel model;

@@ -7,7 +7,6 @@ import ca.aval.consent.photo.NameListTable;
 import ca.aval.consent.photo.PhotoDayPlace;
 import ca.aval.consent.photo.PrepareNameList.Choices;
 import ca.aval.kit.Words;
-import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.platform.work.WorkRunner;
 import ca.aval.shell.Paper;
@@ -51,11 +50,11 @@ public final class PhotoDayViewModel {
     /**
      * @param words the words of this page
      */
-    public PhotoDayViewModel(PhotoActs acts, SchoolClock clock, WorkRunner work, Words words) {
+    public PhotoDayViewModel(PhotoActs acts, WorkRunner work, Words words) {
         this.acts = acts;
         this.work = work;
         this.words = words;
-        form = new ListForm(clock, words, this::drop);
+        form = new ListForm(words, this::drop);
         form.day().addListener((o, before, now) -> another(before, now));
     }
 
@@ -89,7 +88,7 @@ public final class PhotoDayViewModel {
 
     /** Somebody arrived: reads what a list may be about. */
     void shown(PhotoDayPlace place) {
-        LocalDate asked = form.begin(place);
+        @Nullable LocalDate asked = form.begin(place);
         work.run(
                 words.say("work.read"),
                 () -> read(asked),
@@ -102,8 +101,9 @@ public final class PhotoDayViewModel {
 
     private record Read(Choices choices, List<IssuedList> issued) {}
 
-    private Read read(LocalDate day) {
-        return new Read(acts.prepare().choices(day), acts.issued().of(SchoolYear.of(day)));
+    private Read read(@Nullable LocalDate day) {
+        Choices choices = acts.prepare().choices(day);
+        return new Read(choices, acts.issued().of(SchoolYear.of(choices.day())));
     }
 
     /** A day of another year has other groups. */

@@ -48,7 +48,6 @@ class PhotoDayViewModelTest {
                                 photo.printer,
                                 (list, sheet) -> sheets.add(sheet),
                                 gate),
-                        Office.CLOCK,
                         new ImmediateWork(),
                         Words.of(
                                 PhotoDayView.class,
