@@ -3,6 +3,7 @@ package ca.aval.kit;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -45,7 +46,8 @@ final class AnswerRows extends VBox {
     private HBox row(AnswerGrid.Line line) {
         HBox row = maker.apply(line);
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(row, event));
-        row.setOnMouseClicked(event -> chosen.accept(getChildren().indexOf(row)));
+        row.addEventHandler(
+                MouseEvent.MOUSE_CLICKED, event -> chosen.accept(getChildren().indexOf(row)));
         return row;
     }
 

@@ -12,6 +12,7 @@ import ca.aval.security.Role;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
 
 final class ReadPublicationsTest {
     private final PublicationOffice desk = new PublicationOffice();
@@ -38,6 +39,6 @@ final class ReadPublicationsTest {
         desk.office.people.change(desk.agreed, gone);
         PublicationLog log = desk.acts(Role.SECRETARY).read().log();
         assertTrue(log.showsSomebodyWhoLeft(shown));
-        assertEquals("041", log.people().get(desk.agreedId()).apart());
+        assertEquals("041", Objects.requireNonNull(log.people().get(desk.agreedId())).apart());
     }
 }

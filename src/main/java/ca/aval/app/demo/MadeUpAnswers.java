@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -66,7 +67,7 @@ public final class MadeUpAnswers {
             List<AnswerKind> kinds = AnswerKind.ofGroup(group, year);
             for (int i = 0; i < group.size(); i++) {
                 Pupil pupil = group.get(i);
-                ConsentForm form = forms.get(pupil.id());
+                ConsentForm form = Objects.requireNonNull(forms.get(pupil.id()));
                 WhoSigns who = ages.computeIfAbsent(form.layout(), this::ages);
                 var asked =
                         new FamilyAnswers.AskedOf(pupil, form.id(), campaign, who, form.issuedOn());

@@ -36,7 +36,8 @@ import javax.imageio.ImageIO;
 final class GuidePictures extends UiTest {
     private static final Path ALL = Path.of("target", "pictures");
     private static final int PAPER_DPI = 90;
-    private static final Set<String> SHOWING_PAPER = Set.of("campaign", "journal", "photo-day", "publications");
+    private static final Set<String> SHOWING_PAPER =
+            Set.of("campaign", "journal", "photo-day", "publications");
     private static final Map<String, String> IN_FRENCH =
             Map.ofEntries(
                     Map.entry("first-run", "premiere-ouverture"),

@@ -50,7 +50,9 @@ final class RecordAnswersWalkTest extends RegisterWalk {
                 .release(KeyCode.SHIFT, KeyCode.CONTROL);
         typePile();
         assertEquals(List.of(), failures());
-        doOnScreen(() -> scene().getWindow().hide());
+        robot.type(KeyCode.ESCAPE);
+        control(KeyCode.L);
+        alt(KeyCode.F);
         check();
     }
 

@@ -114,6 +114,7 @@ final class ScreenTour {
         screens.print(new PrintOrder.OfGroup("001"));
         screens.print(new PrintOrder.OfGroup("101"));
         new MadeUpAnswers(screens.register()).record(screens.register().school().year());
+        screens.print(new PrintOrder.OfGroup("102"));
         screens.keepAnswer();
         screens.backUp();
         tour.withTheCampaign();

@@ -13,6 +13,7 @@ import ca.aval.consent.answer.RecordReturn.Outcome;
 import ca.aval.people.change.Office;
 import ca.aval.platform.time.SchoolClock;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +134,7 @@ final class RecordReturnTest {
                 null);
     }
 
-    private Outcome.Kept kept(List<AnswerSlip> slips, Set<UUID> instead, byte[] proof) {
+    private Outcome.Kept kept(List<AnswerSlip> slips, Set<UUID> instead, byte @Nullable [] proof) {
         return assertInstanceOf(
                 Outcome.Kept.class, desk.pile().record().record(slips, instead, proof));
     }

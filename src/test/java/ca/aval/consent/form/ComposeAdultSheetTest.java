@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,15 +75,15 @@ final class ComposeAdultSheetTest {
         assertEquals("sig:school", sheet.signatures().second().key());
         assertTrue(sheet.signatures().intro().contains("Personne ne peut consentir à votre place"));
         assertTrue(sheet.signatures().intro().contains("le silence n’est pas un accord"));
-        assertEquals("Enseignement", sheet.identity().second().value());
-        assertEquals("Titulaire (302)", sheet.identity().third().value());
+        assertEquals("Enseignement", Objects.requireNonNull(sheet.identity().second()).value());
+        assertEquals("Titulaire (302)", Objects.requireNonNull(sheet.identity().third()).value());
     }
 
     @Test
     void aLongFunctionIsCutAndANameNever() {
         ConsentSheet sheet =
                 sheet(policies().getFirst(), Language.FRENCH, 9, "Technique en ".repeat(8));
-        assertTrue(sheet.identity().third().value().endsWith("…"));
+        assertTrue(Objects.requireNonNull(sheet.identity().third()).value().endsWith("…"));
         assertEquals("Claude Lévesque-Bouchard", sheet.identity().first().value());
     }
 

@@ -79,6 +79,7 @@ public final class ReminderSchool implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("NullAway") // an array that may be missing loses its mark in a class file
     public ReminderSchool(Path folder, Province province) {
         open =
                 new Registers(new LocalDisk(), new SchoolClock(days), new KeyCost(64, 1, 1))

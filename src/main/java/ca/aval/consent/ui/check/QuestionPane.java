@@ -104,7 +104,7 @@ final class QuestionPane {
         box.valueProperty().bindBidirectional(model.use());
         box.promptTextProperty().bind(words.live("field.where.prompt"));
         return new FormField<>(words.live("field.where"), box)
-                .hint(model.use().map(UseChoice::hint).orElse(""));
+                .hint(model.use().map(use -> use == null ? "" : use.hint()).orElse(""));
     }
 
     private Node contents() {

@@ -184,6 +184,8 @@ final class AnswerTable {
     private Node who() {
         Label name = new Label();
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        name.setMinHeight(Label.USE_PREF_SIZE);
         name.textProperty().bind(model.card().name());
         Label age = new Label();
         age.getStyleClass().add("muted");

@@ -8,7 +8,6 @@ import ca.aval.consent.form.ConsentUses;
 import ca.aval.consent.ui.entry.FormBook.Found;
 import ca.aval.kit.Choice;
 import ca.aval.kit.DraftViewModel;
-import ca.aval.kit.Reply;
 import ca.aval.kit.Told;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
@@ -22,7 +21,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -281,26 +279,12 @@ public final class AnswersViewModel {
     }
 
     private Map<String, String> typed() {
-        Map<String, String> all = new HashMap<>(written.of(paper));
-        List<Typed> unkept = pile.unkept();
-        for (int i = 0; i < unkept.size(); i++) {
-            all.putAll(written.of(i + 1, unkept.get(i)));
-        }
-        return all;
+        return written.of(paper, pile.unkept());
     }
 
     private void resume(Map<String, String> draft) {
         drafted = true;
         pile.hold(written.held(draft, book));
-        Optional<Typed> atHand = written.atHand(draft, book);
-        if (atHand.isPresent()) {
-            paper.fill(atHand.get());
-        } else {
-            paper.code().set(draft.getOrDefault("code", ""));
-            List<Reply> replies = written.replies(draft.getOrDefault("replies", ""));
-            if (replies.size() == paper.replies().size()) {
-                paper.replies().setAll(replies);
-            }
-        }
+        written.fill(paper, draft, book);
     }
 }

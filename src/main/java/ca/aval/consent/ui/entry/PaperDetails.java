@@ -126,7 +126,8 @@ final class PaperDetails {
         name.textProperty().bindBidirectional(paper.otherName());
         name.setOnAction(event -> next.run());
         FormField<TextField> field = new FormField<>(words.live("detail.name"), name);
-        field.visibleProperty().bind(paper.signer().map(Signer::other).orElse(false));
+        field.visibleProperty()
+                .bind(paper.signer().map(who -> who != null && who.other()).orElse(false));
         field.managedProperty().bind(field.visibleProperty());
         return field;
     }

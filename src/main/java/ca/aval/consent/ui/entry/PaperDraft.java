@@ -20,8 +20,31 @@ import java.util.stream.Collectors;
 final class PaperDraft {
     private static final String LIST = ",";
 
-    /** What is typed in the paper at hand; nothing when nothing is. */
-    Map<String, String> of(PaperViewModel paper) {
+    /** What is typed in the paper at hand and in those that could not be kept. */
+    Map<String, String> of(PaperViewModel paper, List<Typed> unkept) {
+        Map<String, String> all = new HashMap<>(of(paper));
+        for (int i = 0; i < unkept.size(); i++) {
+            all.putAll(of(i + 1, unkept.get(i)));
+        }
+        return all;
+    }
+
+    /** Puts the words of the draft in the paper at hand again. */
+    void fill(PaperViewModel paper, Map<String, String> draft, FormBook book) {
+        Optional<Typed> typed = typed(draft, "", book);
+        if (typed.isPresent()) {
+            paper.fill(typed.get());
+            return;
+        }
+        paper.code().set(draft.getOrDefault("code", ""));
+        List<Reply> replies = replies(draft.getOrDefault("replies", ""));
+        if (replies.size() == paper.replies().size()) {
+            paper.replies().setAll(replies);
+        }
+    }
+
+    /** Nothing when nothing is typed. */
+    private Map<String, String> of(PaperViewModel paper) {
         Map<String, String> all = new HashMap<>();
         if (!paper.isEmpty()) {
             all.put("code", paper.code().get());
@@ -38,7 +61,7 @@ final class PaperDraft {
     }
 
     /** The same of a paper that could not be kept, under its number. */
-    Map<String, String> of(int number, Typed typed) {
+    private static Map<String, String> of(int number, Typed typed) {
         LocalDate day = typed.signedOn();
         return Map.of(
                 number + ".code", typed.form().code(),
@@ -57,11 +80,6 @@ final class PaperDraft {
             typed(draft, i + ".", book).ifPresent(all::add);
         }
         return all;
-    }
-
-    /** The paper that was at hand, where its form was known already. */
-    Optional<Typed> atHand(Map<String, String> draft, FormBook book) {
-        return typed(draft, "", book);
     }
 
     private Optional<Typed> typed(Map<String, String> draft, String at, FormBook book) {
@@ -85,8 +103,7 @@ final class PaperDraft {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** The replies of a draft whose form is not known. */
-    List<Reply> replies(String written) {
+    private static List<Reply> replies(String written) {
         return list(written).stream().map(Reply::valueOf).toList();
     }
 

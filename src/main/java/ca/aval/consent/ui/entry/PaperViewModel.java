@@ -6,7 +6,6 @@ import ca.aval.consent.answer.Returned;
 import ca.aval.consent.answer.UseAnswer;
 import ca.aval.kit.Reply;
 import ca.aval.kit.Words;
-import ca.aval.platform.text.SearchKey;
 import ca.aval.platform.time.SchoolClock;
 
 import javafx.beans.InvalidationListener;
@@ -153,16 +152,7 @@ public final class PaperViewModel {
         code.set(found.code());
         signer.set(null);
         offer();
-        List<Returned> before = found.answered();
-        formerly.set(
-                before.isEmpty()
-                        ? ""
-                        : words.say(
-                                "row.formerly",
-                                before.stream()
-                                        .map(r -> PaperWords.said(words, found, r))
-                                        .distinct()
-                                        .collect(Collectors.joining(" · "))));
+        formerly.set(PaperWords.formerly(words, found));
     }
 
     /** The form says something else than what was recorded: its latest paper is shown again. */
@@ -230,56 +220,12 @@ public final class PaperViewModel {
 
     /** The next choice whose word begins with that letter. */
     public void signByLetter(String letter) {
-        String first = SearchKey.of(letter);
-        Signer chosen = signer.get();
-        if (first.isBlank() || chosen == null) {
-            return;
-        }
-        int at = signers.indexOf(chosen);
-        for (int i = 1; i <= signers.size(); i++) {
-            Signer next = signers.get((at + i) % signers.size());
-            if (SearchKey.of(next.word()).startsWith(first)) {
-                signer.set(next);
-                return;
-            }
-        }
+        Signers.next(signers, signer.get(), letter).ifPresent(signer::set);
     }
 
     /** What is wrong with the paper as it is typed, if anything is. */
     Optional<Complaint> complaint() {
-        FormToAnswer here = form.get();
-        Signer who = signer.get();
-        if (here == null) {
-            return Optional.of(Complaint.NO_FORM);
-        }
-        if (!formerly.get().isEmpty()) {
-            return Optional.of(Complaint.CHOOSE);
-        }
-        if (replies.contains(Reply.AWAITED)) {
-            return Optional.of(Complaint.MISSING);
-        }
-        if (who == null) {
-            return Optional.of(Complaint.NO_SIGNER);
-        }
-        if (who.other() && otherName.get().isBlank()) {
-            return Optional.of(Complaint.NO_NAME);
-        }
-        return undated.get() ? Optional.empty() : dateComplaint(here, day.get());
-    }
-
-    private Optional<Complaint> dateComplaint(FormToAnswer here, @Nullable LocalDate signed) {
-        if (signed == null) {
-            return Optional.of(Complaint.NO_DATE);
-        }
-        if (signed.isAfter(clock.today())) {
-            return Optional.of(Complaint.DATE_TO_COME);
-        }
-        if (signed.isBefore(here.asked().issuedOn())) {
-            return Optional.of(Complaint.BEFORE_FORM);
-        }
-        return signed.isAfter(here.asked().year().lastDay())
-                ? Optional.of(Complaint.AFTER_YEAR)
-                : Optional.empty();
+        return new PaperCheck(clock.today()).complaint(this);
     }
 
     /** The paper as it is; only without a complaint. */

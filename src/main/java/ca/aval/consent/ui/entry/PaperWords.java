@@ -43,8 +43,18 @@ final class PaperWords {
         return code.startsWith("BOARD") ? words.say("use.board", numbered) : numbered;
     }
 
+    /** What that form already says; empty when nothing came back. */
+    static String formerly(Words words, FormToAnswer form) {
+        String all =
+                form.answered().stream()
+                        .map(entry -> said(words, form, entry))
+                        .distinct()
+                        .collect(Collectors.joining(" · "));
+        return all.isEmpty() ? "" : words.say("row.formerly", all);
+    }
+
     /** “Mère, 2026-09-12”, or that nobody signed, or that no day stands there. */
-    static String said(Words words, FormToAnswer form, Returned entry) {
+    private static String said(Words words, FormToAnswer form, Returned entry) {
         String day =
                 entry.signedOn() == null ? words.say("row.no-day") : entry.signedOn().toString();
         return words.say("row.said", signer(words, form, List.of(entry)), day);

@@ -2,11 +2,8 @@ package ca.aval.consent.ui.entry;
 
 import ca.aval.consent.answer.AnswerTexts;
 import ca.aval.consent.answer.FormToAnswer;
-import ca.aval.consent.answer.PileActs;
-import ca.aval.consent.answer.RecordReturn;
 import ca.aval.consent.answer.RecordReturn.Outcome;
 import ca.aval.consent.answer.Returned;
-import ca.aval.consent.answer.TakeBackReturn;
 import ca.aval.kit.Reversible;
 import ca.aval.kit.Words;
 import ca.aval.platform.problem.Problem;
@@ -29,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
@@ -38,7 +34,7 @@ import java.util.stream.Collectors;
  */
 public final class PileViewModel {
     private final EntryDesk desk;
-    private final PileActs acts;
+    private final PileWriter writer;
     private final Words words;
     private final AnswerTexts refusals = new AnswerTexts();
     private final List<PileRow> rows = new ArrayList<>();
@@ -48,15 +44,14 @@ public final class PileViewModel {
     private final ReadOnlyIntegerWrapper minutes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final AtomicBoolean stopped = new AtomicBoolean();
     private final PileWords said;
     private @Nullable FormBook book;
     private @Nullable Instant begun;
 
     PileViewModel(EntryDesk desk) {
         this.desk = desk;
-        acts = desk.acts();
         words = desk.words();
+        writer = new PileWriter(desk.acts(), words);
         said = new PileWords(words);
         words.language().subscribe(language -> show());
     }
@@ -117,7 +112,7 @@ public final class PileViewModel {
         for (Typed typed : papers) {
             PileRow row = new PileRow(typed);
             row.fail(words.say("pile.held"));
-            stopped.set(true);
+            writer.stop();
             rows.add(row);
         }
         show();
@@ -133,7 +128,7 @@ public final class PileViewModel {
 
     /** Tries again to keep what could not be kept, in order. */
     public void retry() {
-        stopped.set(false);
+        writer.goOn();
         List<PileRow> left = new ArrayList<>(rows);
         left.removeIf(r -> r.step() != PileRow.Step.FAILED && r.step() != PileRow.Step.WAITING);
         left.forEach(this::write);
@@ -177,7 +172,9 @@ public final class PileViewModel {
     void takeBack(PileRow row, Runnable whenDone) {
         Reversible again =
                 new Reversible(
-                        words.live("undo.taken", name(row)), () -> again(row), () -> back(row));
+                        words.live("undo.taken", name(row)),
+                        () -> writer.again(row),
+                        () -> back(row));
         desk.work()
                 .run(
                         words.say("work.back"),
@@ -201,33 +198,10 @@ public final class PileViewModel {
         row.step(PileRow.Step.WRITING);
         show();
         String title = words.say("work.recording");
-        desk.work().run(title, () -> carryOut(row), done -> written(row, done), p -> fail(row, p));
+        desk.work()
+                .run(title, () -> writer.write(row), done -> written(row, done), p -> fail(row, p));
         // a fault of the program is told elsewhere; the paper is not lost for it
         desk.work().run(title, () -> row, this::lookAfter);
-    }
-
-    /** Off the screen thread: nothing is written behind a paper that could not be kept. */
-    private @Nullable Outcome carryOut(PileRow row) {
-        if (stopped.getAndSet(true)) {
-            return null;
-        }
-        Outcome outcome = record(row);
-        stopped.set(outcome instanceof Outcome.Refused);
-        return outcome;
-    }
-
-    private Outcome record(PileRow row) {
-        Typed typed = row.toWrite();
-        Outcome outcome =
-                acts.record()
-                        .record(
-                                typed.slips(),
-                                typed.instead(),
-                                typed.proof() == null ? null : typed.proof().bytes());
-        if (outcome instanceof Outcome.Kept kept) {
-            row.written(kept);
-        }
-        return outcome;
     }
 
     private void written(PileRow row, @Nullable Outcome outcome) {
@@ -246,7 +220,7 @@ public final class PileViewModel {
                                     new Reversible(
                                             words.live("undo.recorded", name(row)),
                                             () -> back(row),
-                                            () -> again(row)));
+                                            () -> writer.again(row)));
                 }
             }
         }
@@ -266,21 +240,7 @@ public final class PileViewModel {
     }
 
     private Optional<ObservableValue<String>> back(PileRow row) {
-        return switch (acts.takeBack()
-                .takeBack(row.typed().form().code(), row.toTakeBack(form(row)))) {
-            case TakeBackReturn.Outcome.TakenBack(var standing) -> {
-                row.takenBack(standing);
-                yield Optional.empty();
-            }
-            case TakeBackReturn.Outcome.Refused refused -> Optional.of(words.live("undo.changed"));
-        };
-    }
-
-    private Optional<ObservableValue<String>> again(PileRow row) {
-        return switch (record(row)) {
-            case RecordReturn.Outcome.Kept kept -> Optional.empty();
-            case RecordReturn.Outcome.Refused refused -> Optional.of(words.live("undo.changed"));
-        };
+        return writer.takeBack(row, form(row));
     }
 
     private List<PileRow> shown() {

@@ -4,6 +4,7 @@ import ca.aval.consent.answer.FormToAnswer;
 import ca.aval.consent.answer.Signatory;
 import ca.aval.kit.Words;
 import ca.aval.people.Guardian;
+import ca.aval.platform.text.SearchKey;
 import ca.aval.policy.law.SigningRule;
 
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,19 @@ final class Signers {
                         .signer(day)
                         .map(adult -> adult.id().toString())
                         .orElse(form.pupil().id().toString());
+    }
+
+    /** The next of those choices whose word begins with that letter. */
+    static Optional<Signer> next(List<Signer> all, @Nullable Signer chosen, String letter) {
+        String first = SearchKey.of(letter);
+        int at = all.indexOf(chosen);
+        for (int i = 1; i <= all.size() && !first.isBlank(); i++) {
+            Signer next = all.get((at + i) % all.size());
+            if (SearchKey.of(next.word()).startsWith(first)) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Why one of those people may not sign that day; empty when all may. */

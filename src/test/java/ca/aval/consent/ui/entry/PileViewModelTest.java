@@ -140,10 +140,10 @@ final class PileViewModelTest {
         slow.all();
         assertEquals(1, pile.lines().size());
         assertEquals(Reply.NO, pile.lines().getFirst().replies().getFirst());
-        office.undo.getLast().undo().get();
+        assertEquals(Optional.empty(), office.undo.getLast().undo().get());
         refresh();
         assertEquals(Reply.YES, pile.lines().getFirst().replies().getFirst());
-        office.undo.getLast().redo().get();
+        assertEquals(Optional.empty(), office.undo.getLast().redo().get());
         refresh();
         assertEquals(Reply.NO, pile.lines().getFirst().replies().getFirst());
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class WithdrawViewModelTest {
@@ -50,7 +51,9 @@ final class WithdrawViewModelTest {
     void severalUsesStopAtOnceAndTheOthersStay() {
         WithdrawViewModel model = desk.withdraw(2);
         List<UseLine> lines = List.copyOf(model.uses().keySet());
-        lines.stream().skip(2).forEach(line -> model.uses().get(line).set(false));
+        lines.stream()
+                .skip(2)
+                .forEach(line -> Objects.requireNonNull(model.uses().get(line)).set(false));
         model.who().set(model.askers().getFirst());
         model.route().set(Route.EMAIL);
         List<String> told = new ArrayList<>();
