@@ -17,7 +17,7 @@ public final class CorrectStaffAnswers {
 
     public CorrectStaffAnswers(Guard guard, UnitOfWork work, StaffAnswerDesk desk) {
         this.guard = guard;
-        this.work = new StaffWork(work, desk.consents());
+        this.work = new StaffWork(work, desk);
         this.desk = desk;
     }
 

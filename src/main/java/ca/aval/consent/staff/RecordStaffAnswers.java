@@ -17,7 +17,7 @@ public final class RecordStaffAnswers {
 
     public RecordStaffAnswers(Guard guard, UnitOfWork work, StaffAnswerDesk desk) {
         this.guard = guard;
-        this.work = new StaffWork(work, desk.consents());
+        this.work = new StaffWork(work, desk);
         this.desk = desk;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what was decided about an adult only while nobody else has answered in between. */
-record StaffWork(UnitOfWork work, StaffConsents consents) {
+record StaffWork(UnitOfWork work, StaffAnswerDesk desk) {
     /** Decides and writes; decides anew when somebody else wrote in between. */
     <T> T decide(Supplier<T> attempt) {
         try {
@@ -40,7 +40,7 @@ record StaffWork(UnitOfWork work, StaffConsents consents) {
         work.run(
                 act,
                 () -> {
-                    if (!entries(asRead).equals(entries(consents.of(member)))) {
+                    if (!entries(asRead).equals(entries(desk.consents().of(member)))) {
                         throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
                     }
                     change.run();

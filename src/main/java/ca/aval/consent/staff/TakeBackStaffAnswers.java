@@ -18,7 +18,7 @@ public final class TakeBackStaffAnswers {
 
     public TakeBackStaffAnswers(Guard guard, UnitOfWork work, StaffAnswerDesk desk) {
         this.guard = guard;
-        this.work = new StaffWork(work, desk.consents());
+        this.work = new StaffWork(work, desk);
         this.desk = desk;
     }
 

@@ -27,7 +27,7 @@ public final class WithdrawStaffConsent {
 
     public WithdrawStaffConsent(Guard guard, UnitOfWork work, StaffAnswerDesk desk) {
         this.guard = guard;
-        this.work = new StaffWork(work, desk.consents());
+        this.work = new StaffWork(work, desk);
         this.desk = desk;
     }
 
