@@ -41,9 +41,12 @@ public final class AnswerBanner extends VBox {
         number.setWrapText(true);
         number.textProperty().bind(proof);
         number.setMinWidth(0);
+        number.setWrapText(true);
+        number.setMinHeight(Region.USE_PREF_SIZE);
         HBox foot = new HBox(number, Panel.spacer());
         foot.getChildren().addAll(acts);
         foot.getStyleClass().add("answer-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         // the answer and its reason are read in full, whatever else gives way
         head.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(head, Priority.ALWAYS);

@@ -13,6 +13,7 @@ public final class Columns extends Region {
     private static final double GAP = 14;
     private static final double NARROW = 960;
     private static final double SMALLEST_MAIN = 240;
+    private static final double SMALLEST_SIDE = 160;
 
     private final Region main;
     private final double sideWidth;
@@ -84,7 +85,12 @@ public final class Columns extends Region {
         main.resizeRelocate(0, 0, getWidth(), mainHeight);
         double top = mainHeight + GAP;
         for (Region card : side) {
-            double height = card.prefHeight(getWidth());
+            double wished = card.prefHeight(getWidth());
+            // where nothing scrolls, the last card gives way rather than be cut
+            double height =
+                    card == side.getLast()
+                            ? Math.min(wished, Math.max(SMALLEST_SIDE, getHeight() - top))
+                            : wished;
             card.resizeRelocate(0, top, getWidth(), height);
             top += height + GAP;
         }

@@ -1,5 +1,6 @@
 package ca.aval.publication;
 
+import ca.aval.consent.check.ReadKeptChecks;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.security.Guard;
 
@@ -18,7 +19,8 @@ public record PublicationActs(
         SettleTakedown settle,
         AnswerAlert answer,
         IssueReceipt receipt,
-        ReadReceipts receipts) {
+        ReadReceipts receipts,
+        ReadKeptChecks kept) {
     /**
      * Puts the acts together over what keeps publications.
      *
@@ -40,6 +42,7 @@ public record PublicationActs(
                 new SettleTakedown(guard, work, log, desk.clock(), account),
                 new AnswerAlert(guard, work, log, desk.clock()),
                 new IssueReceipt(guard, work, desk, withdrawal, letters.issue()),
-                new ReadReceipts(guard, work, letters.notices(), letters.documents()));
+                new ReadReceipts(guard, work, letters.notices(), letters.documents()),
+                new ReadKeptChecks(guard, work, desk.kept(), desk.people(), desk.check()));
     }
 }

@@ -1,7 +1,9 @@
 package ca.aval.publication;
 
+import ca.aval.consent.check.KeptCheckId;
 import ca.aval.consent.check.PublicationQuestion;
 import ca.aval.consent.check.Reason;
+import ca.aval.consent.form.Content;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.time.SchoolYear;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -65,9 +68,7 @@ public final class RecordPublication {
         if (fault != null || day == null) {
             return new Outcome.Refused(fault == null ? PublicationRefusal.DAY_MISSING : fault);
         }
-        Map<UUID, Reason> denied =
-                consequences.denied(
-                        new PublicationQuestion(draft.use(), draft.named(), day), draft.people());
+        Map<UUID, Reason> denied = consequences.denied(question(draft, day), draft.people());
         return work.run(
                 Act.of(
                         "RECORD_PUBLICATION",
@@ -79,6 +80,18 @@ public final class RecordPublication {
                     return new Outcome.Recorded(
                             publication, consequences.write(publication, draft.people(), denied));
                 });
+    }
+
+    /** Of what the kept answer names, where there is one; else of whatever the line names. */
+    private PublicationQuestion question(PublicationDraft draft, LocalDate day) {
+        UUID check = draft.check();
+        Set<Content> contents =
+                check == null
+                        ? Set.of()
+                        : work.read(() -> desk.kept().find(new KeptCheckId(check)))
+                                .map(kept -> kept.question().contents())
+                                .orElse(Set.of());
+        return new PublicationQuestion(draft.use(), contents, draft.named(), day);
     }
 
     private @Nullable PublicationRefusal fault(PublicationDraft draft, Consequences consequences) {

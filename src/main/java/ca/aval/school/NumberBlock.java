@@ -8,8 +8,9 @@ import java.util.UUID;
  * How far a series of numbers has been given out, such as the forms of a school year.
  *
  * @param id null while the series has not begun
- * @param series one capital letter: {@code C} consent forms, {@code B} batches, {@code T} form
- *     layouts, {@code L} lists of names
+ * @param series one capital letter: {@code A} forms of adults, {@code B} batches, {@code C} consent
+ *     forms, {@code L} letters, {@code N} lists of names, {@code P} publications, {@code Q} kept
+ *     answers, {@code T} form layouts
  * @param firstYear the calendar year in which its school year begins; 0 for a series that never
  *     starts again
  * @param last the last number given out; 0 while there is none

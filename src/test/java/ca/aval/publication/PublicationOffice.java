@@ -9,9 +9,7 @@ import ca.aval.consent.answer.Route;
 import ca.aval.consent.answer.Signatory;
 import ca.aval.consent.answer.UseAnswer;
 import ca.aval.consent.answer.WithdrawConsent;
-import ca.aval.consent.check.KeptCheck;
-import ca.aval.consent.check.KeptCheckId;
-import ca.aval.consent.check.KeptChecks;
+import ca.aval.consent.check.KeptChecksInMemory;
 import ca.aval.consent.check.MayPublish;
 import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.consent.form.ConsentUses;
@@ -67,8 +65,8 @@ public final class PublicationOffice {
     public final Pupil agreed = office.pupil;
     public final Pupil silent = SomePupils.pupil("2242", "Roy", "Zoé", "2016-01-01", "041");
     public final ConsentsInMemory consents = new ConsentsInMemory();
-    public final KeptInMemory kept = new KeptInMemory();
     public final PublicationsInMemory publications = new PublicationsInMemory();
+    public final KeptChecksInMemory kept = new KeptChecksInMemory();
     private final SchoolClock clock;
     private final Numbers numbers = new OneSeries();
     private final Path folder;
@@ -236,26 +234,6 @@ public final class PublicationOffice {
                         Campaigns.class.getClassLoader(),
                         new Class<?>[] {Campaigns.class},
                         (proxy, method, arguments) -> Optional.empty());
-    }
-
-    /** Kept answers that last as long as a test. */
-    public static final class KeptInMemory implements KeptChecks {
-        private final List<KeptCheck> all = new ArrayList<>();
-
-        @Override
-        public List<KeptCheck> all() {
-            return List.copyOf(all);
-        }
-
-        @Override
-        public Optional<KeptCheck> find(KeptCheckId id) {
-            return all.stream().filter(check -> check.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public void add(KeptCheck check) {
-            all.add(check);
-        }
     }
 
     /** Letters that last as long as a test. */

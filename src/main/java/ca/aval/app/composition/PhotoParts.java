@@ -3,6 +3,7 @@ package ca.aval.app.composition;
 import ca.aval.consent.form.NameListPrinter;
 import ca.aval.consent.photo.IssueNameList;
 import ca.aval.consent.photo.PrepareNameList;
+import ca.aval.consent.photo.ReadIssuedLists;
 import ca.aval.consent.store.HibernateIssuedLists;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.school.store.HibernateNumbers;
@@ -27,6 +28,15 @@ public record PhotoParts(OpenRegister register) {
     /** Prints them. */
     public NameListPrinter printer() {
         return new NameListPrinter(new JasperPrinter());
+    }
+
+    /** Reads those that were issued. */
+    public ReadIssuedLists issued() {
+        return new ReadIssuedLists(
+                register.guard(),
+                register.work(),
+                new HibernateIssuedLists(),
+                register.documents());
     }
 
     /** Issues the list. */

@@ -9,6 +9,7 @@ import ca.aval.consent.check.PublicationOutcome.Checked;
 import ca.aval.consent.check.PublicationQuestion;
 import ca.aval.consent.check.Whom;
 import ca.aval.consent.form.ConsentUse.Identification;
+import ca.aval.consent.form.Content;
 import ca.aval.people.Guardian;
 import ca.aval.people.Pupil;
 import ca.aval.publication.PublicationDraft;
@@ -69,7 +70,8 @@ final class MadeUpPublications {
     }
 
     private Checked check(Whom whom, String use, LocalDate day) {
-        PublicationQuestion question = new PublicationQuestion(use, Identification.NONE, day);
+        PublicationQuestion question =
+                new PublicationQuestion(use, Set.of(Content.GROUP_PHOTO), Identification.NONE, day);
         if (new CheckParts(register).mayPublish().check(whom, question)
                 instanceof Checked checked) {
             return checked;

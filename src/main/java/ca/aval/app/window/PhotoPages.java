@@ -63,10 +63,10 @@ final class PhotoPages {
                         new PhotoActs(
                                 parts.prepare(),
                                 parts.issue(),
+                                parts.issued(),
                                 parts.printer(),
                                 tables.sheets(),
                                 tables.gate()),
-                        window.register().clock(),
                         window.work(),
                         words);
         return new PhotoDayView(

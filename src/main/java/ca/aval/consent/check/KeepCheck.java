@@ -5,6 +5,7 @@ import ca.aval.consent.check.PublicationOutcome.Line;
 import ca.aval.people.StaffId;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.problem.Problem;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.NumberBlock;
@@ -23,7 +24,8 @@ public final class KeepCheck {
     /** The most characters of a subject. */
     public static final int LONGEST_SUBJECT = 200;
 
-    private static final String SERIES = "P";
+    /** That of publications is P. */
+    private static final String SERIES = "Q";
 
     private final Guard guard;
     private final UnitOfWork work;
@@ -86,36 +88,64 @@ public final class KeepCheck {
             return new Outcome.SubjectTooLong();
         }
         PublicationOutcome now = mayPublish.check(wish.whom(), wish.shown().question());
-        if (!(now instanceof Checked checked) || !lines(checked).equals(lines(wish.shown()))) {
+        if (!same(now, wish.shown())) {
             return new Outcome.Changed(now);
         }
-        SchoolYear year = SchoolYear.of(checked.question().date());
-        NumberBlock block = work.read(() -> numbers.read(SERIES, year.firstYear()));
-        KeptCheck check =
-                new KeptCheck(
-                        KeptCheckId.random(),
-                        "P-%d-%03d".formatted(year.firstYear(), block.last() + 1),
-                        year,
-                        clock.now(),
-                        account,
-                        checked.question(),
-                        AskedOf.of(wish.whom()),
-                        wish.author(),
-                        subject,
-                        journalHead.get(),
-                        lines(checked));
+        try {
+            return new Outcome.Kept(written(wish));
+        } catch (Problem e) {
+            if (e.kind() != Problem.Kind.CHANGED_BY_ANOTHER) {
+                throw e;
+            }
+            now = mayPublish.check(wish.whom(), wish.shown().question());
+            if (same(now, wish.shown())) {
+                throw e;
+            }
+            return new Outcome.Changed(now);
+        }
+    }
+
+    private static boolean same(PublicationOutcome now, Checked shown) {
+        return now instanceof Checked checked && lines(checked).equals(lines(shown));
+    }
+
+    /** Asks once more where nobody can write in between, and keeps it. */
+    private KeptCheck written(Wish wish) {
+        Checked shown = wish.shown();
+        KeptCheckId id = KeptCheckId.random();
         return work.run(
                 Act.of(
                         "KEEP_PUBLICATION_CHECK",
-                        "check=" + check.id(),
-                        "use=" + checked.question().use(),
-                        "people=" + check.lines().size(),
-                        "allowed=" + check.allowed()),
+                        "check=" + id,
+                        "use=" + shown.question().use(),
+                        "people=" + shown.pupils().size(),
+                        "allowed=" + (shown.pupils().size() - shown.denied().size())),
                 () -> {
+                    if (!same(mayPublish.check(wish.whom(), shown.question()), shown)) {
+                        throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
+                    }
+                    SchoolYear year = SchoolYear.of(shown.question().date());
+                    NumberBlock block = numbers.read(SERIES, year.firstYear());
+                    KeptCheck check = check(id, wish, year, block);
                     numbers.take(block, 1);
                     kept.add(check);
-                    return new Outcome.Kept(check);
+                    return check;
                 });
+    }
+
+    private KeptCheck check(KeptCheckId id, Wish wish, SchoolYear year, NumberBlock block) {
+        return new KeptCheck(
+                id,
+                "P-%d-%03d".formatted(year.firstYear(), block.last() + 1),
+                year,
+                clock.now(),
+                account,
+                wish.shown().question(),
+                AskedOf.of(wish.whom()),
+                wish.author(),
+                wish.subject(),
+                journalHead.get(),
+                lines(wish.shown()));
     }
 
     private static List<KeptCheck.Line> lines(Checked checked) {

@@ -52,6 +52,7 @@ public final class PrintAnswer {
      * What stands on the paper, in words.
      *
      * @param number of the answer; null while it was not kept
+     * @param journalHead what the journal came to when it was kept; null while it was not
      * @param answer in five words
      * @param where as the school words the use
      * @param asked what is shown and how they are named
@@ -61,6 +62,7 @@ public final class PrintAnswer {
     public record Words(
             Language language,
             @Nullable String number,
+            @Nullable String journalHead,
             String answer,
             String where,
             String asked,
@@ -87,6 +89,7 @@ public final class PrintAnswer {
     private byte[] print(Words words, boolean reasons) {
         School school = work.read(schools::current);
         String logo = school.logo();
+        String head = words.journalHead();
         return printer.print(
                 new PublicationAnswerSheet(
                         words.language(),
@@ -102,6 +105,6 @@ public final class PrintAnswer {
                         words.denied(),
                         words.day(),
                         clock.today(),
-                        journalHead.get()));
+                        head == null ? journalHead.get() : head));
     }
 }

@@ -11,8 +11,9 @@ import ca.aval.security.Permission;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the answers that were kept: all of them, or one beside what it would be on another day. */
@@ -36,6 +37,12 @@ public final class ReadKeptChecks {
     public List<KeptCheck> all() {
         guard.require(Permission.SEE_PEOPLE);
         return work.read(kept::all).stream().map(this::asMayBeSeen).toList();
+    }
+
+    /** One answer as it was. */
+    public Optional<KeptCheck> find(KeptCheckId id) {
+        guard.require(Permission.SEE_PEOPLE);
+        return work.read(() -> kept.find(id)).map(this::asMayBeSeen);
     }
 
     /**
@@ -69,36 +76,48 @@ public final class ReadKeptChecks {
      */
     public Optional<Opened> open(KeptCheckId id, LocalDate day) {
         guard.require(Permission.SEE_PEOPLE);
-        Optional<KeptCheck> found = work.read(() -> kept.find(id)).map(this::asMayBeSeen);
-        return found.map(check -> opened(check, day));
+        return work.read(
+                () -> kept.find(id).map(this::asMayBeSeen).map(check -> opened(check, day)));
     }
 
     private Opened opened(KeptCheck check, LocalDate day) {
-        List<String> known =
-                work.read(
-                        () ->
-                                check.lines().stream()
-                                        .map(KeptCheck.Line::pupil)
-                                        .flatMap(pupil -> people.find(pupil).stream())
-                                        .map(pupil -> pupil.id().toString())
-                                        .toList());
-        PublicationQuestion then = check.question();
+        List<Pupil> known =
+                check.lines().stream().flatMap(line -> people.find(line.pupil()).stream()).toList();
+        Map<PupilId, Reason> denied = denied(check.question(), known, day);
+        return new Opened(
+                check,
+                known.stream()
+                        .map(
+                                pupil -> {
+                                    KeptCheck.Line was = line(check, pupil.id());
+                                    return new Opened.Line(
+                                            pupil,
+                                            was.reason(),
+                                            was.since(),
+                                            denied.get(pupil.id()));
+                                })
+                        .toList());
+    }
+
+    /** Who may not be published so on that day; nobody may where the school has no more place. */
+    private Map<PupilId, Reason> denied(
+            PublicationQuestion then, List<Pupil> pupils, LocalDate day) {
         PublicationQuestion again =
                 new PublicationQuestion(then.use(), then.contents(), then.named(), day);
-        PublicationOutcome now = mayPublish.check(new Whom.Pupils(known), again);
-        List<Opened.Line> lines = new ArrayList<>();
-        if (now instanceof Checked checked) {
+        List<String> ids = pupils.stream().map(pupil -> pupil.id().toString()).toList();
+        Map<PupilId, Reason> denied = new HashMap<>();
+        if (mayPublish.check(new Whom.Pupils(ids), again) instanceof Checked checked) {
             for (PublicationOutcome.Line line : checked.pupils()) {
-                KeptCheck.Line was = line(check, line.pupil().id());
-                lines.add(
-                        new Opened.Line(
-                                line.pupil(),
-                                was.reason(),
-                                was.since(),
-                                line.verdict().denial().orElse(null)));
+                line.verdict().denial().ifPresent(why -> denied.put(line.pupil().id(), why));
             }
+        } else {
+            Reason gone =
+                    guard.may(Permission.SEE_LEGAL_FACTS)
+                            ? Reason.NOT_COVERED_BY_FORM
+                            : Reason.REFUSED;
+            pupils.forEach(pupil -> denied.put(pupil.id(), gone));
         }
-        return new Opened(check, lines);
+        return denied;
     }
 
     private static KeptCheck.Line line(KeptCheck check, PupilId pupil) {

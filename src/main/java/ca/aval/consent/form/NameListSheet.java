@@ -25,7 +25,7 @@ import java.util.List;
  * @param until the hour at which it ends; null: with the day
  * @param copies to whom each copy goes; empty where nobody is named
  * @param madeAt when it was made, in the school’s time
- * @param number under which it was issued, {@code 2026-L-0014}; null for a preview
+ * @param number under which it was issued, {@code 2026-N-0014}; null for a preview
  * @param journalHead the head of the journal, {@code 7f3a 91c2 e04d}
  */
 public record NameListSheet(

@@ -6,6 +6,7 @@ import ca.aval.platform.crypto.Digest;
 import ca.aval.platform.data.Act;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
+import ca.aval.platform.problem.Problem;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.school.NumberBlock;
@@ -17,7 +18,8 @@ import java.util.UUID;
 
 /** Issues a list of names: it gets a number, and is kept as it is handed out. */
 public final class IssueNameList {
-    private static final String SERIES = "L";
+    /** That of letters is L. */
+    private static final String SERIES = "N";
 
     private final Guard guard;
     private final UnitOfWork work;
@@ -56,6 +58,17 @@ public final class IssueNameList {
     /** Issues it as it stands at this moment. */
     public NameListOutcome issue(NameListOrder order) {
         guard.require(Permission.EXPORT_LISTS);
+        try {
+            return attempt(order);
+        } catch (Problem e) {
+            if (e.kind() != Problem.Kind.CHANGED_BY_ANOTHER) {
+                throw e;
+            }
+            return attempt(order);
+        }
+    }
+
+    private NameListOutcome attempt(NameListOrder order) {
         NameListOutcome prepared = prepare.prepare(order);
         return prepared instanceof NameListOutcome.Ready(var sheet)
                 ? issued(order, sheet)
@@ -67,33 +80,45 @@ public final class IssueNameList {
         NumberBlock block = work.read(() -> numbers.read(SERIES, year.firstYear()));
         NameListSheet numbered = sheet.numbered(block.printed(1));
         byte[] pdf = printer.print(numbered);
-        IssuedList list =
-                new IssuedList(
-                        UUID.randomUUID(),
-                        block.printed(1),
-                        order.purpose(),
-                        year,
-                        order.use(),
-                        order.day(),
-                        numbered.names(),
-                        Math.max(1, order.copies().size()),
-                        clock.now(),
-                        account,
-                        documents.keep(pdf),
-                        Digest.hex(pdf));
-        Act act =
+        IssuedList list = list(order, numbered, block, pdf);
+        work.run(
                 Act.of(
                         "PRINT_NAME_LIST",
                         list.number(),
                         "groups " + numbered.groups().size(),
-                        "names " + list.names());
-        work.run(
-                act,
+                        "names " + list.names()),
                 () -> {
+                    if (!same(prepare.prepare(order), sheet)) {
+                        throw new Problem(Problem.Kind.CHANGED_BY_ANOTHER);
+                    }
+                    documents.keep(pdf);
                     numbers.take(block, 1);
                     lists.add(list);
                     return list;
                 });
         return new NameListOutcome.Issued(list, numbered, pdf);
+    }
+
+    /** Whether the names on paper still are the names, where nobody can write in between. */
+    private static boolean same(NameListOutcome now, NameListSheet sheet) {
+        return now instanceof NameListOutcome.Ready(var again)
+                && again.groups().equals(sheet.groups());
+    }
+
+    private IssuedList list(
+            NameListOrder order, NameListSheet numbered, NumberBlock block, byte[] pdf) {
+        return new IssuedList(
+                UUID.randomUUID(),
+                block.printed(1),
+                order.purpose(),
+                SchoolYear.of(order.day()),
+                order.use(),
+                order.day(),
+                numbered.names(),
+                Math.max(1, order.copies().size()),
+                clock.now(),
+                account,
+                documents.name(pdf),
+                Digest.hex(pdf));
     }
 }

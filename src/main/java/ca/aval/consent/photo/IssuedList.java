@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * A list of names as it was handed out; never made again.
  *
- * @param number as printed, {@code 2026-L-0014}
+ * @param number as printed, {@code 2026-N-0014}
  * @param use the code of the use; empty where there were no pictures
  * @param day the day for which it held
  * @param names how many stood on it

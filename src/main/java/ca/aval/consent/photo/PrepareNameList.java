@@ -27,6 +27,8 @@ import ca.aval.school.Schools;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -75,33 +77,44 @@ public final class PrepareNameList {
     /**
      * What a list may be asked about.
      *
+     * @param day the day that was asked about
      * @param groups the codes of those that the year has
      * @param uses those of the year’s form; none while there is no form
      */
-    public record Choices(List<String> groups, List<CoveredUse> uses) {
+    public record Choices(LocalDate day, List<String> groups, List<CoveredUse> uses) {
         public Choices {
             groups = List.copyOf(groups);
             uses = List.copyOf(uses);
         }
     }
 
-    /** What a list for that day may be asked about. */
-    public Choices choices(LocalDate day) {
+    /**
+     * What a list for that day may be asked about.
+     *
+     * @param day null: today, or the first of the school’s year while that is to come
+     */
+    public Choices choices(@Nullable LocalDate day) {
         guard.require(Permission.EXPORT_LISTS);
-        List<String> groups = work.read(() -> new GroupsOnDay(people.everyone(), day).codes());
-        return new Choices(groups, coverage.read(SchoolYear.of(day)).uses());
+        return work.read(
+                () -> {
+                    LocalDate asked =
+                            day == null ? schools.current().year().notBefore(clock.today()) : day;
+                    return new Choices(
+                            asked,
+                            new GroupsOnDay(people.everyone(), asked).codes(),
+                            coverage.read(SchoolYear.of(asked)).uses());
+                });
     }
 
     /** The list as it would be issued now; nobody is named who is not in a group that day. */
     public NameListOutcome prepare(NameListOrder order) {
         guard.require(Permission.EXPORT_LISTS);
-        Found found =
-                work.read(
-                        () -> {
-                            School school = schools.current();
-                            return new Found(
-                                    school, policies.of(school).person(), people.everyone());
-                        });
+        return work.read(() -> prepared(order));
+    }
+
+    private NameListOutcome prepared(NameListOrder order) {
+        School school = schools.current();
+        Found found = new Found(school, policies.of(school).person(), people.everyone());
         GroupsOnDay groups = new GroupsOnDay(found.everyone(), order.day());
         if (!groups.codes().containsAll(order.groups())) {
             return new NameListOutcome.UnknownGroup(groups.codes());

@@ -12,18 +12,22 @@ import java.util.List;
 /** Replaces what was recorded for an adult’s form by what it really says. */
 public final class CorrectStaffAnswers {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final StaffWork work;
     private final StaffAnswerDesk desk;
 
     public CorrectStaffAnswers(Guard guard, UnitOfWork work, StaffAnswerDesk desk) {
         this.guard = guard;
-        this.work = work;
+        this.work = new StaffWork(work, desk);
         this.desk = desk;
     }
 
     /** Keeps what the slip says in the place of the last entry of that form; both stay. */
     public StaffRecording correct(StaffSlip slip) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(slip));
+    }
+
+    private StaffRecording attempt(StaffSlip slip) {
         return switch (work.read(() -> desk.check(slip))) {
             case Checked.Fault(AnswerRefusal reason) -> new StaffRecording.Refused(reason);
             case Checked.Ready(StaffReturned entry, StaffHistory history) ->
@@ -44,12 +48,10 @@ public final class CorrectStaffAnswers {
             return new StaffRecording.Already(wrong);
         }
         StaffReturned right = entry.correcting(wrong.id());
-        work.run(
+        work.write(
                 Act.of("CORRECT_STAFF_ANSWERS", "staff=" + right.member(), "form=" + right.form()),
-                () -> {
-                    desk.consents().add(right);
-                    return right;
-                });
+                history,
+                () -> desk.consents().add(right));
         return new StaffRecording.Recorded(right, StaffAnswerDesk.defect(right));
     }
 }

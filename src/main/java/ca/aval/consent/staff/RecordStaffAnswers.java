@@ -12,18 +12,22 @@ import java.util.Optional;
 /** Records what one adult answered about themself. */
 public final class RecordStaffAnswers {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final StaffWork work;
     private final StaffAnswerDesk desk;
 
     public RecordStaffAnswers(Guard guard, UnitOfWork work, StaffAnswerDesk desk) {
         this.guard = guard;
-        this.work = work;
+        this.work = new StaffWork(work, desk);
         this.desk = desk;
     }
 
     /** Keeps what the slip says, also when it is not valid; the same slip twice is kept once. */
     public StaffRecording record(StaffSlip slip) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(slip));
+    }
+
+    private StaffRecording attempt(StaffSlip slip) {
         return switch (work.read(() -> desk.check(slip))) {
             case Checked.Fault(AnswerRefusal reason) -> new StaffRecording.Refused(reason);
             case Checked.Ready(StaffReturned entry, StaffHistory history) -> keep(entry, history);
@@ -35,12 +39,10 @@ public final class RecordStaffAnswers {
         if (same.isPresent()) {
             return new StaffRecording.Already(same.get());
         }
-        work.run(
+        work.write(
                 Act.of("RECORD_STAFF_ANSWERS", "staff=" + entry.member(), "form=" + entry.form()),
-                () -> {
-                    desk.consents().add(entry);
-                    return entry;
-                });
+                history,
+                () -> desk.consents().add(entry));
         return new StaffRecording.Recorded(entry, StaffAnswerDesk.defect(entry));
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
 /** Takes back what was recorded for an adult’s form by mistake, such as for another person. */
 public final class TakeBackStaffAnswers {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final StaffWork work;
     private final StaffAnswerDesk desk;
 
     public TakeBackStaffAnswers(Guard guard, UnitOfWork work, StaffAnswerDesk desk) {
         this.guard = guard;
-        this.work = work;
+        this.work = new StaffWork(work, desk);
         this.desk = desk;
     }
 
@@ -46,7 +46,11 @@ public final class TakeBackStaffAnswers {
         if (code.isEmpty()) {
             return new Outcome.Refused(AnswerRefusal.CODE_WRONG);
         }
-        Optional<StaffAnswerDesk.Named> named = work.read(() -> desk.named(code.get()));
+        return work.decide(() -> attempt(code.get()));
+    }
+
+    private Outcome attempt(ShortCode code) {
+        Optional<StaffAnswerDesk.Named> named = work.read(() -> desk.named(code));
         if (named.isEmpty()) {
             return new Outcome.Refused(AnswerRefusal.FORM_UNKNOWN);
         }
@@ -55,13 +59,13 @@ public final class TakeBackStaffAnswers {
             return new Outcome.Refused(AnswerRefusal.NOTHING_TO_CORRECT);
         }
         StaffForm of = named.get().form();
-        work.run(
+        work.write(
                 Act.of("TAKE_BACK_STAFF_ANSWERS", "staff=" + of.member(), "form=" + of.id()),
+                named.get().history(),
                 () -> {
                     for (StaffReturned entry : wrong) {
                         desk.consents().add(entry.takenBack(desk.clock().today(), desk.recorder()));
                     }
-                    return wrong;
                 });
         return new Outcome.TakenBack(wrong);
     }

@@ -22,12 +22,12 @@ import java.util.UUID;
  */
 public final class WithdrawStaffConsent {
     private final Guard guard;
-    private final UnitOfWork work;
+    private final StaffWork work;
     private final StaffAnswerDesk desk;
 
     public WithdrawStaffConsent(Guard guard, UnitOfWork work, StaffAnswerDesk desk) {
         this.guard = guard;
-        this.work = work;
+        this.work = new StaffWork(work, desk);
         this.desk = desk;
     }
 
@@ -55,6 +55,10 @@ public final class WithdrawStaffConsent {
      */
     public Outcome withdraw(StaffId member, @Nullable String use, Route route) {
         guard.require(Permission.RECORD_CONSENTS);
+        return work.decide(() -> attempt(member, use, route));
+    }
+
+    private Outcome attempt(StaffId member, @Nullable String use, Route route) {
         StaffHistory history = work.read(() -> desk.consents().of(member));
         if (history.asked().isEmpty()) {
             return new Outcome.Refused(AnswerRefusal.NOTHING_ASKED);
@@ -74,12 +78,10 @@ public final class WithdrawStaffConsent {
                         .filter(u -> use == null || use.equals(u))
                         .filter(u -> history.state(u, today) == UseState.ACTIVE)
                         .toList();
-        work.run(
+        work.write(
                 Act.of("WITHDRAW_STAFF_CONSENT", "staff=" + member, "uses=" + stopped.size()),
-                () -> {
-                    desk.consents().add(withdrawal);
-                    return withdrawal;
-                });
+                history,
+                () -> desk.consents().add(withdrawal));
         return new Outcome.Withdrawn(withdrawal, stopped);
     }
 }

@@ -1,9 +1,11 @@
 package ca.aval.publication.ui;
 
+import ca.aval.consent.check.KeptCheck;
 import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.kit.Answer;
 import ca.aval.kit.Answers;
 import ca.aval.kit.Choice;
+import ca.aval.people.StaffId;
 import ca.aval.publication.PublicationDraft;
 import ca.aval.publication.PublicationRefusal;
 
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is typed and chosen about one publication, and what is wrong with it. */
@@ -102,6 +105,33 @@ public final class PublicationFields {
         return kept;
     }
 
+    /** Whether it was begun from that kept answer. */
+    boolean restsOn(UUID check) {
+        return check.toString().equals(kept.get());
+    }
+
+    /**
+     * Puts what was answered in the fields: who may appear, where, how named, when, by whom.
+     *
+     * @param everybody whom one can choose from
+     */
+    void begin(KeptCheck from, List<Choice<String>> everybody) {
+        clear(from.question().date());
+        String about = from.subject();
+        title.text().set(about == null ? "" : about);
+        use.text().set(from.question().use());
+        named.set(from.question().named().name());
+        StaffId by = from.author();
+        author.set(by == null ? null : ShownChoices.code(by.value()));
+        Set<String> may =
+                from.lines().stream()
+                        .filter(line -> line.reason() == null)
+                        .map(line -> ShownChoices.code(line.pupil().value()))
+                        .collect(Collectors.toSet());
+        chosen.setAll(everybody.stream().filter(c -> may.contains(c.value())).toList());
+        kept.set(from.id().toString());
+    }
+
     /** Who is said to appear. */
     public ObservableList<Choice<String>> chosen() {
         return chosen;
@@ -171,6 +201,8 @@ public final class PublicationFields {
         all.put("named", named.get());
         all.put("people", codes());
         all.put("day", day.typed());
+        String check = kept.get();
+        all.put("check", check == null ? "" : check);
         return all;
     }
 
@@ -187,6 +219,8 @@ public final class PublicationFields {
         named.set(all.getOrDefault("named", Identification.NONE.name()));
         String said = all.getOrDefault("day", "");
         on.set(said.isEmpty() ? null : LocalDate.parse(said));
+        String check = all.getOrDefault("check", "");
+        kept.set(check.isEmpty() ? null : check);
         List<String> codes = Arrays.asList(all.getOrDefault("people", "").split(BETWEEN, -1));
         chosen.setAll(everybody.stream().filter(c -> codes.contains(c.value())).toList());
     }

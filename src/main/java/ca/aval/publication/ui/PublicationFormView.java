@@ -13,6 +13,7 @@ import ca.aval.kit.Panel;
 import ca.aval.kit.TokenPicker;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
+import ca.aval.publication.NewPublicationPlace;
 import ca.aval.shell.Command;
 import ca.aval.shell.CommandKeys;
 import ca.aval.shell.Key;
@@ -93,7 +94,7 @@ public final class PublicationFormView implements Page {
 
     @Override
     public void shown(Destination destination) {
-        model.shown();
+        model.shown(destination instanceof NewPublicationPlace place ? place.check() : null);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package ca.aval.publication.ui;
 
+import ca.aval.consent.check.KeptCheck;
+import ca.aval.consent.check.KeptCheckId;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.kit.Choice;
 import ca.aval.kit.DraftViewModel;
@@ -27,6 +29,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is said of something that went out, or will, until it is recorded. */
@@ -72,6 +75,7 @@ public final class PublicationFormViewModel {
                         fields::typed,
                         typed -> fields.fill(typed, everybody));
         words.language().subscribe(language -> offer());
+        fields.use().text().subscribe(this::dropOtherAnswer);
     }
 
     public PublicationFields fields() {
@@ -107,19 +111,34 @@ public final class PublicationFormViewModel {
         return draft;
     }
 
-    /** Reads what can be chosen; what was typed before stays. */
-    public void shown() {
+    private record Read(PublicationChoices choices, Optional<KeptCheck> check) {}
+
+    /**
+     * Reads what can be chosen; what was typed before stays.
+     *
+     * @param check the kept answer from which to begin; null for none
+     */
+    public void shown(@Nullable KeptCheckId check) {
         work.run(
                 words.say("work.read"),
-                acts.choices()::choices,
-                read -> {
-                    boolean first = choices == null;
-                    choices = read;
-                    offer();
-                    if (first) {
-                        clear();
-                    }
-                });
+                () ->
+                        new Read(
+                                acts.choices().choices(),
+                                check == null ? Optional.empty() : acts.kept().find(check)),
+                this::show);
+    }
+
+    private void show(Read read) {
+        boolean first = choices == null;
+        choices = read.choices();
+        offer();
+        KeptCheck from = read.check().orElse(null);
+        if (from != null && !fields.restsOn(from.id().value())) {
+            fields.begin(from, everybody);
+            draft.begin();
+        } else if (first) {
+            clear();
+        }
     }
 
     /** Records it once everything is said; otherwise says beneath each field what is wrong. */
@@ -176,6 +195,17 @@ public final class PublicationFormViewModel {
         everybody.setAll(shown.all(words));
         staff.setAll(shown.staff(words));
         kept.setAll(known.kept().stream().map(one -> choice(one, known)).toList());
+    }
+
+    /** An answer about one place says nothing of another. */
+    private void dropOtherAnswer(String use) {
+        PublicationChoices known = choices;
+        if (known != null
+                && known.kept().stream()
+                        .filter(one -> fields.restsOn(one.id()))
+                        .anyMatch(one -> !one.use().equals(use))) {
+            fields.kept().set(null);
+        }
     }
 
     private Choice<String> choice(ConsentUse one) {

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ca.aval.consent.PrintOrder;
+import ca.aval.consent.SampleRegister;
 import ca.aval.consent.answer.Answer;
 import ca.aval.consent.check.KeepCheck.Outcome;
 import ca.aval.consent.check.KeepCheck.Wish;
 import ca.aval.consent.check.PublicationOutcome.Checked;
 import ca.aval.consent.form.Content;
 import ca.aval.people.StaffId;
+import ca.aval.platform.data.Act;
+import ca.aval.platform.data.UnitOfWork;
+import ca.aval.platform.document.Progress;
 import ca.aval.platform.problem.Problem;
 import ca.aval.school.store.HibernateNumbers;
 import ca.aval.security.Guard;
@@ -25,6 +30,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeepCheckTest {
@@ -85,6 +91,62 @@ class KeepCheckTest {
                         office.parts.keep().keep(new Wish(denis, shown, null, null)));
         assertEquals(Reason.BLANK, ((Checked) changed.now()).strictest().orElseThrow());
         assertEquals(before, all());
+    }
+
+    /** The answer is looked at once more where nobody can write in between. */
+    @Test
+    void anAnswerThatChangesWhileItIsBeingKeptIsNotKept() {
+        office.school
+                .acts()
+                .print()
+                .print(SampleRegister.YEAR, new PrintOrder.OfGroup("402"), Progress.NONE);
+        Whom nadeau = new Whom.Pupils(List.of(office.nadeau.id().toString()));
+        Checked shown = office.checked(nadeau, office.question());
+        int before = all();
+        UnitOfWork work = office.school.open().work();
+        UnitOfWork meanwhile =
+                new UnitOfWork() {
+                    @Override
+                    public <T> T run(Act act, Supplier<T> change) {
+                        office.answer(office.nadeau, Answer.NO);
+                        return work.run(act, change);
+                    }
+
+                    @Override
+                    public <T> T read(Supplier<T> query) {
+                        return work.read(query);
+                    }
+                };
+        Outcome outcome =
+                new KeepCheck(
+                                Guard.of(Role.PRINCIPAL),
+                                meanwhile,
+                                office.parts.mayPublish(),
+                                office.parts.keptChecks(),
+                                new HibernateNumbers(),
+                                () -> "",
+                                office.school.open().clock(),
+                                UUID.randomUUID())
+                        .keep(new Wish(nadeau, shown, null, null));
+        var changed = assertInstanceOf(Outcome.Changed.class, outcome);
+        assertEquals(Reason.REFUSED, ((Checked) changed.now()).strictest().orElseThrow());
+        assertEquals(before, all());
+    }
+
+    @Test
+    void publicationsTakeNoNumberFromTheAnswers() {
+        var work = office.school.open().work();
+        KeptCheck one = keep(new Wish(GROUP, office.checked(GROUP, office.question()), null, null));
+        work.run(
+                Act.of("TEST"),
+                () -> {
+                    var numbers = new HibernateNumbers();
+                    numbers.take(numbers.read("P", 2026), 5);
+                    return one;
+                });
+        KeptCheck two = keep(new Wish(GROUP, office.checked(GROUP, office.question()), null, null));
+        int first = Integer.parseInt(one.number().substring("P-2026-".length()));
+        assertEquals("P-2026-%03d".formatted(first + 1), two.number());
     }
 
     @Test

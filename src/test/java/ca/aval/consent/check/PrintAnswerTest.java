@@ -26,6 +26,7 @@ class PrintAnswerTest {
             new PrintAnswer.Words(
                     Language.FRENCH,
                     "P-2026-001",
+                    "7f3a 91c2 e04d",
                     "Oui, mais sans 1 élève",
                     "Site Web de l’école",
                     "Photo de groupe",
@@ -41,6 +42,14 @@ class PrintAnswerTest {
             assertThrows(Problem.class, () -> readOnly.withReasons(WORDS));
             PrintAnswer office = print(school.open(), Guard.of(Role.SECRETARY));
             assertTrue(new PrintedText(office.withReasons(WORDS)).has("Refus de cet usage"));
+        }
+    }
+
+    @Test
+    void aKeptAnswerBearsTheHeadOfTheJournalOfItsOwnDay(@TempDir Path folder) {
+        try (SampleRegister school = new SampleRegister(folder.resolve("register"))) {
+            PrintAnswer office = print(school.open(), Guard.of(Role.SECRETARY));
+            assertTrue(new PrintedText(office.names(WORDS)).has("7f3a 91c2 e04d"));
         }
     }
 

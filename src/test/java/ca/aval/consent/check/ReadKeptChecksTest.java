@@ -3,6 +3,7 @@ package ca.aval.consent.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.consent.answer.Answer;
 import ca.aval.consent.check.KeepCheck.Outcome;
@@ -74,6 +75,45 @@ class ReadKeptChecksTest {
         assertEquals(
                 Arrays.asList(null, Reason.REFUSED, Reason.REFUSED),
                 opened.lines().stream().map(Opened.Line::then).toList());
+    }
+
+    @Test
+    void anAnswerAboutAPlaceThatTheSchoolGaveUpIsReadWhole() {
+        KeptCheck gone =
+                new KeptCheck(
+                        KeptCheckId.random(),
+                        "P-2026-900",
+                        kept.year(),
+                        kept.askedAt(),
+                        kept.account(),
+                        new PublicationQuestion(
+                                "SCHOOL_SOCIAL/TIKTOK/9",
+                                kept.question().named(),
+                                kept.question().date()),
+                        kept.whom(),
+                        null,
+                        null,
+                        kept.journalHead(),
+                        kept.lines());
+        ReadKeptChecks read =
+                new ReadKeptChecks(
+                        Guard.of(Role.SECRETARY),
+                        office.school.open().work(),
+                        only(gone),
+                        office.school.open().people(),
+                        office.parts.mayPublish());
+        Opened opened = read.open(gone.id(), CheckOffice.DAY).orElseThrow();
+        assertEquals(
+                Arrays.asList(null, Reason.REFUSED, Reason.NO_RESPONSE),
+                opened.lines().stream().map(Opened.Line::then).toList());
+        assertTrue(opened.lines().stream().allMatch(l -> l.now() == Reason.NOT_COVERED_BY_FORM));
+        assertEquals(gone, read.find(gone.id()).orElseThrow());
+    }
+
+    private static KeptChecks only(KeptCheck one) {
+        KeptChecksInMemory kept = new KeptChecksInMemory();
+        kept.add(one);
+        return kept;
     }
 
     @Test

@@ -37,7 +37,7 @@ class NameListPrinterTest {
                         "Thomas Gélinas",
                         "Aucun nom",
                         "418 555-0142",
-                        "produit le 2026-10-13 à 7 h 42 · N° 2026-L-0014",
+                        "produit le 2026-10-13 à 7 h 42 · N° 2026-N-0014",
                         "Journal 2b6d 90ef c714",
                         "Page 1 de 1")) {
             assertTrue(printed.has(1, text), text);

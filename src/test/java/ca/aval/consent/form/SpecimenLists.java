@@ -38,7 +38,7 @@ final class SpecimenLists {
 
     static NameListSheet photographer() {
         return list(Purpose.OUT_OF_FRAME, Language.FRENCH, Person.PUPIL, SPECIMEN)
-                .numbered("2026-L-0014");
+                .numbered("2026-N-0014");
     }
 
     static NameListSheet list(

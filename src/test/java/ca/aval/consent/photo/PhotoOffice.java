@@ -20,6 +20,8 @@ import ca.aval.people.Period;
 import ca.aval.people.Pupil;
 import ca.aval.people.SomePupils;
 import ca.aval.people.change.Office;
+import ca.aval.platform.data.Act;
+import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.document.DocumentVault;
 import ca.aval.platform.document.JasperPrinter;
 import ca.aval.platform.file.LocalDisk;
@@ -41,6 +43,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * An office in memory on October 5, 2026. In 041: a yes, a no for the site, a silence, a prohibited
@@ -121,10 +125,35 @@ public final class PhotoOffice {
     }
 
     public IssueNameList issue(Role role) {
+        return issue(role, office.work);
+    }
+
+    /** Issues lists; somebody else does something while the first is being printed. */
+    public IssueNameList issueAfter(Runnable meanwhile) {
+        AtomicBoolean done = new AtomicBoolean();
+        return issue(
+                Role.SECRETARY,
+                new UnitOfWork() {
+                    @Override
+                    public <T> T run(Act act, Supplier<T> change) {
+                        if (!done.getAndSet(true)) {
+                            meanwhile.run();
+                        }
+                        return office.work.run(act, change);
+                    }
+
+                    @Override
+                    public <T> T read(Supplier<T> query) {
+                        return office.work.read(query);
+                    }
+                });
+    }
+
+    private IssueNameList issue(Role role, UnitOfWork work) {
         Guard guard = Guard.of(role);
         return new IssueNameList(
                 guard,
-                office.work,
+                work,
                 prepare(guard),
                 printer,
                 lists(),
@@ -132,6 +161,10 @@ public final class PhotoOffice {
                 vault,
                 Office.CLOCK,
                 UUID.randomUUID());
+    }
+
+    public ReadIssuedLists issuedLists(Role role) {
+        return new ReadIssuedLists(Guard.of(role), office.work, lists(), vault);
     }
 
     private IssuedLists lists() {

@@ -105,6 +105,7 @@ class PrepareNameListTest {
                         .known()
                         .contains(Asking.SITE));
         assertEquals(List.of("041", "042"), act.choices(Office.DAY).groups());
+        assertEquals(Office.DAY, act.choices(null).day());
         assertEquals(2, act.choices(Office.DAY).uses().size());
     }
 

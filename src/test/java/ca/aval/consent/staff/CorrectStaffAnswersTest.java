@@ -32,4 +32,17 @@ final class CorrectStaffAnswersTest {
                 new StaffRecording.Refused(AnswerRefusal.NOTHING_TO_CORRECT),
                 correct.correct(office.slip(Answer.NO, Answer.NO)));
     }
+
+    @Test
+    void twoWhoCorrectTheSameLeaveOneThatCounts() {
+        office.record().record(office.slip(Answer.YES, Answer.YES));
+        var right = office.slip(Answer.NO, Answer.YES);
+        CorrectStaffAnswers late =
+                new CorrectStaffAnswers(
+                        office.guard, office.after(() -> correct.correct(right)), office.desk);
+        assertInstanceOf(
+                StaffRecording.Recorded.class, late.correct(office.slip(Answer.NO, Answer.NO)));
+        assertEquals(1, office.consents.of(office.member).standing().size());
+        assertEquals(UseState.REFUSED, office.today(StaffOffice.YEARBOOK));
+    }
 }

@@ -74,4 +74,17 @@ final class RecordStaffAnswersTest {
         StaffSlip slip = new StaffSlip(code, Map.of(), true, day, Route.FORM, null);
         return ((StaffRecording.Refused) office.record().record(slip)).reason();
     }
+
+    /** Somebody else records the very same slip while this one is being decided. */
+    @Test
+    void theSameSlipAtTwoDesksIsKeptOnce() {
+        var slip = office.slip(Answer.YES, Answer.NO);
+        RecordStaffAnswers late =
+                new RecordStaffAnswers(
+                        office.guard,
+                        office.after(() -> office.record().record(slip)),
+                        office.desk);
+        assertInstanceOf(StaffRecording.Already.class, late.record(slip));
+        assertEquals(1, office.consents.returned.size());
+    }
 }

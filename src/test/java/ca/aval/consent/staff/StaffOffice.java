@@ -5,6 +5,8 @@ import ca.aval.consent.answer.ConsentHistory.Asked;
 import ca.aval.consent.answer.Route;
 import ca.aval.consent.answer.UseState;
 import ca.aval.people.StaffId;
+import ca.aval.platform.data.Act;
+import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.data.UnitOfWorkInMemory;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.time.SchoolClock;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /** An office in memory on October 5, 2026, where one adult’s form of September 8 comes back. */
 final class StaffOffice {
@@ -59,6 +63,25 @@ final class StaffOffice {
                         ISSUED);
         List<String> uses = List.of(WEBSITE, YEARBOOK);
         consents.ask(form, new Asked(form.id(), YEAR, uses, ISSUED, ISSUED.plusDays(16)));
+    }
+
+    /** Acts among which somebody else does something just before the first is written. */
+    UnitOfWork after(Runnable meanwhile) {
+        AtomicBoolean done = new AtomicBoolean();
+        return new UnitOfWork() {
+            @Override
+            public <T> T run(Act act, Supplier<T> change) {
+                if (!done.getAndSet(true)) {
+                    meanwhile.run();
+                }
+                return work.run(act, change);
+            }
+
+            @Override
+            public <T> T read(Supplier<T> query) {
+                return work.read(query);
+            }
+        };
     }
 
     RecordStaffAnswers record() {

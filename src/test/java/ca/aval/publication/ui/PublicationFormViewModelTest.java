@@ -2,14 +2,17 @@ package ca.aval.publication.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.consent.check.AskedOf;
 import ca.aval.consent.check.KeptCheck;
 import ca.aval.consent.check.KeptCheckId;
 import ca.aval.consent.check.PublicationQuestion;
+import ca.aval.consent.check.Reason;
 import ca.aval.consent.check.Whom;
 import ca.aval.consent.form.ConsentUse.Identification;
+import ca.aval.consent.form.Content;
 import ca.aval.kit.Choice;
 import ca.aval.kit.DraftsInMemory;
 import ca.aval.kit.Told;
@@ -55,7 +58,7 @@ final class PublicationFormViewModelTest {
                         drafts,
                         news::add,
                         visited::add);
-        made.shown();
+        made.shown(null);
         return made;
     }
 
@@ -145,6 +148,71 @@ final class PublicationFormViewModelTest {
         assertEquals("La rentrée", again.fields().title().typed());
         assertEquals(1, again.fields().chosen().size());
         assertFalse(again.busy().get());
+    }
+
+    @Test
+    void aKeptAnswerFillsTheFormAndIsWhatThePublicationRestsOn() {
+        KeptCheck kept = kept();
+        desk.kept.add(kept);
+        model.shown(kept.id());
+        PublicationFields fields = model.fields();
+        assertEquals("Récolte au potager", fields.title().typed());
+        assertEquals(
+                List.of("p:" + desk.agreedId()),
+                fields.codesChosen(),
+                "who may not appear is not proposed");
+        assertEquals(kept.id().toString(), fields.kept().get());
+        fields.title().text().set("Récolte");
+        model.shown(kept.id());
+        assertEquals("Récolte", fields.title().typed(), "what was typed since stays");
+        model.record();
+        Publication recorded = desk.publications.all().getFirst();
+        assertEquals(kept.id().value(), recorded.check());
+        assertEquals(PublicationOffice.SITE, recorded.use());
+        assertNull(fields.kept().get());
+    }
+
+    @Test
+    void anAnswerAboutOnePlaceIsNoProofForAnother() {
+        KeptCheck kept = kept();
+        desk.kept.add(kept);
+        model.shown(kept.id());
+        model.draft().keep();
+        model.fields().use().text().set(PublicationOffice.ALBUM);
+        assertNull(model.fields().kept().get());
+        model.record();
+        assertNull(desk.publications.all().getFirst().check());
+    }
+
+    @Test
+    void whatTheAnswerWasAboutIsCheckedOfWhoIsAdded() {
+        KeptCheck voice = kept(Set.of(Content.TESTIMONY, Content.VOICE));
+        desk.kept.add(voice);
+        model.shown(voice.id());
+        model.record();
+        assertEquals(1, desk.publications.alerts().size(), "the line names no voice");
+    }
+
+    private KeptCheck kept() {
+        return kept(Set.of());
+    }
+
+    private KeptCheck kept(Set<Content> contents) {
+        return new KeptCheck(
+                KeptCheckId.random(),
+                "P-2026-001",
+                SomePupils.YEAR,
+                Instant.EPOCH,
+                PublicationOffice.ACCOUNT,
+                new PublicationQuestion(
+                        PublicationOffice.SITE, contents, Identification.NONE, desk.today()),
+                new AskedOf(false, List.of("041"), 0),
+                null,
+                "Récolte au potager",
+                "7f3a 91c2 e04d",
+                List.of(
+                        new KeptCheck.Line(desk.agreed.id(), null, null),
+                        new KeptCheck.Line(desk.silent.id(), Reason.NO_RESPONSE, null)));
     }
 
     private void fill(String... codes) {

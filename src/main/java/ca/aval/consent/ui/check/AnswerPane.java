@@ -79,10 +79,10 @@ final class AnswerPane {
                                 new EmptyState(Icon.CHECK_CIRCLE, words.live("denied.empty")))
                         .strong(words.live("denied.pupil"), 170, DeniedLine::name)
                         .state(words.live("denied.reason"), 190, DeniedLine::reason)
-                        .atLeast(150)
+                        .atLeast(146)
                         .shownWhile(new SimpleBooleanProperty(model.seesReasons()))
                         .day(words.live("denied.since"), 96, DeniedLine::since)
-                        .atLeast(92)
+                        .atLeast(106)
                         .shownWhile(new SimpleBooleanProperty(model.seesReasons()))
                         .keyedBy(DeniedLine::key);
         table.setPrefHeight(LIST_HEIGHT);

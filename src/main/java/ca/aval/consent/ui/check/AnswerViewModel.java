@@ -37,7 +37,7 @@ public final class AnswerViewModel {
     private final ObservableList<AlternativeLine> alternatives =
             FXCollections.observableArrayList();
     private final ObservableList<TipLine> tips = FXCollections.observableArrayList();
-    private @Nullable String number;
+    private @Nullable KeptCheck keptCheck;
 
     AnswerViewModel(Words words, SchoolClock clock) {
         this.words = words;
@@ -67,9 +67,9 @@ public final class AnswerViewModel {
         return kept.getReadOnlyProperty();
     }
 
-    /** The number of the kept answer; null while it was not kept. */
-    @Nullable String number() {
-        return number;
+    /** The kept answer; null while it was not kept. */
+    @Nullable KeptCheck keptCheck() {
+        return keptCheck;
     }
 
     /** Who may not appear. */
@@ -124,7 +124,7 @@ public final class AnswerViewModel {
 
     /** The answer on show was kept. */
     void keptAs(KeptCheck check) {
-        number = check.number();
+        keptCheck = check;
         kept.set(check.id());
         LocalTime now = clock.onTheWall(clock.now()).toLocalTime();
         proof.set(
@@ -137,7 +137,7 @@ public final class AnswerViewModel {
     private void clear() {
         checked.set(null);
         kept.set(null);
-        number = null;
+        keptCheck = null;
         proof.set("");
         denied.clear();
         allowed.clear();

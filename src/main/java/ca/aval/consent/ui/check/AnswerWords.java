@@ -1,6 +1,8 @@
 package ca.aval.consent.ui.check;
 
 import ca.aval.consent.check.Alternative;
+import ca.aval.consent.check.KeptCheck;
+import ca.aval.consent.check.PrintAnswer;
 import ca.aval.consent.check.PublicationOutcome.Checked;
 import ca.aval.consent.check.PublicationOutcome.Line;
 import ca.aval.consent.check.PublicationQuestion;
@@ -9,6 +11,7 @@ import ca.aval.consent.check.ReasonTexts;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.ConsentUse.Audience;
 import ca.aval.consent.form.Content;
+import ca.aval.consent.form.PublicationAnswerSheet;
 import ca.aval.kit.BannerAnswer;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Mark;
@@ -59,10 +62,10 @@ record AnswerWords(Words words) {
 
     /** What is shown and how it is named: « photo de groupe, sans nom ». */
     String asked(PublicationQuestion question) {
-        return words.say(
-                "asked",
-                contents(question.contents()),
-                words.say(NameShown.of(question.named()).word() + ".said"));
+        String naming = words.say(NameShown.of(question.named()).word() + ".said");
+        return question.contents().isEmpty()
+                ? naming
+                : words.say("asked", contents(question.contents()), naming);
     }
 
     String contents(Set<Content> contents) {
@@ -90,8 +93,12 @@ record AnswerWords(Words words) {
 
     /** The reason with its first day, for paper. */
     String onPaper(Line line) {
-        String reason = state(line.verdict().denial().orElseThrow()).word();
-        LocalDate since = line.since();
+        return onPaper(line.verdict().denial().orElseThrow(), line.since());
+    }
+
+    /** The same of a kept answer. */
+    String onPaper(Reason why, @Nullable LocalDate since) {
+        String reason = state(why).word();
         return since == null
                 ? reason
                 : words.say(
@@ -147,6 +154,33 @@ record AnswerWords(Words words) {
                 title,
                 words.say("instead.count", alternative.allowed(), alternative.of(), left),
                 asked);
+    }
+
+    /** What the sheet of an answer says. */
+    PrintAnswer.Words sheet(
+            @Nullable KeptCheck kept,
+            String answer,
+            String where,
+            PublicationQuestion question,
+            int allowed,
+            List<PublicationAnswerSheet.Line> denied) {
+        String asking = asked(question);
+        return new PrintAnswer.Words(
+                words.language().getValue(),
+                kept == null ? null : kept.number(),
+                kept == null ? null : kept.journalHead(),
+                answer,
+                where,
+                asking.substring(0, 1).toUpperCase(words.language().getValue().locale())
+                        + asking.substring(1),
+                question.date(),
+                allowed,
+                denied);
+    }
+
+    /** How the file of a sheet is called. */
+    String file(boolean reasons) {
+        return words.say(reasons ? "paper.file.reasons" : "paper.file.names");
     }
 
     /** What to do before publishing, as the answer has it. */

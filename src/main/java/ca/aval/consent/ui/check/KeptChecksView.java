@@ -16,7 +16,9 @@ import ca.aval.shell.Command;
 import ca.aval.shell.Key;
 import ca.aval.shell.Page;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +27,7 @@ import java.util.List;
 
 /** The answers that were kept, and the chosen one as it was beside what it would be today. */
 public final class KeptChecksView implements Page {
-    private static final double SIDE = 520;
+    private static final double SIDE = 496;
     private static final double SIDE_HEIGHT = 360;
 
     private final KeptChecksViewModel model;
@@ -35,9 +37,15 @@ public final class KeptChecksView implements Page {
 
     /**
      * @param words the words of the question
+     * @param printing prints the open answer
      * @param back leads back to the question
      */
-    public KeptChecksView(KeptChecksViewModel model, Words words, TableTools tools, Runnable back) {
+    public KeptChecksView(
+            KeptChecksViewModel model,
+            Words words,
+            TableTools tools,
+            AnswerPrinting printing,
+            Runnable back) {
         this.model = model;
         list = list(words, tools);
         Columns both =
@@ -48,11 +56,25 @@ public final class KeptChecksView implements Page {
                         new PageHead(
                                 words.live("kept.page"),
                                 words.live("kept.beside"),
+                                record(words),
+                                printing.button(
+                                        model.seesReasons(),
+                                        model::onSheet,
+                                        model::print,
+                                        model.open().isNotNull()),
                                 Buttons.plain(words.live("kept.back"), Icon.CHECK2_SQUARE, back)),
                         both);
         content.getStyleClass().add("page");
         commands =
                 List.of(
+                        new Command(
+                                words.live("print.names"),
+                                Icon.PRINTER,
+                                Key.PRINT,
+                                () -> printing.print(false, model::onSheet, model::print),
+                                model.open()
+                                        .isNotNull()
+                                        .and(Bindings.createBooleanBinding(printing::mayPass))),
                         new Command(words.live("kept.search"), Icon.SEARCH, Key.FIND, list::find),
                         new Command(
                                 tools.words().live("list.excel.command"),
@@ -90,16 +112,17 @@ public final class KeptChecksView implements Page {
                                 words.live("kept.list"),
                                 model.lines(),
                                 new EmptyState(Icon.CHECK2_SQUARE, words.live("kept.none")))
-                        .strong(words.live("kept.number"), 110, KeptLine::number)
+                        .strong(words.live("kept.number"), 96, KeptLine::number)
                         .named("number")
                         .day(words.live("kept.day"), 100, KeptLine::day)
                         .atLeast(100)
                         .named("day")
-                        .text(words.live("kept.whom"), 120, KeptLine::whom)
+                        .text(words.live("kept.whom"), 104, KeptLine::whom)
                         .named("whom")
                         .text(words.live("kept.where"), 150, KeptLine::where)
                         .named("where")
-                        .state(words.live("kept.answer"), 180, KeptLine::answer)
+                        .state(words.live("kept.answer"), 190, KeptLine::answer)
+                        .atLeast(186)
                         .named("answer")
                         .text(words.live("kept.subject"), 140, KeptLine::subject)
                         .named("subject")
@@ -109,15 +132,24 @@ public final class KeptChecksView implements Page {
                 .ready();
     }
 
+    /** To where the open answer becomes a publication. */
+    private Button record(Words words) {
+        Button record = Buttons.plain(words.live("record"), Icon.PENCIL, model::record);
+        record.disableProperty().bind(model.open().isNull());
+        record.setVisible(model.mayRecord());
+        record.setManaged(model.mayRecord());
+        return record;
+    }
+
     private Panel one(Words words) {
         DataTable<KeptPersonLine> people =
                 new DataTable<KeptPersonLine>(
                                 words.live("kept.people.list"),
                                 model.people(),
                                 new EmptyState(Icon.PEOPLE, words.live("kept.choose")))
-                        .strong(words.live("denied.pupil"), 140, KeptPersonLine::name)
-                        .state(words.live("kept.then"), 175, KeptPersonLine::then)
-                        .state(words.live("kept.now"), 175, KeptPersonLine::now)
+                        .strong(words.live("denied.pupil"), 134, KeptPersonLine::name)
+                        .state(words.live("kept.then"), 172, KeptPersonLine::then)
+                        .state(words.live("kept.now"), 172, KeptPersonLine::now)
                         .keyedBy(KeptPersonLine::key);
         Label summary = new Label();
         summary.getStyleClass().add("hint");

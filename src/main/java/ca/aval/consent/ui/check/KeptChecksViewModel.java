@@ -4,9 +4,11 @@ import ca.aval.consent.check.AskedOf;
 import ca.aval.consent.check.CheckActs;
 import ca.aval.consent.check.KeptCheck;
 import ca.aval.consent.check.KeptCheckId;
+import ca.aval.consent.check.PrintAnswer;
 import ca.aval.consent.check.QuestionChoices;
 import ca.aval.consent.check.ReadKeptChecks.Opened;
 import ca.aval.consent.check.Reason;
+import ca.aval.consent.form.PublicationAnswerSheet;
 import ca.aval.kit.Mark;
 import ca.aval.kit.State;
 import ca.aval.kit.Words;
@@ -28,6 +30,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The answers that were kept; one is read as it was, beside what it would be today. */
 public final class KeptChecksViewModel {
@@ -43,8 +46,19 @@ public final class KeptChecksViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable KeptCheckId> wanted =
             new ReadOnlyObjectWrapper<>();
+    private final Consumer<KeptCheckId> record;
+    private @Nullable Looked shown;
 
-    public KeptChecksViewModel(CheckActs acts, SchoolClock clock, WorkRunner work, Words words) {
+    /**
+     * @param record leads to where a publication is recorded from a kept answer
+     */
+    public KeptChecksViewModel(
+            CheckActs acts,
+            SchoolClock clock,
+            WorkRunner work,
+            Words words,
+            Consumer<KeptCheckId> record) {
+        this.record = record;
         this.acts = acts;
         this.clock = clock;
         this.work = work;
@@ -80,6 +94,60 @@ public final class KeptChecksViewModel {
 
     boolean seesReasons() {
         return acts.seesReasons();
+    }
+
+    boolean mayRecord() {
+        return acts.mayKeep();
+    }
+
+    /** Leads to where the open answer is recorded as a publication. */
+    void record() {
+        KeptCheckId id = open.get();
+        if (id != null) {
+            record.accept(id);
+        }
+    }
+
+    /** How many names would leave on a sheet. */
+    int onSheet() {
+        return shown == null ? 0 : denied(shown.opened()).size();
+    }
+
+    /**
+     * Makes the sheet of the open answer, as it was given.
+     *
+     * @param reasons whether it gives the reasons
+     */
+    void print(boolean reasons, Consumer<ShownPaper> made) {
+        Looked now = shown;
+        if (now == null) {
+            return;
+        }
+        KeptCheck check = now.opened().check();
+        PrintAnswer.Words sheet =
+                said.sheet(
+                        check,
+                        answer(check).word(),
+                        where(check, now.choices()),
+                        check.question(),
+                        check.allowed(),
+                        denied(now.opened()).stream().map(line -> onPaper(line, reasons)).toList());
+        String name = said.file(reasons);
+        work.run(
+                words.say("work.printing"),
+                () -> ShownPaper.of(acts.print(), sheet, reasons, name),
+                made);
+    }
+
+    private static List<Opened.Line> denied(Opened opened) {
+        return opened.lines().stream().filter(line -> line.then() != null).toList();
+    }
+
+    private PublicationAnswerSheet.Line onPaper(Opened.Line line, boolean reasons) {
+        Reason why = line.then();
+        return new PublicationAnswerSheet.Line(
+                line.pupil().name().sorted(),
+                why == null || !reasons ? "" : said.onPaper(why, line.since()));
     }
 
     private record Read(List<KeptCheck> checks, QuestionChoices choices) {}
@@ -119,6 +187,7 @@ public final class KeptChecksViewModel {
         if (found.isEmpty() || !found.get().opened().check().id().equals(wanted.get())) {
             return;
         }
+        shown = found.get();
         KeptCheck check = found.get().opened().check();
         open.set(check.id());
         title.set(words.say("kept.title", check.number(), answer(check).word()));

@@ -4,11 +4,8 @@ import ca.aval.kit.Buttons;
 import ca.aval.kit.DataTable;
 import ca.aval.kit.EmptyState;
 import ca.aval.kit.Icon;
-import ca.aval.kit.Icons;
 import ca.aval.kit.IsoDateField;
-import ca.aval.kit.ListGate;
 import ca.aval.kit.PageHead;
-import ca.aval.kit.PaperPreview;
 import ca.aval.kit.Words;
 import ca.aval.platform.place.Destination;
 import ca.aval.shell.Command;
@@ -16,38 +13,28 @@ import ca.aval.shell.CommandKeys;
 import ca.aval.shell.Dialogs;
 import ca.aval.shell.Key;
 import ca.aval.shell.Page;
-import ca.aval.shell.PaperActs;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The page of the question whether somebody may be published. */
 public final class MayPublishView implements Page {
-    /** How lists of this page are called where they leave the program. */
-    private static final String LIST = "publication-check";
-
-    private static final double PAPER_WIDTH = 620;
-    private static final double PAPER_HEIGHT = 560;
+    private static final double ALLOWED_WIDTH = 310;
+    private static final double ALLOWED_HEIGHT = 560;
 
     private final MayPublishViewModel model;
     private final Words words;
-    private final Words kit;
     private final Dialogs dialogs;
-    private final ListGate gate;
-    private final Supplier<PaperActs> papers;
+    private final AnswerPrinting printing;
     private final QuestionPane question;
     private final VBox content;
     private final List<Command> commands;
@@ -56,8 +43,7 @@ public final class MayPublishView implements Page {
      * @param words the words of this page
      * @param kit the words of the kit
      * @param day a field for a day
-     * @param gate what names pass before they leave the program
-     * @param papers makes what can be done with a paper
+     * @param printing prints the answer on show
      * @param past leads to the answers that were kept
      */
     public MayPublishView(
@@ -66,15 +52,12 @@ public final class MayPublishView implements Page {
             Words kit,
             Dialogs dialogs,
             IsoDateField day,
-            ListGate gate,
-            Supplier<PaperActs> papers,
+            AnswerPrinting printing,
             Runnable past) {
         this.model = model;
         this.words = words;
-        this.kit = kit;
         this.dialogs = dialogs;
-        this.gate = gate;
-        this.papers = papers;
+        this.printing = printing;
         question = new QuestionPane(model.question(), words, kit, day, model::ask, this::names);
         AnswerPane answer =
                 new AnswerPane(model, words, this::showAllowed, print(), record(), keep());
@@ -124,7 +107,7 @@ public final class MayPublishView implements Page {
                         words.live("print.names"),
                         Icon.PRINTER,
                         Key.PRINT,
-                        () -> print(false),
+                        () -> printing.print(false, model::onSheet, model::print),
                         answered().and(namesMayLeave())));
         all.add(new Command(words.live("page.past"), Icon.CLOCK, null, past));
         return List.copyOf(all);
@@ -163,36 +146,7 @@ public final class MayPublishView implements Page {
     }
 
     private MenuButton print() {
-        MenuItem names = new MenuItem();
-        names.textProperty().bind(words.live("print.names"));
-        names.setOnAction(event -> print(false));
-        MenuItem reasons = new MenuItem();
-        reasons.textProperty().bind(words.live("print.reasons"));
-        reasons.setOnAction(event -> print(true));
-        reasons.setVisible(model.seesReasons());
-        MenuButton print = new MenuButton();
-        print.textProperty().bind(words.live("print"));
-        print.setGraphic(Icons.of(Icon.PRINTER));
-        print.getStyleClass().add("button-outlined");
-        print.setMinWidth(MenuButton.USE_PREF_SIZE);
-        print.getItems().setAll(names, reasons);
-        print.disableProperty().bind(answered().not());
-        print.setVisible(gate.mayPass());
-        print.setManaged(gate.mayPass());
-        return print;
-    }
-
-    private void print(boolean reasons) {
-        gate.sheet(LIST, model.onSheet(), () -> model.print(reasons, this::show));
-    }
-
-    private void show(ShownPaper shown) {
-        PaperPreview preview =
-                new PaperPreview(kit, new SimpleStringProperty(shown.paper().name()));
-        preview.show(shown.pages());
-        preview.acts(papers.get().about(new SimpleObjectProperty<>(shown.paper())));
-        preview.setPrefSize(PAPER_WIDTH, PAPER_HEIGHT);
-        dialogs.showAll(words.say("print.title"), preview);
+        return printing.button(model.seesReasons(), model::onSheet, model::print, answered());
     }
 
     private void showAllowed() {
@@ -202,7 +156,7 @@ public final class MayPublishView implements Page {
                                 model.answer().allowed(),
                                 new EmptyState(Icon.PEOPLE, words.live("allowed.none")))
                         .strong(words.live("denied.pupil"), 320, AllowedLine::name);
-        table.setPrefSize(PAPER_WIDTH / 2, PAPER_HEIGHT);
+        table.setPrefSize(ALLOWED_WIDTH, ALLOWED_HEIGHT);
         dialogs.showAll(words.say("allowed.title"), table);
     }
 
@@ -211,7 +165,7 @@ public final class MayPublishView implements Page {
     }
 
     private BooleanBinding namesMayLeave() {
-        return Bindings.createBooleanBinding(gate::mayPass);
+        return Bindings.createBooleanBinding(printing::mayPass);
     }
 
     private BooleanBinding mayKeepNow() {

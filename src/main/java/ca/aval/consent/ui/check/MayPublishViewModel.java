@@ -14,7 +14,6 @@ import ca.aval.kit.Words;
 import ca.aval.people.Pupil;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.work.WorkRunner;
-import ca.aval.shell.Paper;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -192,19 +191,14 @@ public final class MayPublishViewModel {
             return;
         }
         PrintAnswer.Words sheet = sheet(shown, reasons);
-        String name = words.say(reasons ? "paper.file.reasons" : "paper.file.names");
+        String name = new AnswerWords(words).file(reasons);
         work.run(
                 words.say("work.printing"),
-                () -> {
-                    PrintAnswer print = acts.print();
-                    byte[] pdf = reasons ? print.withReasons(sheet) : print.names(sheet);
-                    return ShownPaper.of(new Paper(pdf, name));
-                },
+                () -> ShownPaper.of(acts.print(), sheet, reasons, name),
                 made);
     }
 
     private PrintAnswer.Words sheet(Checked shown, boolean reasons) {
-        AnswerWords said = new AnswerWords(words);
         List<String> why = answer.reasons(shown);
         List<PublicationAnswerSheet.Line> lines = new ArrayList<>();
         for (int i = 0; i < shown.denied().size(); i++) {
@@ -213,15 +207,12 @@ public final class MayPublishViewModel {
                             shown.denied().get(i).pupil().name().sorted(),
                             reasons ? why.get(i) : ""));
         }
-        String asking = said.asked(shown.question());
-        return new PrintAnswer.Words(
-                words.language().getValue(),
-                answer.number(),
+        AnswerWords said = new AnswerWords(words);
+        return said.sheet(
+                answer.keptCheck(),
                 answer.banner().get().sentence(),
                 said.label(shown.use()),
-                asking.substring(0, 1).toUpperCase(words.language().getValue().locale())
-                        + asking.substring(1),
-                shown.question().date(),
+                shown.question(),
                 shown.pupils().size() - shown.denied().size(),
                 lines);
     }

@@ -1,5 +1,6 @@
 package ca.aval.consent.ui.check;
 
+import ca.aval.consent.check.PrintAnswer;
 import ca.aval.platform.document.PdfPages;
 import ca.aval.shell.Paper;
 
@@ -18,7 +19,13 @@ import javax.imageio.ImageIO;
 record ShownPaper(Paper paper, List<byte[]> pages) {
     private static final int DPI = 110;
 
-    static ShownPaper of(Paper paper) throws IOException {
+    /** The sheet of an answer, with or without its reasons. */
+    static ShownPaper of(PrintAnswer print, PrintAnswer.Words sheet, boolean reasons, String name)
+            throws IOException {
+        return of(new Paper(reasons ? print.withReasons(sheet) : print.names(sheet), name));
+    }
+
+    private static ShownPaper of(Paper paper) throws IOException {
         List<byte[]> images = new ArrayList<>();
         try (PdfPages pdf = PdfPages.of(paper.pdf())) {
             for (int i = 0; i < pdf.count(); i++) {

@@ -48,13 +48,21 @@ final class CoverageBars extends VBox {
     private Node row(CoverageBar bar) {
         Label name = new Label(bar.name());
         name.getStyleClass().addAll("strong", "coverage-name");
-        Strip strip = new Strip(bar);
+        Region strip = bar.total() == 0 ? none() : new Strip(bar);
         HBox.setHgrow(strip, Priority.ALWAYS);
         HBox row = new HBox(name, strip);
         row.getStyleClass().add("row");
         row.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         row.setAccessibleText(bar.said());
         return row;
+    }
+
+    /** Nobody was asked. */
+    private Label none() {
+        Label none = new Label();
+        none.getStyleClass().add("hint");
+        none.textProperty().bind(words.live("bar.none"));
+        return none;
     }
 
     private static String style(Part part) {

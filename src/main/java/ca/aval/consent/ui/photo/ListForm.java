@@ -6,7 +6,6 @@ import ca.aval.consent.photo.PhotoDayPlace;
 import ca.aval.consent.photo.PrepareNameList.Choices;
 import ca.aval.kit.Words;
 import ca.aval.people.PupilId;
-import ca.aval.platform.time.SchoolClock;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,7 +32,6 @@ final class ListForm {
         FORMS
     }
 
-    private final SchoolClock clock;
     private final Words words;
     private final Runnable changed;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.PICTURES);
@@ -52,8 +50,7 @@ final class ListForm {
     /**
      * @param changed told when another list is wished for
      */
-    ListForm(SchoolClock clock, Words words, Runnable changed) {
-        this.clock = clock;
+    ListForm(Words words, Runnable changed) {
         this.words = words;
         this.changed = changed;
         kind.subscribe(changed);
@@ -104,10 +101,10 @@ final class ListForm {
     }
 
     /**
-     * Somebody arrived, and is asked about that day; whoever comes back finds what they had filled
-     * in.
+     * Somebody arrived, and is asked about that day, or about the usual one where there is none;
+     * whoever comes back finds what they had filled in.
      */
-    LocalDate begin(PhotoDayPlace place) {
+    @Nullable LocalDate begin(PhotoDayPlace place) {
         if (!place.equals(came)) {
             came = place;
             only = place.only();
@@ -116,16 +113,14 @@ final class ListForm {
         } else {
             ticks = Set.copyOf(ticked());
         }
-        LocalDate asked = day.get();
-        if (asked == null) {
-            asked = clock.today();
-            day.set(asked);
-        }
-        return asked;
+        return day.get();
     }
 
     /** Offers what a list may be about. */
     void offer(Choices found) {
+        if (day.get() == null) {
+            day.set(found.day());
+        }
         groups.setAll(found.groups().stream().map(GroupTick::new).toList());
         groups.forEach(
                 group -> {
@@ -143,6 +138,21 @@ final class ListForm {
                         .findFirst()
                         .or(() -> uses.stream().findFirst())
                         .orElse(null));
+    }
+
+    /** Offers what a list of another year may be about; what is ticked stays where it is there. */
+    void offerAgain(Choices found) {
+        ticks = Set.copyOf(ticked());
+        offer(found);
+    }
+
+    /** What a use is called here; its code where it is no longer on the form. */
+    String label(String code) {
+        return uses.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(UseChoice::label)
+                .orElse(code);
     }
 
     private List<String> ticked() {

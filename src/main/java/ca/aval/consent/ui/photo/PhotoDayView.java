@@ -9,6 +9,7 @@ import ca.aval.kit.EmptyState;
 import ca.aval.kit.FormField;
 import ca.aval.kit.FormScroll;
 import ca.aval.kit.Icon;
+import ca.aval.kit.Icons;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.LinesField;
 import ca.aval.kit.Named;
@@ -31,6 +32,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -72,7 +75,7 @@ public final class PhotoDayView implements Page {
         for (Button button : List.of(sheet, look, issue)) {
             button.disableProperty().bind(ready.not());
         }
-        PageHead head = new PageHead(words.live("title"), sheet, look, issue);
+        PageHead head = new PageHead(words.live("title"), issued(), sheet, look, issue);
         HBox left = new HBox(groups(), form(date));
         left.getStyleClass().add("group-columns");
         Region lists = new Columns(left, PREVIEW_WIDTH, sheet());
@@ -123,6 +126,29 @@ public final class PhotoDayView implements Page {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    /** The lists of the year that were handed out. */
+    private MenuButton issued() {
+        MenuButton issued = new MenuButton();
+        issued.textProperty().bind(words.live("issued"));
+        issued.setGraphic(Icons.of(Icon.CLOCK));
+        issued.getStyleClass().add("button-outlined");
+        issued.setMinWidth(MenuButton.USE_PREF_SIZE);
+        issued.disableProperty().bind(Bindings.isEmpty(model.issued()));
+        model.issued()
+                .subscribe(
+                        () ->
+                                issued.getItems()
+                                        .setAll(model.issued().stream().map(this::item).toList()));
+        return issued;
+    }
+
+    private MenuItem item(IssuedLine line) {
+        MenuItem item = new MenuItem(line.said());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.open(line));
+        return item;
     }
 
     private Panel groups() {
@@ -200,7 +226,7 @@ public final class PhotoDayView implements Page {
         outcome.setWrapText(true);
         outcome.textProperty()
                 .bind(
-                        Bindings.when(Bindings.isEmpty(model.pages()))
+                        Bindings.when(model.outcome().isEmpty())
                                 .then(words.live("look"))
                                 .otherwise(model.outcome()));
         Panel panel = new Panel(words.live("sheet")).filled(paper).foot(outcome);

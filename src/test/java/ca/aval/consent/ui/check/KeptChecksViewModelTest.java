@@ -7,8 +7,10 @@ import ca.aval.consent.SampleRegister;
 import ca.aval.consent.answer.Answer;
 import ca.aval.consent.check.CheckOffice;
 import ca.aval.consent.check.KeepCheck;
+import ca.aval.consent.check.KeptCheckId;
 import ca.aval.consent.check.Whom;
 import ca.aval.consent.form.Content;
+import ca.aval.consent.form.PrintedText;
 import ca.aval.kit.Words;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.ImmediateWork;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class KeptChecksViewModelTest {
@@ -35,6 +38,7 @@ class KeptChecksViewModelTest {
                                     null,
                                     "Remise des certificats"));
             office.answer(office.chloe, Answer.YES);
+            List<KeptCheckId> recorded = new ArrayList<>();
             KeptChecksViewModel model =
                     new KeptChecksViewModel(
                             office.parts.acts(),
@@ -43,7 +47,8 @@ class KeptChecksViewModelTest {
                             Words.of(
                                     MayPublishView.class,
                                     "may_publish",
-                                    new SimpleObjectProperty<>(Language.FRENCH)));
+                                    new SimpleObjectProperty<>(Language.FRENCH)),
+                            recorded::add);
             model.refresh();
             KeptLine line = model.lines().getFirst();
             assertEquals("P-2026-001", line.number());
@@ -57,6 +62,15 @@ class KeptChecksViewModelTest {
                     List.of("Peut paraître", "Refus de cet usage", "Peut paraître"),
                     model.people().stream().map(p -> p.now().word()).toList());
             assertTrue(model.summary().get().contains("Remise des certificats"));
+            List<ShownPaper> papers = new ArrayList<>();
+            model.print(true, papers::add);
+            assertEquals(2, model.onSheet(), "those of then, not of today");
+            PrintedText paper = new PrintedText(papers.getFirst().paper().pdf());
+            for (String words : List.of("P-2026-001", "Caron, Chloé", "Sans réponse")) {
+                assertTrue(paper.has(words), words);
+            }
+            model.record();
+            assertEquals(List.of(line.id()), recorded);
         }
     }
 }

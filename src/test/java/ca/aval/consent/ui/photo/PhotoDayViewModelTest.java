@@ -1,5 +1,6 @@
 package ca.aval.consent.ui.photo;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -43,10 +44,10 @@ class PhotoDayViewModelTest {
                         new PhotoActs(
                                 photo.prepare(Guard.of(Role.SECRETARY)),
                                 photo.issue(Role.SECRETARY),
+                                photo.issuedLists(Role.SECRETARY),
                                 photo.printer,
                                 (list, sheet) -> sheets.add(sheet),
                                 gate),
-                        Office.CLOCK,
                         new ImmediateWork(),
                         Words.of(
                                 PhotoDayView.class,
@@ -76,9 +77,9 @@ class PhotoDayViewModelTest {
         assertTrue(photo.issued.isEmpty());
         model.issue();
         assertNotNull(model.paper().get());
-        assertEquals("Liste 2026-L-0001", model.paper().get().name());
+        assertEquals("Liste 2026-N-0001", model.paper().get().name());
         assertEquals(List.of("sheet photo-list 3"), gate.passed);
-        assertTrue(model.outcome().get().startsWith("Liste 2026-L-0001 émise"));
+        assertTrue(model.outcome().get().startsWith("Liste 2026-N-0001 émise"));
         model.form().use().set(model.form().uses().get(1));
         assertNull(model.paper().get(), "another list is not yet issued");
         assertTrue(model.pages().isEmpty());
@@ -88,6 +89,38 @@ class PhotoDayViewModelTest {
     void whoGivesUpAtTheGateIssuesNothing() {
         gate.closed = true;
         model.issue();
+        assertTrue(photo.issued.isEmpty());
+    }
+
+    @Test
+    void aListThatWasIssuedIsFoundAndPrintedAgain() {
+        assertTrue(model.issued().isEmpty());
+        model.issue();
+        byte[] handed = model.paper().get().pdf();
+        model.form().use().set(model.form().uses().get(1));
+        assertNull(model.paper().get());
+        IssuedLine line = model.issued().getFirst();
+        assertEquals("2026-N-0001 · Site Web de l’école · 2026-10-05 · 3 noms", line.said());
+        model.open(line);
+        assertArrayEquals(handed, model.paper().get().pdf());
+        assertTrue(model.outcome().get().contains("telle qu’elle a été remise"));
+        assertEquals(1, photo.issued.size(), "nothing was issued again");
+        assertEquals(2, gate.passed.size());
+    }
+
+    @Test
+    void aGroupThatWentAwayAndAYearWithoutAFormAreSaid() {
+        model.form().groups().getFirst().ticked().set(true);
+        photo.office.people.everyone().forEach(photo.office.people::remove);
+        for (Runnable act : List.<Runnable>of(model::preview, model::issue, model::sheet)) {
+            model.form().copies().set(model.form().copies().get() + "x");
+            act.run();
+            assertTrue(model.outcome().get().contains("n’existe plus"));
+        }
+        model.form().day().set(Office.DAY.plusYears(1));
+        assertTrue(model.form().groups().isEmpty());
+        model.issue();
+        assertTrue(model.outcome().get().contains("Préparez d’abord la campagne"));
         assertTrue(photo.issued.isEmpty());
     }
 
