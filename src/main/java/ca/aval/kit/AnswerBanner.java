@@ -38,6 +38,7 @@ public final class AnswerBanner extends VBox {
                 .bind(Bindings.concat(sentence.textProperty(), " ", reason.textProperty()));
         Label number = new Label();
         number.getStyleClass().add("muted");
+        number.setWrapText(true);
         number.textProperty().bind(proof);
         number.setMinWidth(0);
         number.setWrapText(true);

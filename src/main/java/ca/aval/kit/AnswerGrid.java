@@ -122,11 +122,13 @@ public final class AnswerGrid extends VBox {
         line.replies().forEach(reply -> cells.getChildren().add(even(new ReplyCell(words, reply))));
         StateLabel state = new StateLabel();
         state.show(line.state());
+        Label name = new Label(line.name());
+        name.setWrapText(true);
         HBox row =
                 row(
                         "answer-line",
                         new Label(line.code()),
-                        new Label(line.name()),
+                        name,
                         cells,
                         new Label(line.signer()),
                         state);

@@ -82,6 +82,7 @@ public final class IssueReceipt {
                                                                     .onTheWall(
                                                                             result.withdrawal()
                                                                                     .at()),
+                                                            desk.clock().today(),
                                                             reader)
                                                     .draft())
                             .toList();

@@ -14,7 +14,7 @@ import java.util.UUID;
  * deleted.
  *
  * @param version counts the changes, so that two people cannot overwrite each other
- * @param number as it is quoted: {@code 2026-P-0007}
+ * @param number as it is quoted: {@code 2026-D-0007}
  * @param use the code of the use, which names the place and, where it is one of the school's own,
  *     the account
  * @param address where it can be seen; null on paper, or while it is not known

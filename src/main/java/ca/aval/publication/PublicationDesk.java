@@ -25,6 +25,7 @@ import java.util.Optional;
  * apart.
  *
  * @param check whether pupils may be published; opens a unit of its own
+ * @param kept the answers on which a publication may rest
  */
 public record PublicationDesk(
         Publications publications,

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param people everybody who appears, and every author
  * @param uses every use that the school knows
  * @param accounts the names of those who record, by their account
+ * @param checks the numbers of the answers on which publications rest
  * @param incident what the law calls a confidentiality incident
  */
 public record PublicationLog(
@@ -26,6 +27,7 @@ public record PublicationLog(
         Map<UUID, Shown> people,
         List<ConsentUse> uses,
         Map<UUID, String> accounts,
+        Map<UUID, String> checks,
         LocalText incident) {
     public PublicationLog {
         publications = List.copyOf(publications);
@@ -34,6 +36,7 @@ public record PublicationLog(
         people = Map.copyOf(people);
         uses = List.copyOf(uses);
         accounts = Map.copyOf(accounts);
+        checks = Map.copyOf(checks);
     }
 
     /**

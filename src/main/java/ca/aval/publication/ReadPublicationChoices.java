@@ -1,5 +1,6 @@
 package ca.aval.publication;
 
+import ca.aval.consent.check.KeptCheck;
 import ca.aval.people.Enrolment;
 import ca.aval.people.Pupil;
 import ca.aval.people.PupilOrder;
@@ -7,6 +8,7 @@ import ca.aval.people.StaffMember;
 import ca.aval.platform.data.UnitOfWork;
 import ca.aval.platform.text.NameOrder;
 import ca.aval.platform.time.SchoolYear;
+import ca.aval.publication.PublicationChoices.Kept;
 import ca.aval.publication.PublicationLog.Shown;
 import ca.aval.security.Guard;
 import ca.aval.security.Permission;
@@ -14,6 +16,7 @@ import ca.aval.security.Permission;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -51,8 +54,17 @@ public final class ReadPublicationChoices {
                             groups,
                             desk.staff().everyone().stream()
                                     .map(ReadPublicationChoices::shown)
-                                    .toList());
+                                    .toList(),
+                            desk.kept().all().stream().map(ReadPublicationChoices::kept).toList());
                 });
+    }
+
+    private static Kept kept(KeptCheck check) {
+        return new Kept(
+                check.id().value(),
+                check.number(),
+                check.question().use(),
+                Objects.requireNonNullElse(check.subject(), ""));
     }
 
     private static String group(Pupil pupil, SchoolYear year) {

@@ -1,5 +1,6 @@
 package ca.aval.publication;
 
+import ca.aval.consent.check.KeptCheckId;
 import ca.aval.people.Enrolment;
 import ca.aval.people.Pupil;
 import ca.aval.people.StaffMember;
@@ -49,8 +50,22 @@ public final class ReadPublications {
                             desk.uses(),
                             desk.accounts().all().stream()
                                     .collect(Collectors.toMap(Account::id, Account::displayName)),
+                            checks(publications),
                             incident(desk.policy().jurisdiction()));
                 });
+    }
+
+    private Map<UUID, String> checks(List<Publication> publications) {
+        Map<UUID, String> numbers = new HashMap<>();
+        for (Publication publication : publications) {
+            UUID check = publication.check();
+            if (check != null) {
+                desk.kept()
+                        .find(new KeptCheckId(check))
+                        .ifPresent(kept -> numbers.put(check, kept.number()));
+            }
+        }
+        return numbers;
     }
 
     private static LocalText incident(Jurisdiction law) {

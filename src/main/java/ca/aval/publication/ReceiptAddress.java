@@ -35,8 +35,10 @@ final class ReceiptAddress {
      *
      * @param address the lines of the window; the name alone for a letter given by hand
      * @param asked whether it was they who asked
+     * @param isPupil whether it is the pupil, whom it is about
      */
-    record Reader(String name, List<String> address, Language language, boolean asked) {
+    record Reader(
+            String name, List<String> address, Language language, boolean asked, boolean isPupil) {
         Reader {
             address = List.copyOf(address);
         }
@@ -56,10 +58,19 @@ final class ReceiptAddress {
         }
         boolean own = withdrawal.by() instanceof Signatory.ThePupil;
         if (alone || own || age >= law.pupilSignsFrom()) {
-            String name = pupil.name().full();
-            readers.add(new Reader(name, List.of(name), school.language(), own));
+            String name = pupil.knownAs().full();
+            readers.add(
+                    new Reader(name, List.of(name), familyLanguage(pupil, standing), own, true));
         }
         return readers;
+    }
+
+    /** As on the forms: the pupil reads the language in which the family is written to. */
+    private Language familyLanguage(Pupil pupil, LegalStanding standing) {
+        return standing.signer()
+                .or(() -> pupil.guardians().stream().findFirst())
+                .map(Guardian::language)
+                .orElse(school.language());
     }
 
     private Optional<Reader> adult(Pupil pupil, Withdrawal withdrawal, LegalStanding standing) {
@@ -92,6 +103,7 @@ final class ReceiptAddress {
                         school.province().name(),
                         guardian.language()),
                 guardian.language(),
-                asked);
+                asked,
+                false);
     }
 }

@@ -40,22 +40,26 @@ final class ReceiptLetter {
     private final School school;
     private final FormPolicy policy;
     private final LocalDateTime received;
+    private final LocalDate today;
     private final Reader reader;
     private final Language language;
 
     /**
      * @param received when the withdrawal was recorded, by the clock of the school
+     * @param today the day of the letter
      */
     ReceiptLetter(
             WithdrawalResult result,
             School school,
             FormPolicy policy,
             LocalDateTime received,
+            LocalDate today,
             Reader reader) {
         this.result = result;
         this.school = school;
         this.policy = policy;
         this.received = received;
+        this.today = today;
         this.reader = reader;
         language = reader.language();
     }
@@ -90,9 +94,20 @@ final class ReceiptLetter {
                                 day(received.toLocalDate()),
                                 hour(),
                                 say("route." + result.withdrawal().route()),
-                                say("request.pupil", escaped(result.pupil().name().full())))));
+                                whose())));
         result.stopped().forEach(use -> items.add(Item.bullet(label(use))));
         return new LetterSection(say("head.request"), items);
+    }
+
+    /** A family reads the name of the register; the pupil reads of what is theirs. */
+    private String whose() {
+        if (reader.isPupil()) {
+            return say("request.self");
+        }
+        String name = result.pupil().name().full();
+        return say(
+                Typography.elidedBefore(name) ? "request.pupil.vowel" : "request.pupil",
+                escaped(name));
     }
 
     private LetterSection effect() {
@@ -103,40 +118,43 @@ final class ReceiptLetter {
     private LetterSection posts() {
         String head = say("head.posts");
         return result.entries().isEmpty()
-                ? LetterSection.of(head, say("posts.none"))
+                ? LetterSection.of(head, say(reader.isPupil() ? "posts.none.self" : "posts.none"))
                 : LetterSection.list(head, result.entries().stream().map(this::post).toList());
     }
 
     private String post(Entry entry) {
-        Publication publication = entry.publication();
         Takedown down = entry.takedown();
-        boolean coming = !publication.on().isBefore(down.withdrawnOn());
         LocalDate settled = Objects.requireNonNullElse(down.settledOn(), down.dueOn());
         return switch (down.outcome()) {
-            case WAITING ->
-                    line(
-                            coming ? "posts.coming" : down.own() ? "posts.due" : "posts.ask",
-                            publication,
-                            day(down.dueOn()));
-            case ASKED -> line("posts.asked", publication, "");
-            case REMOVED -> line("posts.removed", publication, day(settled));
-            case STOPPED -> line("posts.stopped", publication, day(settled));
+            case WAITING -> line(waiting(entry), entry, day(down.dueOn()));
+            case ASKED -> line("posts.asked", entry, "");
+            case REMOVED -> line("posts.removed", entry, day(settled));
+            case STOPPED -> line("posts.stopped", entry, day(settled));
             case NOT_REMOVED ->
                     line(
                             "posts.not-removed",
-                            publication,
+                            entry,
                             escaped(Objects.requireNonNullElse(down.note(), "")));
-            case IRREVERSIBLE -> line("posts.irreversible", publication, "");
+            case IRREVERSIBLE -> line("posts.irreversible", entry, "");
         };
     }
 
-    private String line(String key, Publication publication, String last) {
-        String place =
-                Stream.concat(result.stopped().stream(), result.allowed().stream())
-                        .filter(use -> use.code().equals(publication.use()))
-                        .findFirst()
-                        .map(this::label)
-                        .orElse(escaped(publication.use()));
+    /** What was to appear on this very day may have; what others publish can only be asked. */
+    private String waiting(Entry entry) {
+        LocalDate on = entry.publication().on();
+        if (!entry.takedown().own()) {
+            return on.isAfter(today) ? "posts.ask-coming" : "posts.ask";
+        }
+        if (on.isAfter(today)) {
+            return "posts.coming";
+        }
+        return on.equals(today) ? "posts.today" : "posts.due";
+    }
+
+    private String line(String key, Entry entry, String last) {
+        Publication publication = entry.publication();
+        ConsentUse use = entry.use();
+        String place = use == null ? escaped(publication.use()) : label(use);
         return say(key, escaped(publication.title()), place, day(publication.on()), last);
     }
 

@@ -24,7 +24,8 @@ import java.util.UUID;
  * all the same, and an alert is opened.
  */
 public final class RecordPublication {
-    private static final String SERIES = "P";
+    /** Of what was disseminated; kept answers are numbered {@code P}. */
+    private static final String SERIES = "D";
 
     private final Guard guard;
     private final UnitOfWork work;

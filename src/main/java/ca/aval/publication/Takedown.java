@@ -63,6 +63,13 @@ public record Takedown(
         return isOpen() && dueOn.isBefore(today);
     }
 
+    /** Whether it was asked for by that day, and nothing had been taken down before. */
+    boolean standsOn(LocalDate day) {
+        LocalDate settled = settledOn;
+        boolean gone = outcome == Outcome.REMOVED || outcome == Outcome.STOPPED;
+        return !withdrawnOn.isAfter(day) && (!gone || settled == null || !settled.isBefore(day));
+    }
+
     /** The same with what became of it. */
     Takedown settled(
             Outcome as, @Nullable LocalDate day, @Nullable UUID by, @Nullable String words) {

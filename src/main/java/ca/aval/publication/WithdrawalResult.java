@@ -4,6 +4,8 @@ import ca.aval.consent.answer.Withdrawal;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.people.Pupil;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -11,7 +13,8 @@ import java.util.List;
  *
  * @param stopped the uses that the form asked about and that are withdrawn by it
  * @param allowed the uses that are allowed still
- * @param entries what was to come down for it, the earliest due day first
+ * @param entries what was to come down for it, or already for an earlier one; the earliest due day
+ *     first
  */
 public record WithdrawalResult(
         Withdrawal withdrawal,
@@ -25,6 +28,10 @@ public record WithdrawalResult(
         entries = List.copyOf(entries);
     }
 
-    /** One publication and what became of it. */
-    public record Entry(Takedown takedown, Publication publication) {}
+    /**
+     * One publication and what became of it.
+     *
+     * @param use where it appeared; null when the school knows that use no more
+     */
+    public record Entry(Takedown takedown, Publication publication, @Nullable ConsentUse use) {}
 }

@@ -44,6 +44,8 @@ public record Picture(
             // twice: tables lay out their lines only after the first drawing
             scene.snapshot(null);
             prepare.accept(scene.getRoot());
+            // what a scroll pane drew before is not what is in it now
+            scene.getRoot().lookupAll(".viewport").forEach(node -> node.setCache(false));
             // twice more: a page is sized to the place that it was given
             scene.snapshot(null);
             scene.snapshot(null);

@@ -1,10 +1,12 @@
 package ca.aval.publication;
 
+import static ca.aval.publication.PublicationOffice.PAGE;
 import static ca.aval.publication.PublicationOffice.PRESS;
 import static ca.aval.publication.PublicationOffice.SITE;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +69,35 @@ final class IssueReceiptTest {
                 kept.pdf(),
                 acts.receipts().of(desk.agreed.id(), withdrawal).getFirst().pdf(),
                 "printed again from its bytes");
+    }
+
+    @Test
+    void everyPlaceIsNamedWhateverTheFormAskedAndWhateverCameBefore() {
+        PublicationOffice desk = new PublicationOffice("2031-01-15", folder);
+        desk.publish(SITE, "2031-01-10", desk.agreedId());
+        desk.publish("AWARD_LIST", "2031-01-11", desk.agreedId());
+        desk.publish(PAGE, "2031-01-15", desk.agreedId());
+        desk.publish(PRESS, "2031-02-01", desk.agreedId());
+        desk.withdraw(SITE);
+        UUID withdrawal = desk.withdraw(null).withdrawal().id();
+        PublicationActs acts = desk.acts(Role.SECRETARY);
+
+        acts.receipt().issue(desk.agreed.id(), withdrawal, USUAL);
+
+        List<ReadReceipts.Receipt> kept = acts.receipts().of(desk.agreed.id(), withdrawal);
+        PrintedText parent = new PrintedText(kept.getFirst().pdf());
+        for (String text :
+                List.of(
+                        "aux travaux de Léa Ménard",
+                        "Site Web de l’école, 10 janvier 2031",
+                        "si elle a déjà paru",
+                        "de ne pas la publier")) {
+            assertTrue(parent.has(text), text);
+        }
+        assertFalse(parent.has("AWARD_LIST"));
+        PrintedText pupil = new PrintedText(kept.getLast().pdf());
+        assertTrue(pupil.has("à votre image, à votre voix"));
+        assertEquals(List.of(), ConformingPdf.faults(kept.getLast().pdf()));
     }
 
     @Test

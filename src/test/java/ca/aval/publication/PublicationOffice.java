@@ -65,8 +65,8 @@ public final class PublicationOffice {
     public final Pupil agreed = office.pupil;
     public final Pupil silent = SomePupils.pupil("2242", "Roy", "Zoé", "2016-01-01", "041");
     public final ConsentsInMemory consents = new ConsentsInMemory();
-    public final PublicationsInMemory publications = new PublicationsInMemory();
     public final KeptChecksInMemory kept = new KeptChecksInMemory();
+    public final PublicationsInMemory publications = new PublicationsInMemory();
     private final SchoolClock clock;
     private final Numbers numbers = new OneSeries();
     private final Path folder;
@@ -176,7 +176,12 @@ public final class PublicationOffice {
 
     /** Records that those people were published there on that day. */
     public Outcome.Recorded publish(String use, String day, UUID... people) {
-        return (Outcome.Recorded) acts(Role.SECRETARY).record().record(draft(use, day, people));
+        return publish(draft(use, day, people));
+    }
+
+    /** Records that. */
+    public Outcome.Recorded publish(PublicationDraft draft) {
+        return (Outcome.Recorded) acts(Role.SECRETARY).record().record(draft);
     }
 
     public PublicationDraft draft(String use, @Nullable String day, UUID... people) {
@@ -194,6 +199,11 @@ public final class PublicationOffice {
 
     /** The mother takes back the consent to that use, or to all. */
     public WithdrawConsent.Outcome.Withdrawn withdraw(@Nullable String use) {
+        return withdrawSeveral(use == null ? Set.of() : Set.of(use));
+    }
+
+    /** The mother takes back the consent to those uses at one word. */
+    public WithdrawConsent.Outcome.Withdrawn withdrawSeveral(Set<String> uses) {
         return (WithdrawConsent.Outcome.Withdrawn)
                 new WithdrawConsent(
                                 Guard.of(Role.SECRETARY),
@@ -203,9 +213,9 @@ public final class PublicationOffice {
                                 clock,
                                 ACCOUNT,
                                 new TakedownsOnWithdrawal(desk()))
-                        .withdraw(
+                        .withdrawSeveral(
                                 agreed.id(),
-                                use,
+                                uses,
                                 agreed.guardians().getFirst().name().full(),
                                 Route.EMAIL);
     }

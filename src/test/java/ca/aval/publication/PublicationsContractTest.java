@@ -46,8 +46,8 @@ final class PublicationsContractTest {
     }
 
     private static void keeps(UnitOfWork work, Publications log) {
-        Publication early = publication("2026-P-0001", DAY, Set.of(ONE));
-        Publication late = publication("2026-P-0002", DAY.plusDays(3), Set.of(ONE, OTHER));
+        Publication early = publication("2026-D-0001", DAY, Set.of(ONE));
+        Publication late = publication("2026-D-0002", DAY.plusDays(3), Set.of(ONE, OTHER));
         Takedown takedown =
                 new Takedown(
                         UUID.randomUUID(),

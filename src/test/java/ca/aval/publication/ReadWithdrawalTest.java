@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 final class ReadWithdrawalTest {
     private final PublicationOffice desk = new PublicationOffice();
@@ -30,6 +32,23 @@ final class ReadWithdrawalTest {
         assertEquals(
                 List.of(site), result.entries().stream().map(e -> e.publication().id()).toList());
         assertEquals(Optional.empty(), read(UUID.randomUUID()));
+    }
+
+    @Test
+    void severalUsesTakenBackAtOneWordAreReadTogether() {
+        UUID page = desk.publish(PAGE, "2026-10-01", desk.agreedId()).publication().id();
+        UUID site = desk.publish(SITE, "2026-10-02", desk.agreedId()).publication().id();
+
+        for (Withdrawal one : desk.withdrawSeveral(Set.of(PAGE, SITE)).withdrawals()) {
+            WithdrawalResult result = read(one.id()).orElseThrow();
+
+            assertEquals(Set.of(SITE, PAGE), Set.copyOf(codes(result.stopped())));
+            assertEquals(
+                    Set.of(page, site),
+                    result.entries().stream()
+                            .map(e -> e.publication().id())
+                            .collect(Collectors.toSet()));
+        }
     }
 
     private Optional<WithdrawalResult> read(UUID id) {

@@ -14,6 +14,7 @@ import ca.aval.people.LegalFactKind;
 import ca.aval.people.Period;
 import ca.aval.people.Pupil;
 import ca.aval.people.SomePupils;
+import ca.aval.platform.text.Language;
 import ca.aval.policy.law.Jurisdictions;
 import ca.aval.publication.ReceiptAddress.Reader;
 import ca.aval.school.SchoolsInMemory;
@@ -69,6 +70,32 @@ final class ReceiptAddressTest {
         Pupil eighteen = pupil("2008-10-05");
         assertEquals(List.of("Alix Roy"), names(eighteen, adult(eighteen.guardians().getFirst())));
         assertEquals(List.of("Alix Roy"), names(fourteen, new Signatory.ThePupil()));
+    }
+
+    @Test
+    void thePupilReadsTheNameTheyGoByInTheLanguageOfTheFamily() {
+        Pupil plain = pupil("2012-10-05");
+        Guardian mother = plain.guardians().getFirst();
+        Guardian english =
+                new Guardian(
+                        mother.id(),
+                        mother.rank(),
+                        mother.name(),
+                        mother.capacity(),
+                        mother.household(),
+                        Language.ENGLISH,
+                        null,
+                        null,
+                        mother.address());
+        Pupil alex =
+                plain.identified(plain.fileNumber(), plain.name(), "Alex", plain.birthDate())
+                        .withGuardians(List.of(english));
+
+        Reader read = readers(alex, new Signatory.ThePupil()).getFirst();
+
+        assertEquals("Alex Roy", read.name());
+        assertEquals(Language.ENGLISH, read.language());
+        assertTrue(read.isPupil());
     }
 
     @Test

@@ -30,7 +30,7 @@ final class RecordPublicationTest {
         Publication first = desk.publish(SITE, "2026-10-01", desk.agreedId()).publication();
         Publication second = desk.publish(ALBUM, "2026-10-02", desk.agreedId()).publication();
         assertEquals(
-                List.of("2026-P-0001", "2026-P-0002"), List.of(first.number(), second.number()));
+                List.of("2026-D-0001", "2026-D-0002"), List.of(first.number(), second.number()));
         assertEquals("La rentrée", first.title());
         assertEquals("pins.example/rentree", first.address());
         assertNull(second.address());

@@ -7,6 +7,7 @@ import ca.aval.consent.check.PublicationOutcome.Checked;
 import ca.aval.consent.check.PublicationOutcome.Line;
 import ca.aval.consent.check.PublicationQuestion;
 import ca.aval.consent.check.Reason;
+import ca.aval.consent.check.ReasonTexts;
 import ca.aval.consent.check.Verdict;
 import ca.aval.consent.check.Whom;
 import ca.aval.consent.form.ConsentUse.Identification;
@@ -44,6 +45,8 @@ final class CheckCommand extends RegisterCommand {
 
     @Option(names = "--date", paramLabel = "D", converter = SchoolDay.class)
     private @Nullable LocalDate date;
+
+    private final ReasonTexts reasons = new ReasonTexts();
 
     /** Whom to look at. */
     static final class Who {
@@ -125,7 +128,7 @@ final class CheckCommand extends RegisterCommand {
     }
 
     private String words(Reason reason) throws Refusal {
-        return console().text("check.reason." + reason.name());
+        return reasons.of(console().language(), reason);
     }
 
     private String instead(Verdict.Instead instead) throws Refusal {

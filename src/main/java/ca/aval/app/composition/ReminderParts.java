@@ -2,6 +2,7 @@ package ca.aval.app.composition;
 
 import ca.aval.consent.form.ConsentFormPrinter;
 import ca.aval.consent.reminder.PrintReminders;
+import ca.aval.consent.reminder.ReadReminderRuns;
 import ca.aval.consent.reminder.ReminderActs;
 import ca.aval.consent.reminder.ReminderDesk;
 import ca.aval.consent.reminder.ReminderPaper;
@@ -56,6 +57,16 @@ public record ReminderParts(OpenRegister register) {
                 new LabelPrinter(new JasperPrinter()),
                 register.exportActs().record(),
                 register.clock());
+    }
+
+    /** Runs of reminders that were printed. */
+    public ReadReminderRuns runs() {
+        return new ReadReminderRuns(
+                register.guard(),
+                register.work(),
+                register.campaigns(),
+                reminders(),
+                register.documents());
     }
 
     /** Letters that went out. */

@@ -2,11 +2,17 @@ package ca.aval.app.demo;
 
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.Registers;
+import ca.aval.app.composition.ReminderParts;
 import ca.aval.consent.CampaignOutcome;
 import ca.aval.consent.CreateCampaign;
 import ca.aval.consent.PrintOrder;
 import ca.aval.consent.PrintOutcome;
 import ca.aval.consent.form.ConsentUse;
+import ca.aval.consent.reminder.ReminderActs;
+import ca.aval.consent.reminder.ReminderOrder;
+import ca.aval.consent.reminder.Situation;
+import ca.aval.people.PupilId;
+import ca.aval.platform.document.AddressBlock;
 import ca.aval.platform.document.Progress;
 import ca.aval.platform.time.SchoolClock;
 import ca.aval.platform.time.SchoolYear;
@@ -18,6 +24,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The demonstration school after some weeks of work: forms went out, families answered. Its clock
@@ -29,6 +37,8 @@ public final class LivedSchool {
     private static final int FORMS_OUT = 8;
     private static final int UNTIL_PUBLISHED = 30;
     private static final int PUBLISHED_BEFORE = 7;
+    private static final int REMINDED_BEFORE = 3;
+    private static final int REMINDED = 12;
 
     private final Registers registers;
     private final SchoolClock present;
@@ -96,8 +106,31 @@ public final class LivedSchool {
         if (published) {
             MadeUpPublications publications = new MadeUpPublications(register);
             publications.publish();
+            goTo(today.minusDays(REMINDED_BEFORE));
+            remind(register, year);
             goTo(today.minusDays(1));
             publications.withdraw();
+        }
+    }
+
+    /** The first families who stay silent get a letter, with their form once more. */
+    private static void remind(OpenRegister register, SchoolYear year) {
+        ReminderActs reminders = new ReminderParts(register).acts();
+        Set<PupilId> silent =
+                reminders.who().read(year).needs().stream()
+                        .filter(need -> need.situation() == Situation.SILENT)
+                        .filter(need -> !need.ready().isEmpty())
+                        .limit(REMINDED)
+                        .map(need -> need.pupil().id())
+                        .collect(Collectors.toSet());
+        if (!silent.isEmpty()) {
+            reminders
+                    .print()
+                    .print(
+                            year,
+                            new ReminderOrder(null, silent, Set.of(Situation.SILENT)),
+                            AddressBlock.moved(0, 0),
+                            Progress.NONE);
         }
     }
 

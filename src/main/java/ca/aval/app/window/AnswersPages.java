@@ -15,6 +15,8 @@ import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Permission;
 import ca.aval.shell.Navigator;
 
+import java.util.List;
+
 /** The page on which the forms that came back are typed in, put together in one place. */
 final class AnswersPages {
     private final OpenWindow window;
@@ -55,14 +57,20 @@ final class AnswersPages {
                                 window.news(),
                                 drafts,
                                 window.navigator()::go));
-        return new AnswersView(
-                model,
-                words,
-                kit,
-                window.dialogs(),
-                window.files(),
-                new IsoDateField(kit, register.clock()),
-                window.undo()::undo);
+        AnswersView view =
+                new AnswersView(
+                        model,
+                        words,
+                        kit,
+                        window.dialogs(),
+                        window.files(),
+                        new IsoDateField(kit, register.clock()),
+                        window.undo()::undo);
+        if (register.guard().may(Permission.PRINT_FORMS)) {
+            RemindersWindow letters = new RemindersWindow(window, year);
+            view.letters((pupil, entry) -> letters.open(List.of(pupil.value())));
+        }
+        return view;
     }
 
     private Hindrance hindrance(SchoolYear year) {

@@ -4,6 +4,7 @@ import ca.aval.app.composition.ConsentPageParts;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.answer.AnswersPlace;
+import ca.aval.consent.coverage.CoveragePlace;
 import ca.aval.consent.photo.PhotoDayPlace;
 import ca.aval.consent.ui.CampaignView;
 import ca.aval.consent.ui.CampaignViewModel;
@@ -14,15 +15,11 @@ import ca.aval.kit.IsoDateField;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.people.PupilId;
-import ca.aval.platform.document.OpenedPapers;
 import ca.aval.platform.document.SystemPaperPrinter;
 import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.security.Permission;
 import ca.aval.shell.Navigator;
-import ca.aval.shell.PaperActs;
-import ca.aval.shell.PapersViewModel;
-import ca.aval.shell.ShellView;
 
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +66,7 @@ final class CampaignPages {
                                 window.files(),
                                 tables,
                                 () -> new IsoDateField(kit, window.register().clock()))
-                        .papers(papers())
+                        .papers(new WindowPapers(window).acts())
                         .history(() -> new JournalPages(window).showPast(() -> campaign(year)));
         lead(view, year);
         return past ? view.lookBack() : view;
@@ -81,6 +78,7 @@ final class CampaignPages {
         boolean may = window.register().guard().may(Permission.RECORD_CONSENTS);
         if (may && navigator.knows(AnswersPlace.class)) {
             view.leads().answers().set(() -> navigator.go(new AnswersPlace()));
+            view.leads().change().set(pupil -> navigator.go(new AnswersPlace(new PupilId(pupil))));
         }
         if (navigator.knows(PhotoDayPlace.class)) {
             view.leads().photo().set(() -> navigator.go(new PhotoDayPlace()));
@@ -96,9 +94,14 @@ final class CampaignPages {
                                                             .collect(Collectors.toSet()))));
         }
         if (window.register().guard().may(Permission.PRINT_FORMS)) {
-            view.leads().reminders().set(new RemindersWindow(window, year, this::papers)::open);
+            view.leads().reminders().set(new RemindersWindow(window, year)::open);
         }
-        view.leads().proof().set(new ProofPapers(window)::open);
+        if (may) {
+            view.leads().proof().set(new ProofPapers(window)::open);
+        }
+        if (navigator.knows(CoveragePlace.class)) {
+            view.leads().coverage().set(() -> navigator.go(new CoveragePlace()));
+        }
     }
 
     /** The list of birthdays that change who signs. */
@@ -120,19 +123,6 @@ final class CampaignPages {
                 .read(() -> register.campaigns().find(year))
                 .map(ConsentCampaign::id)
                 .orElseThrow();
-    }
-
-    private PaperActs papers() {
-        Words shell = words(ShellView.class, "shell");
-        PapersViewModel papers =
-                new PapersViewModel(
-                                new SystemPaperPrinter(),
-                                OpenedPapers.ofThisComputer(),
-                                new LocalDisk(),
-                                window.work(),
-                                shell)
-                        .telling(new JournalPages(window).papers());
-        return new PaperActs(papers, shell, window.dialogs(), window.files());
     }
 
     private Words words(Class<?> owner, String bundle) {

@@ -2,7 +2,6 @@ package ca.aval.app.window;
 
 import ca.aval.app.composition.CheckParts;
 import ca.aval.app.composition.OpenRegister;
-import ca.aval.consent.CampaignPlace;
 import ca.aval.consent.check.CheckActs;
 import ca.aval.consent.check.KeptCheckId;
 import ca.aval.consent.check.KeptChecksPlace;
@@ -15,14 +14,9 @@ import ca.aval.consent.ui.check.MayPublishViewModel;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
-import ca.aval.platform.document.OpenedPapers;
-import ca.aval.platform.document.SystemPaperPrinter;
-import ca.aval.platform.file.LocalDisk;
 import ca.aval.publication.NewPublicationPlace;
+import ca.aval.publication.PublicationsPlace;
 import ca.aval.shell.Navigator;
-import ca.aval.shell.PaperActs;
-import ca.aval.shell.PapersViewModel;
-import ca.aval.shell.ShellView;
 
 /** The question whether somebody may be published, and the answers that were kept. */
 final class MayPublishPages {
@@ -41,8 +35,8 @@ final class MayPublishPages {
     }
 
     void addTo(Navigator navigator) {
-        navigator.add(MayPublishPlace.class, CampaignPlace.class, this::question);
-        navigator.add(KeptChecksPlace.class, CampaignPlace.class, this::kept);
+        navigator.add(MayPublishPlace.class, PublicationsPlace.class, this::question);
+        navigator.add(KeptChecksPlace.class, PublicationsPlace.class, this::kept);
     }
 
     private MayPublishView question() {
@@ -77,20 +71,8 @@ final class MayPublishPages {
     }
 
     private AnswerPrinting printing() {
-        return new AnswerPrinting(words, kit, window.dialogs(), tables.gate(), this::papers);
-    }
-
-    private PaperActs papers() {
-        Words shell = words(ShellView.class, "shell");
-        PapersViewModel model =
-                new PapersViewModel(
-                                new SystemPaperPrinter(),
-                                OpenedPapers.ofThisComputer(),
-                                new LocalDisk(),
-                                window.work(),
-                                shell)
-                        .telling(new JournalPages(window).papers());
-        return new PaperActs(model, shell, window.dialogs(), window.files());
+        return new AnswerPrinting(
+                words, kit, window.dialogs(), tables.gate(), () -> new WindowPapers(window).acts());
     }
 
     private Words words(Class<?> owner, String bundle) {

@@ -14,14 +14,8 @@ import ca.aval.consent.ui.photo.PhotoDayViewModel;
 import ca.aval.kit.IsoDateField;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
-import ca.aval.platform.document.OpenedPapers;
-import ca.aval.platform.document.SystemPaperPrinter;
-import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.time.SchoolYear;
 import ca.aval.shell.Navigator;
-import ca.aval.shell.PaperActs;
-import ca.aval.shell.PapersViewModel;
-import ca.aval.shell.ShellView;
 
 /** The pages of the lists for photo day and of the coverage. */
 final class PhotoPages {
@@ -57,7 +51,7 @@ final class PhotoPages {
         CoveragePaper paper =
                 new CoveragePaper(
                         model, parts.printer(), window.register()::school, window.work(), words);
-        return new CoverageView(model, words, tables, paper, papers());
+        return new CoverageView(model, words, tables, paper, new WindowPapers(window).acts());
     }
 
     private PhotoDayView photoDay() {
@@ -76,20 +70,11 @@ final class PhotoPages {
                         window.work(),
                         words);
         return new PhotoDayView(
-                model, words, kit, new IsoDateField(kit, window.register().clock()), papers());
-    }
-
-    private PaperActs papers() {
-        Words shell = words(ShellView.class, "shell");
-        PapersViewModel papers =
-                new PapersViewModel(
-                                new SystemPaperPrinter(),
-                                OpenedPapers.ofThisComputer(),
-                                new LocalDisk(),
-                                window.work(),
-                                shell)
-                        .telling(new JournalPages(window).papers());
-        return new PaperActs(papers, shell, window.dialogs(), window.files());
+                model,
+                words,
+                kit,
+                new IsoDateField(kit, window.register().clock()),
+                new WindowPapers(window).acts());
     }
 
     private Words words(Class<?> owner, String bundle) {

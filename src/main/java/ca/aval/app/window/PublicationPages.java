@@ -8,9 +8,6 @@ import ca.aval.kit.IsoDateField;
 import ca.aval.kit.TableTools;
 import ca.aval.kit.Words;
 import ca.aval.platform.document.AddressBlock;
-import ca.aval.platform.document.OpenedPapers;
-import ca.aval.platform.document.SystemPaperPrinter;
-import ca.aval.platform.file.LocalDisk;
 import ca.aval.platform.settings.EnvelopeOffset;
 import ca.aval.publication.NewPublicationPlace;
 import ca.aval.publication.PublicationActs;
@@ -24,9 +21,6 @@ import ca.aval.publication.ui.WithdrawalView;
 import ca.aval.publication.ui.WithdrawalViewModel;
 import ca.aval.security.Permission;
 import ca.aval.shell.Navigator;
-import ca.aval.shell.PaperActs;
-import ca.aval.shell.PapersViewModel;
-import ca.aval.shell.ShellView;
 
 /** The pages of publications and of what came of a withdrawal, put together in one place. */
 final class PublicationPages {
@@ -61,6 +55,7 @@ final class PublicationPages {
                 new PublicationsViewModel(
                         acts(), register.clock(), window.work(), words, window.undo(), mayRecord()),
                 words,
+                kit,
                 tables,
                 window.dialogs(),
                 () -> navigator.go(new NewPublicationPlace()),
@@ -94,26 +89,13 @@ final class PublicationPages {
                         this::addressBlock),
                 words,
                 tables,
-                papers(),
+                new WindowPapers(window).acts(),
                 () -> window.navigator().go(new PublicationsPlace()));
     }
 
     private AddressBlock addressBlock() {
         EnvelopeOffset offset = window.settings().settings().get().envelope();
         return AddressBlock.moved(offset.right(), offset.down());
-    }
-
-    private PaperActs papers() {
-        Words shell = words(ShellView.class, "shell");
-        PapersViewModel papers =
-                new PapersViewModel(
-                                new SystemPaperPrinter(),
-                                OpenedPapers.ofThisComputer(),
-                                new LocalDisk(),
-                                window.work(),
-                                shell)
-                        .telling(new JournalPages(window).papers());
-        return new PaperActs(papers, shell, window.dialogs(), window.files());
     }
 
     private PublicationActs acts() {

@@ -65,7 +65,9 @@ final class PupilPanel implements RecordPanel {
         boolean may = register.guard().may(Permission.RECORD_CONSENTS);
         Navigator navigator = window.navigator();
         return new PupilLeads(
-                may ? to(navigator, new AnswersPlace()) : null,
+                may && navigator.knows(AnswersPlace.class)
+                        ? pupil -> navigator.go(new AnswersPlace(pupil))
+                        : null,
                 to(navigator, new MayPublishPlace()),
                 may ? new ProofPapers(window)::open : null,
                 may ? register.answers().acts().withdraw() : null,

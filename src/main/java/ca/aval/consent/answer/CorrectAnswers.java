@@ -28,7 +28,8 @@ public final class CorrectAnswers {
 
     /**
      * Keeps what the slip says in the place of the entry of that form by that person, or of the
-     * only entry of the form; both stay in the history.
+     * only one by nobody of the pupil’s list; both stay in the history. What the mother answered is
+     * never replaced by a slip of the father.
      */
     public Recording correct(AnswerSlip slip) {
         guard.require(Permission.RECORD_CONSENTS);
@@ -54,7 +55,10 @@ public final class CorrectAnswers {
                                         Voice.person(r.signatory())
                                                 .equals(Voice.person(entry.signatory())))
                         .toList();
-        List<Returned> candidates = theirs.isEmpty() ? standing : theirs;
+        List<Returned> candidates =
+                theirs.isEmpty()
+                        ? standing.stream().filter(CorrectAnswers::isNobodys).toList()
+                        : theirs;
         if (candidates.size() != 1) {
             return new Recording.Refused(AnswerRefusal.NOTHING_TO_CORRECT);
         }
@@ -69,5 +73,9 @@ public final class CorrectAnswers {
                 () -> desk.history(right.pupil()),
                 () -> desk.consents().add(right));
         return AnswerDesk.recorded(right, history.pupil());
+    }
+
+    private static boolean isNobodys(Returned entry) {
+        return entry.signatory() == null || entry.signatory() instanceof Signatory.Stranger;
     }
 }

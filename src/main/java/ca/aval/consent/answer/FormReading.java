@@ -36,10 +36,18 @@ final class FormReading {
                 .ifPresent(
                         asked ->
                                 asked.uses()
-                                        .forEach(u -> uses.put(u, UseState.of(history, u, day))));
+                                        .forEach(
+                                                u ->
+                                                        uses.put(
+                                                                u,
+                                                                UseState.of(
+                                                                        history, u, year, today))));
         boolean over = today.isAfter(year.lastDay());
         FormState state = state(entries, uses);
-        boolean expired = over && uses.containsValue(UseState.ACTIVE);
+        boolean expired =
+                over
+                        && uses.containsValue(UseState.ACTIVE)
+                        && !uses.containsValue(UseState.WITHDRAWN);
         return new FormStanding(
                 expired ? FormState.EXPIRED : state,
                 reminders,

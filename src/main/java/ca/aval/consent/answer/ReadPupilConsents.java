@@ -67,15 +67,13 @@ public final class ReadPupilConsents {
     private PupilConsents read(Pupil pupil, boolean told) {
         School school = schools.current();
         SchoolYear year = school.year();
-        LocalDate day = year.near(clock.today());
+        LocalDate day = year.notBefore(clock.today());
         ConsentHistory history = consents.of(pupil);
         boolean barred = pupil.on(day).publicationProhibited() || pupil.on(day).mailStops();
         Map<String, UseState> states = new LinkedHashMap<>();
         history.asked(year, day)
                 .ifPresent(
-                        asked ->
-                                asked.uses()
-                                        .forEach(u -> states.put(u, UseState.of(history, u, day))));
+                        asked -> asked.uses().forEach(u -> states.put(u, state(history, u, year))));
         if (told) {
             Map<UUID, String> names =
                     accounts.all().stream()
@@ -96,6 +94,13 @@ public final class ReadPupilConsents {
                 new ConsentHistory(plain, List.of(), List.of(), List.of()),
                 named(school, history),
                 Map.of());
+    }
+
+    /** Until the year changes, its yes is one of a year that is over. */
+    private UseState state(ConsentHistory history, String use, SchoolYear year) {
+        UseState state = UseState.of(history, use, year, clock.today());
+        boolean over = clock.today().isAfter(year.lastDay());
+        return over && state == UseState.ACTIVE ? UseState.EXPIRED : state;
     }
 
     private Map<String, ConsentUse> named(School school, ConsentHistory history) {

@@ -1,5 +1,7 @@
 package ca.aval.consent.answer;
 
+import ca.aval.platform.time.SchoolYear;
+
 import java.time.LocalDate;
 
 /** Where the consent of one pupil to one use stands on one day; only {@link #ACTIVE} is a yes. */
@@ -35,5 +37,26 @@ public enum UseState {
      */
     public static UseState of(ConsentHistory history, String use, LocalDate day) {
         return new UseReading(history, use, day).state();
+    }
+
+    /**
+     * The state by the form of that year: on that day, or on the day of the year nearest to it.
+     * What was taken back once the year was over, and before one asked anew, is withdrawn.
+     *
+     * @param use the code of the use
+     */
+    public static UseState of(
+            ConsentHistory history, String use, SchoolYear year, LocalDate today) {
+        boolean takenBackSince =
+                history.withdrawn().stream()
+                        .filter(w -> w.covers(use) && !w.day().isAfter(today))
+                        .filter(w -> w.day().isAfter(year.lastDay()))
+                        .anyMatch(w -> !askedAfter(history, year, w.day()));
+        return takenBackSince ? WITHDRAWN : of(history, use, year.near(today));
+    }
+
+    private static boolean askedAfter(ConsentHistory history, SchoolYear year, LocalDate day) {
+        return history.asked().stream()
+                .anyMatch(a -> a.year().compareTo(year) > 0 && !a.issuedOn().isAfter(day));
     }
 }

@@ -61,7 +61,7 @@ final class Members {
 
     private Found group(Predicate<Enrolment> its) {
         Predicate<Enrolment> itsOwn = its.and(stay -> stay.year().equals(year));
-        List<Pupil> present = with(itsOwn.and(stay -> Standings.holds(stay, day)));
+        List<Pupil> present = with(itsOwn.and(stay -> stay.holdsOn(day)));
         // nobody left in it that day: those who were, each of whom may be elsewhere by now
         List<Pupil> members = present.isEmpty() ? with(itsOwn) : present;
         return members.isEmpty()

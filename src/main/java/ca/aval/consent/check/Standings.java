@@ -2,7 +2,6 @@ package ca.aval.consent.check;
 
 import ca.aval.consent.answer.ConsentHistory;
 import ca.aval.consent.answer.UseState;
-import ca.aval.people.Enrolment;
 import ca.aval.people.LegalStanding;
 import ca.aval.people.Pupil;
 import ca.aval.platform.time.SchoolYear;
@@ -51,15 +50,10 @@ final class Standings {
         if (legal.mailStops()) {
             person.add(Reason.DECEASED_OR_SEALED);
         }
-        if (pupil.enrolments().stream().noneMatch(stay -> holds(stay, day))) {
+        if (pupil.enrolments().stream().noneMatch(stay -> stay.holdsOn(day))) {
             person.add(Reason.NOT_ENROLLED);
         }
         return person;
-    }
-
-    /** Whether a pupil was in that class on that day. */
-    static boolean holds(Enrolment stay, LocalDate day) {
-        return stay.holdsOn(day);
     }
 
     private @Nullable Reason reason(UseState state, String use) {

@@ -47,13 +47,6 @@ public record Coverage(
         }
     }
 
-    /** How far the forms of each group have come, in the order in which French people sort. */
-    public List<GroupCoverage> groups() {
-        List<GroupCoverage> groups = new ArrayList<>();
-        sorted(PupilCoverage::group).forEach((group, members) -> groups.add(group(group, members)));
-        return groups;
-    }
-
     /** Each use in each group: by group, then in the order of the form. */
     public List<Line> byGroup() {
         return lines(PupilCoverage::group);
@@ -84,18 +77,5 @@ public record Coverage(
             sorted.computeIfAbsent(by.apply(pupil), name -> new ArrayList<>()).add(pupil);
         }
         return sorted;
-    }
-
-    private static GroupCoverage group(String group, List<PupilCoverage> members) {
-        int complete = 0;
-        int toComplete = 0;
-        for (PupilCoverage pupil : members) {
-            switch (pupil.standing()) {
-                case COMPLETE -> complete++;
-                case PARTIAL, TO_VERIFY -> toComplete++;
-                case NOT_ASKED, NO_ANSWER -> {}
-            }
-        }
-        return new GroupCoverage(group, members.size(), complete, toComplete);
     }
 }

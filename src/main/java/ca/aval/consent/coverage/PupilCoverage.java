@@ -60,20 +60,9 @@ public record PupilCoverage(
                 uses);
     }
 
-    /** How far the whole form has come. */
-    public FormStanding standing() {
-        if (!asked) {
-            return FormStanding.NOT_ASKED;
-        }
-        if (uses.containsValue(Counted.TO_VERIFY)) {
-            return FormStanding.TO_VERIFY;
-        }
-        if (!returned) {
-            return FormStanding.NO_ANSWER;
-        }
-        return uses.containsValue(Counted.BLANK) || uses.containsValue(Counted.NONE)
-                ? FormStanding.PARTIAL
-                : FormStanding.COMPLETE;
+    /** Whether the form was handed out and nothing came back, nor was every use taken back. */
+    public boolean silent() {
+        return asked && !returned && uses.containsValue(Counted.NONE);
     }
 
     /** The same for somebody who may not know why. */

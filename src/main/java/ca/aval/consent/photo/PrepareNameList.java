@@ -8,7 +8,7 @@ import ca.aval.consent.check.PublicationQuestion;
 import ca.aval.consent.check.Whom;
 import ca.aval.consent.coverage.Coverage;
 import ca.aval.consent.coverage.Coverage.CoveredUse;
-import ca.aval.consent.coverage.FormStanding;
+import ca.aval.consent.coverage.PupilCoverage;
 import ca.aval.consent.coverage.ReadCoverage;
 import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.consent.form.NameListSheet;
@@ -148,7 +148,7 @@ public final class PrepareNameList {
         Coverage whole = coverage.read(SchoolYear.of(order.day()));
         Set<PupilId> silent = new HashSet<>();
         whole.pupils().stream()
-                .filter(pupil -> pupil.standing() == FormStanding.NO_ANSWER)
+                .filter(PupilCoverage::silent)
                 .forEach(pupil -> silent.add(pupil.pupil().id()));
         return new Names(silent, "");
     }

@@ -30,8 +30,11 @@ record Reading(Situation situation, List<Fault> faults, List<Returned> speakers)
                 history.standing().stream()
                         .filter(r -> r.form().equals(form.id()) && !r.answers().isEmpty())
                         .toList();
+        if (takenBack(history, form, entries)) {
+            return Optional.empty();
+        }
         if (entries.isEmpty()) {
-            return today.isAfter(campaign.returnBy()) && !takenBack(history, form)
+            return today.isAfter(campaign.returnBy())
                     ? Optional.of(new Reading(Situation.SILENT, List.of(), List.of()))
                     : Optional.empty();
         }
@@ -45,10 +48,12 @@ record Reading(Situation situation, List<Fault> faults, List<Returned> speakers)
         return incomplete(history, entries, uses);
     }
 
-    /** Who took everything back has answered. */
-    private static boolean takenBack(ConsentHistory history, ConsentForm form) {
+    /** Who took everything back has answered, until something comes back anew. */
+    private static boolean takenBack(
+            ConsentHistory history, ConsentForm form, List<Returned> entries) {
         return history.withdrawn().stream()
-                .anyMatch(w -> w.use() == null && !w.day().isBefore(form.issuedOn()));
+                .filter(w -> w.use() == null && !w.day().isBefore(form.issuedOn()))
+                .anyMatch(w -> entries.stream().noneMatch(e -> e.receivedOn().isAfter(w.day())));
     }
 
     private static boolean any(

@@ -3,7 +3,6 @@ package ca.aval.consent.reminder;
 import ca.aval.notice.LetterSection;
 import ca.aval.platform.document.RichText;
 import ca.aval.platform.text.Language;
-import ca.aval.platform.text.SearchKey;
 import ca.aval.platform.text.Telephone;
 import ca.aval.platform.text.Texts;
 import ca.aval.platform.text.Typography;
@@ -12,14 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sentences of one letter about a form. */
 final class ReminderText {
-    /** As French elides before a name: Alix, Hugo, Yves, but not Yannick. */
-    private static final Pattern VOWEL = Pattern.compile("[aeiouh].*|y[^aeiou].*");
-
     private final Texts texts;
     private final Language language;
     private final ReminderWords.Order order;
@@ -133,7 +128,7 @@ final class ReminderText {
     }
 
     private String before(String key, String name) {
-        return text(VOWEL.matcher(SearchKey.of(name)).matches() ? key + ".vowel" : key, name);
+        return text(Typography.elidedBefore(name) ? key + ".vowel" : key, name);
     }
 
     private String group() {

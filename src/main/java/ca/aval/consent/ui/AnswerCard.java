@@ -43,7 +43,7 @@ final class AnswerCard {
         note.getStyleClass().add("hint");
         note.textProperty().bind(shown.note());
         VBox foot = new VBox(note, facts(), acts());
-        foot.getStyleClass().add("answer-card");
+        foot.getStyleClass().add("consent-card");
         Panel panel = new Panel(shown.title()).aside(state).filled(paper).foot(foot);
         foot.prefWidthProperty().bind(panel.widthProperty().subtract(24));
         panel.setPrefHeight(HEIGHT);
@@ -52,7 +52,7 @@ final class AnswerCard {
 
     private ScrollPane facts() {
         VBox facts = new VBox();
-        facts.getStyleClass().add("answer-facts");
+        facts.getStyleClass().add("consent-facts");
         ScrollPane scroll = new ScrollPane(facts);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -84,8 +84,12 @@ final class AnswerCard {
     }
 
     private FlowPane acts() {
-        Button change = Buttons.plain(words.live("answer.change"), Icon.PENCIL, leads::toAnswers);
-        change.visibleProperty().bind(leads.answers().isNotNull().and(shown.paper().isNotNull()));
+        Button change =
+                Buttons.plain(
+                        words.live("answer.change"),
+                        Icon.PENCIL,
+                        () -> leads.toChange(shown.pupil()));
+        change.visibleProperty().bind(leads.change().isNotNull().and(shown.paper().isNotNull()));
         change.managedProperty().bind(change.visibleProperty());
         Button proof =
                 Buttons.plain(
@@ -95,7 +99,7 @@ final class AnswerCard {
         proof.visibleProperty().bind(leads.proof().isNotNull().and(shown.proof().isNotNull()));
         proof.managedProperty().bind(proof.visibleProperty());
         FlowPane acts = new FlowPane(change, proof);
-        acts.getStyleClass().add("answer-acts");
+        acts.getStyleClass().add("consent-acts");
         acts.managedProperty().bind(change.visibleProperty().or(proof.visibleProperty()));
         acts.visibleProperty().bind(acts.managedProperty());
         return acts;

@@ -66,7 +66,7 @@ final class AnswerWords {
 
     State state(PupilForm form) {
         FormState state = standing(form).map(FormStanding::state).orElse(null);
-        if (state == null || state == FormState.NOT_ASKED || state == FormState.ASKED) {
+        if (state == null || state == FormState.NOT_ASKED) {
             return printed(form, state == null ? Mark.COMPLETE : Mark.WAITING);
         }
         return new State(mark(state), words.say("answer.state." + state));

@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 /** Where one goes on from the page of the consents; what has no place yet is not offered. */
 public final class CampaignLeads {
     private final ObjectProperty<@Nullable Runnable> photo = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Runnable> coverage = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Runnable> answers = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Consumer<UUID>> change = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<List<UUID>>> reminders =
             new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<List<UUID>>> names =
@@ -24,9 +26,19 @@ public final class CampaignLeads {
         return photo;
     }
 
+    /** To how far the answers of each group have come. */
+    public ObjectProperty<@Nullable Runnable> coverage() {
+        return coverage;
+    }
+
     /** To where forms that came back are typed in. */
     public ObjectProperty<@Nullable Runnable> answers() {
         return answers;
+    }
+
+    /** To where the form of that pupil is typed in or corrected. */
+    public ObjectProperty<@Nullable Consumer<UUID>> change() {
+        return change;
     }
 
     /** To the reminders of those pupils; of everybody who is silent for none. */
@@ -48,8 +60,19 @@ public final class CampaignLeads {
         run(photo.get());
     }
 
+    void toCoverage() {
+        run(coverage.get());
+    }
+
     void toAnswers() {
         run(answers.get());
+    }
+
+    void toChange(@Nullable UUID pupil) {
+        Consumer<UUID> to = change.get();
+        if (to != null && pupil != null) {
+            to.accept(pupil);
+        }
     }
 
     void remind(List<UUID> pupils) {

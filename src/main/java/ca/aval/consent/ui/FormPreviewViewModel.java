@@ -23,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
@@ -50,6 +51,11 @@ public final class FormPreviewViewModel {
         this.work = work;
         this.words = words;
         words.language().subscribe(language -> describe());
+    }
+
+    /** Whose form it is; null while none is on show. */
+    @Nullable UUID pupil() {
+        return line == null ? null : line.key();
     }
 
     /** The pages as PNG images; empty while there is nothing to show. */

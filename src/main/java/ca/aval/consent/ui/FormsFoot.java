@@ -10,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** What can be done to the pupils who are ticked, or in sight: to print, or to remind. */
 record FormsFoot(
@@ -17,7 +18,7 @@ record FormsFoot(
     Node[] nodes() {
         FormListViewModel list = model.list();
         Label wanted = new Label();
-        wanted.setMinWidth(0);
+        wanted.setMinWidth(Region.USE_PREF_SIZE);
         wanted.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -27,9 +28,9 @@ record FormsFoot(
                                                 : words.say("foot.in-sight"),
                                 list.ticked(),
                                 words.language()));
-        Button untick = Buttons.flat(words.live("foot.untick"), Icon.X, list::untickAll);
+        Button untick = Buttons.iconOnly(words.live("foot.untick"), Icon.X, list::untickAll);
         show(untick, list.ticked().greaterThan(0));
-        Button tick = Buttons.flat(words.live("foot.tick"), Icon.CHECK, list::tickAllInSight);
+        Button tick = Buttons.iconOnly(words.live("foot.tick"), Icon.CHECK, list::tickAllInSight);
         show(tick, list.ticked().isEqualTo(0));
         BooleanBinding idle = list.wanted().isEqualTo(0).or(model.printing().busy());
         BooleanBinding reminding = list.answering().and(leads.reminders().isNotNull());

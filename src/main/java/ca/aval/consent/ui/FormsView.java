@@ -1,6 +1,7 @@
 package ca.aval.consent.ui;
 
 import ca.aval.consent.ui.FormListViewModel.Filter;
+import ca.aval.kit.Buttons;
 import ca.aval.kit.Columns;
 import ca.aval.kit.DataTable;
 import ca.aval.kit.EmptyState;
@@ -15,7 +16,9 @@ import ca.aval.shell.PaperActs;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -129,11 +132,24 @@ final class FormsView {
                                 () -> String.valueOf(Math.max(0, list.groups().size() - 1)),
                                 list.groups()));
         Panel panel =
-                new Panel(words.live("groups.title")).aside(count).filled(groups).foot(school());
+                new Panel(words.live("groups.title"))
+                        .aside(count, coverage())
+                        .filled(groups)
+                        .foot(school());
         panel.setMinWidth(GROUPS_WIDTH);
         panel.setPrefWidth(GROUPS_WIDTH);
         panel.setMaxWidth(GROUPS_WIDTH);
         return panel;
+    }
+
+    private Button coverage() {
+        Button button =
+                Buttons.iconOnly(words.live("groups.coverage"), Icon.BAR_CHART, leads::toCoverage);
+        // the head of so narrow a column has no room for margins
+        HBox.setMargin(button, new Insets(0, -10, 0, -4));
+        button.visibleProperty().bind(leads.coverage().isNotNull().and(list.answering()));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     /** Shows the groups as they are now; the choice stays on the group in sight. */

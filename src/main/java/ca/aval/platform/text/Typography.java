@@ -3,11 +3,14 @@ package ca.aval.platform.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /** Dates, hours and ordinals as they are printed in Canada, with the no-break spaces they need. */
 public final class Typography {
     /** U+00A0. */
     public static final char NO_BREAK_SPACE = '\u00A0';
+
+    private static final Pattern VOWEL = Pattern.compile("[aeiouh].*|y[^aeiou].*");
 
     private static final DateTimeFormatter FRENCH_MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", Language.FRENCH.locale());
@@ -46,5 +49,10 @@ public final class Typography {
                                     time.getMinute(),
                                     time.getHour() < 12 ? "a.m." : "p.m.");
         };
+    }
+
+    /** Whether French elides before that name: d’Alix, d’Hugo, d’Yves, but de Yannick. */
+    public static boolean elidedBefore(String name) {
+        return VOWEL.matcher(SearchKey.of(name)).matches();
     }
 }

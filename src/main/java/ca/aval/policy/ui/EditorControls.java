@@ -3,6 +3,7 @@ package ca.aval.policy.ui;
 import ca.aval.kit.Choice;
 import ca.aval.kit.FormField;
 import ca.aval.kit.IsoDateField;
+import ca.aval.kit.LinesField;
 import ca.aval.kit.Named;
 import ca.aval.kit.TokenPicker;
 import ca.aval.kit.Words;
@@ -10,13 +11,9 @@ import ca.aval.kit.Words;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -65,25 +62,14 @@ final class EditorControls {
         return labelled(row, field);
     }
 
-    private FormField<TextArea> lines(EditorRow.Field row) {
+    private FormField<LinesField> lines(EditorRow.Field row) {
         String text = model.text(row.id());
-        TextArea area = new TextArea(text);
-        area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(area, event));
-        area.setPrefRowCount(text.length() > LETTERS ? LINES * 2 : LINES);
+        LinesField area = new LinesField(text.length() > LETTERS ? LINES * 2 : LINES);
+        area.setText(text);
         area.textProperty()
                 .addListener(
                         (o, before, now) -> model.set(row.id(), now == null ? "" : now.strip()));
         return labelled(row, area);
-    }
-
-    /** The tab key goes on to the next field, as everywhere else in a form. */
-    private static void leave(TextArea area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private FormField<ComboBox<Choice<String>>> chosen(EditorRow.Field row) {

@@ -1,17 +1,19 @@
 package ca.aval.publication.ui;
 
 import ca.aval.kit.Buttons;
+import ca.aval.kit.Choice;
 import ca.aval.kit.FormField;
 import ca.aval.kit.Icon;
-import ca.aval.kit.Mark;
 import ca.aval.kit.Panel;
 import ca.aval.kit.State;
 import ca.aval.kit.StateLabel;
+import ca.aval.kit.TokenPicker;
 import ca.aval.kit.Words;
 import ca.aval.publication.ui.PublicationCard.Fact;
 import ca.aval.publication.ui.PublicationCard.Person;
 import ca.aval.shell.Dialogs;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,18 +29,21 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The publication that is looked at, with what can be done about it. */
 final class PublicationCardPane {
     private final PublicationsViewModel model;
     private final Words words;
+    private final Words kit;
     private final Dialogs dialogs;
     private final ScrollPane scroll = new ScrollPane();
     private VBox body = new VBox();
     private final Panel panel;
 
-    PublicationCardPane(PublicationsViewModel model, Words words, Dialogs dialogs) {
+    PublicationCardPane(PublicationsViewModel model, Words words, Words kit, Dialogs dialogs) {
+        this.kit = kit;
         this.model = model;
         this.words = words;
         this.dialogs = dialogs;
@@ -87,7 +92,8 @@ final class PublicationCardPane {
     private void acts(PublicationCard card) {
         FlowPane acts =
                 new FlowPane(
-                        Buttons.plain(words.live("card.change"), Icon.PENCIL, () -> change(card)));
+                        Buttons.plain(words.live("card.change"), Icon.PENCIL, () -> change(card)),
+                        Buttons.plain(words.live("card.people"), Icon.PEOPLE, () -> people(card)));
         acts.getStyleClass().add("publication-acts");
         if (card.standing()) {
             acts.getChildren()
@@ -110,8 +116,12 @@ final class PublicationCardPane {
         FlowPane acts = new FlowPane();
         acts.getStyleClass().add("publication-acts");
         if (line.open()) {
-            boolean ask = !line.own() && line.state().mark() != Mark.WAITING;
-            String verb = line.coming() ? "down.do.stop" : ask ? "down.do.ask" : "down.do.remove";
+            String verb =
+                    switch (line.next()) {
+                        case ASKED -> "down.do.ask";
+                        case STOPPED -> "down.do.stop";
+                        default -> "down.do.remove";
+                    };
             acts.getChildren()
                     .addAll(
                             Buttons.primary(words.live(verb), () -> model.deeds().press(line)),
@@ -185,6 +195,35 @@ final class PublicationCardPane {
                 title.map(text -> !text.isBlank()))) {
             model.deeds().change(card, title.get(), address.get());
         }
+    }
+
+    /** Whoever appears and is no longer among the choices stays until they are taken off. */
+    private void people(PublicationCard card) {
+        model.deeds()
+                .offer(
+                        choices -> {
+                            TokenPicker<String> picker = new TokenPicker<>(kit);
+                            picker.choices().setAll(choices.all(words));
+                            picker.chosen()
+                                    .setAll(card.people().stream().map(this::token).toList());
+                            boolean kept =
+                                    dialogs.fill(
+                                            words.say("card.people.title"),
+                                            new VBox(
+                                                    FormField.tokens(
+                                                            words.live("form.people"), picker)),
+                                            words.say("card.keep"),
+                                            Bindings.isNotEmpty(picker.chosen()));
+                            if (kept) {
+                                List<String> codes =
+                                        picker.chosen().stream().map(Choice::value).toList();
+                                model.deeds().show(card, choices.people(codes));
+                            }
+                        });
+    }
+
+    private Choice<String> token(Person person) {
+        return new Choice<>(ShownChoices.code(person.id()), person.name(), "");
     }
 
     private void remove(PublicationCard card) {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What a person does about publications on screen, each act with what takes it back. */
@@ -91,9 +93,7 @@ public final class PublicationDeeds {
 
     /** The one press: removed, stopped, or asked of those in whose hands it is. */
     public void press(TakedownLine line) {
-        Outcome next = line.coming() ? Outcome.STOPPED : Outcome.REMOVED;
-        boolean ask = !line.own() && line.state().word().equals(words.say("down.ask"));
-        settle(line, (ask ? Outcome.ASKED : next).name(), line.note());
+        settle(line, line.next().name(), line.note());
     }
 
     /** Answers the question of an alert, by the code of the answer. */
@@ -123,6 +123,37 @@ public final class PublicationDeeds {
                                                                                 about.id(),
                                                                                 title,
                                                                                 address)))));
+    }
+
+    /**
+     * Reads who can be said to appear.
+     *
+     * @param ask is told
+     */
+    void offer(Consumer<ShownChoices> ask) {
+        work.run(
+                words.say("work.read"),
+                acts.choices()::choices,
+                read -> ask.accept(new ShownChoices(read)));
+    }
+
+    /** Says anew who appears. */
+    public void show(PublicationCard about, Set<UUID> people) {
+        work.run(
+                words.say("work.write"),
+                () -> acts.shown().change(about.id(), people),
+                edit ->
+                        told(
+                                edit,
+                                before ->
+                                        new Reversible(
+                                                words.live("undo.shown", about.title()),
+                                                () -> shown(about, before.people()),
+                                                () -> shown(about, people))));
+    }
+
+    private Optional<ObservableValue<String>> shown(PublicationCard about, Set<UUID> people) {
+        return refused(acts.shown().change(about.id(), people));
     }
 
     /** The whole publication was taken down today. */

@@ -9,12 +9,10 @@ import ca.aval.people.StaffId;
 import ca.aval.publication.PublicationDraft;
 import ca.aval.publication.PublicationRefusal;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -25,6 +23,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ public final class PublicationFields {
     private final ObjectProperty<@Nullable LocalDate> on = new SimpleObjectProperty<>();
     private final StringProperty named = new SimpleStringProperty(Identification.NONE.name());
     private final ObjectProperty<@Nullable String> author = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Proof> proof = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> kept = new SimpleObjectProperty<>();
     private final ObservableList<Choice<String>> chosen = FXCollections.observableArrayList();
 
     PublicationFields() {
@@ -102,48 +101,9 @@ public final class PublicationFields {
         return author;
     }
 
-    /**
-     * The kept answer on which a publication rests.
-     *
-     * @param use the one it was about: it says nothing of another
-     */
-    record Proof(UUID check, String number, String use) {
-        private static Proof of(KeptCheck kept) {
-            return new Proof(kept.id().value(), kept.number(), kept.question().use());
-        }
-
-        private String typed() {
-            return String.join(BETWEEN, check.toString(), number, use);
-        }
-
-        private static @Nullable Proof read(String typed) {
-            String[] parts = typed.split(BETWEEN, -1);
-            return parts.length == 3
-                    ? new Proof(UUID.fromString(parts[0]), parts[1], parts[2])
-                    : null;
-        }
-    }
-
-    /** The number of the kept answer on which it rests; empty when it rests on none. */
-    public ObservableValue<String> rests() {
-        return Bindings.createStringBinding(
-                () -> {
-                    Proof held = resting();
-                    return held == null ? "" : held.number();
-                },
-                proof,
-                use.text());
-    }
-
-    private @Nullable Proof resting() {
-        Proof held = proof.get();
-        return held != null && held.use().equals(use.typed()) ? held : null;
-    }
-
-    /** Whether it was begun from that kept answer. */
-    boolean restsOn(UUID check) {
-        Proof held = proof.get();
-        return held != null && held.check().equals(check);
+    /** The answer on which it rests, by its identity; null while none is said. */
+    public ObjectProperty<@Nullable String> kept() {
+        return kept;
     }
 
     /**
@@ -151,21 +111,21 @@ public final class PublicationFields {
      *
      * @param everybody whom one can choose from
      */
-    void begin(KeptCheck kept, List<Choice<String>> everybody) {
-        clear(kept.question().date());
-        String about = kept.subject();
+    void begin(KeptCheck check, List<Choice<String>> everybody) {
+        clear(check.question().date());
+        String about = check.subject();
         title.text().set(about == null ? "" : about);
-        use.text().set(kept.question().use());
-        named.set(kept.question().named().name());
-        StaffId by = kept.author();
+        use.text().set(check.question().use());
+        named.set(check.question().named().name());
+        StaffId by = check.author();
         author.set(by == null ? null : ShownChoices.code(by.value()));
         Set<String> may =
-                kept.lines().stream()
+                check.lines().stream()
                         .filter(line -> line.reason() == null)
                         .map(line -> ShownChoices.code(line.pupil().value()))
                         .collect(Collectors.toSet());
         chosen.setAll(everybody.stream().filter(c -> may.contains(c.value())).toList());
-        proof.set(Proof.of(kept));
+        kept.set(check.id().toString());
     }
 
     /** Who is said to appear. */
@@ -204,7 +164,7 @@ public final class PublicationFields {
     /** What was said, about those people. */
     PublicationDraft said(Set<UUID> everybody) {
         String by = author.get();
-        Proof held = resting();
+        String check = kept.get();
         return new PublicationDraft(
                 use.typed(),
                 title.typed(),
@@ -213,7 +173,7 @@ public final class PublicationFields {
                 contents.typed(),
                 Identification.valueOf(named.get()),
                 by == null ? null : ShownChoices.person(by),
-                held == null ? null : held.check(),
+                check == null ? null : UUID.fromString(check),
                 everybody);
     }
 
@@ -222,7 +182,7 @@ public final class PublicationFields {
         Stream.of(title, use, address, contents).forEach(answer -> answer.text().set(""));
         chosen.clear();
         author.set(null);
-        proof.set(null);
+        kept.set(null);
         named.set(Identification.NONE.name());
         on.set(today);
     }
@@ -237,8 +197,7 @@ public final class PublicationFields {
         all.put("named", named.get());
         all.put("people", codes());
         all.put("day", day.typed());
-        Proof held = proof.get();
-        all.put("check", held == null ? "" : held.typed());
+        all.put("check", Objects.requireNonNullElse(kept.get(), ""));
         return all;
     }
 
@@ -255,7 +214,8 @@ public final class PublicationFields {
         named.set(all.getOrDefault("named", Identification.NONE.name()));
         String said = all.getOrDefault("day", "");
         on.set(said.isEmpty() ? null : LocalDate.parse(said));
-        proof.set(Proof.read(all.getOrDefault("check", "")));
+        String check = all.getOrDefault("check", "");
+        kept.set(check.isEmpty() ? null : check);
         List<String> codes = Arrays.asList(all.getOrDefault("people", "").split(BETWEEN, -1));
         chosen.setAll(everybody.stream().filter(c -> codes.contains(c.value())).toList());
     }

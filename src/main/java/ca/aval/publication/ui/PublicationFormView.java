@@ -23,7 +23,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -61,7 +60,6 @@ public final class PublicationFormView implements Page {
                 new VBox(
                         new DraftBanner(model.draft(), kit),
                         fields.summary(),
-                        rests(),
                         fields.text("form.title", model.fields().title()),
                         where(),
                         day(),
@@ -70,7 +68,8 @@ public final class PublicationFormView implements Page {
                         fields.text("form.contents", model.fields().contents()),
                         fields.text("form.address", model.fields().address())
                                 .hint(words.live("form.address.hint")),
-                        author());
+                        author(),
+                        kept());
         form.getStyleClass().addAll("form", "panel-body");
         Panel panel =
                 new Panel(words.live("form.head"))
@@ -119,23 +118,6 @@ public final class PublicationFormView implements Page {
         fields.focusWrong();
     }
 
-    /** The kept answer on which it rests, while it does. */
-    private Label rests() {
-        ObservableValue<String> number = model.fields().rests();
-        ObservableValue<String> sentence = words.live("form.rests");
-        Label rests = new Label();
-        rests.getStyleClass().add("hint");
-        rests.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> words.say("form.rests", number.getValue()),
-                                number,
-                                sentence));
-        rests.visibleProperty().bind(number.map(n -> !n.isEmpty()));
-        rests.managedProperty().bind(rests.visibleProperty());
-        return rests;
-    }
-
     private FormField<EntityPicker<String>> where() {
         EntityPicker<String> picker = new EntityPicker<>(kit);
         Bindings.bindContent(picker.choices(), model.uses());
@@ -180,6 +162,14 @@ public final class PublicationFormView implements Page {
         Bindings.bindContent(picker.choices(), model.staff());
         picker.chosen().bindBidirectional(model.fields().author());
         return FormField.entity(words.live("form.author"), picker);
+    }
+
+    private Node kept() {
+        EntityPicker<String> picker = new EntityPicker<>(kit);
+        Bindings.bindContent(picker.choices(), model.kept());
+        picker.chosen().bindBidirectional(model.fields().kept());
+        return FormField.entity(words.live("form.check"), picker)
+                .hint(words.live("form.check.hint"));
     }
 
     private static ObservableValue<String> either(

@@ -44,6 +44,7 @@ public final class PublicationFormViewModel {
     private final ObservableList<Choice<String>> uses = FXCollections.observableArrayList();
     private final ObservableList<Choice<String>> everybody = FXCollections.observableArrayList();
     private final ObservableList<Choice<String>> staff = FXCollections.observableArrayList();
+    private final ObservableList<Choice<String>> kept = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final DraftViewModel draft;
     private @Nullable PublicationChoices choices;
@@ -95,6 +96,11 @@ public final class PublicationFormViewModel {
         return staff;
     }
 
+    /** The answers on which it can rest, the newest first. */
+    public ObservableList<Choice<String>> kept() {
+        return kept;
+    }
+
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
@@ -126,7 +132,7 @@ public final class PublicationFormViewModel {
         choices = read.choices();
         offer();
         KeptCheck from = read.check().orElse(null);
-        if (from != null && !fields.restsOn(from.id().value())) {
+        if (from != null && !from.id().toString().equals(fields.kept().get())) {
             fields.begin(from, everybody);
             draft.begin();
         } else if (first) {
@@ -187,6 +193,7 @@ public final class PublicationFormViewModel {
         uses.setAll(known.uses().stream().map(this::choice).toList());
         everybody.setAll(shown.all(words));
         staff.setAll(shown.staff(words));
+        kept.setAll(known.kept().stream().map(one -> choice(one, known)).toList());
     }
 
     private Choice<String> choice(ConsentUse one) {
@@ -195,5 +202,19 @@ public final class PublicationFormViewModel {
                 one.code(),
                 Objects.requireNonNull(one.label().get(language)),
                 Objects.requireNonNull(one.detail().get(language)));
+    }
+
+    private Choice<String> choice(PublicationChoices.Kept one, PublicationChoices known) {
+        Language language = words.language().getValue();
+        String where =
+                known.uses().stream()
+                        .filter(use -> use.code().equals(one.use()))
+                        .findFirst()
+                        .map(use -> Objects.requireNonNull(use.label().get(language)))
+                        .orElse(one.use());
+        return new Choice<>(
+                one.id().toString(),
+                one.number(),
+                one.subject().isEmpty() ? where : one.subject() + " · " + where);
     }
 }

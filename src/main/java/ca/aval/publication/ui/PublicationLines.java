@@ -1,5 +1,6 @@
 package ca.aval.publication.ui;
 
+import ca.aval.consent.check.ReasonTexts;
 import ca.aval.kit.Words;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.text.Typography;
@@ -7,6 +8,7 @@ import ca.aval.publication.Publication;
 import ca.aval.publication.PublicationAlert;
 import ca.aval.publication.PublicationLog;
 import ca.aval.publication.Takedown;
+import ca.aval.publication.Takedown.Outcome;
 import ca.aval.publication.ui.PublicationCard.Fact;
 import ca.aval.publication.ui.PublicationCard.Person;
 
@@ -23,6 +25,7 @@ import java.util.UUID;
 final class PublicationLines {
     private final PublicationLog log;
     private final Words words;
+    private final ReasonTexts reasons = new ReasonTexts();
     private final LocalDate today;
     private final PublicationStates states;
     private final Language language;
@@ -88,8 +91,16 @@ final class PublicationLines {
                 t.isOpen(),
                 t.isLate(today),
                 t.own(),
-                coming,
+                next(t, coming && !p.on().isBefore(today)),
                 Objects.requireNonNullElse(t.note(), ""));
+    }
+
+    /** Others are asked first; what has not appeared is stopped. */
+    private static Outcome next(Takedown t, boolean toAppear) {
+        if (!t.own() && t.outcome() == Outcome.WAITING) {
+            return Outcome.ASKED;
+        }
+        return toAppear ? Outcome.STOPPED : Outcome.REMOVED;
     }
 
     List<AlertLine> alerts() {
@@ -109,7 +120,7 @@ final class PublicationLines {
                 where(p),
                 log.name(a.person()),
                 p.on().toString(),
-                words.say("reason." + a.reason()),
+                reasons.of(language, a.reason()),
                 log.incident().in(language),
                 a.confidentiality().name(),
                 states.of(a),
@@ -128,6 +139,8 @@ final class PublicationLines {
         fact(facts, "fact.named", words.say("named." + p.named()));
         UUID author = p.author();
         fact(facts, "fact.author", author == null ? "" : log.name(author));
+        UUID check = p.check();
+        fact(facts, "fact.check", check == null ? "" : log.checks().getOrDefault(check, ""));
         LocalDate removed = p.removedOn();
         fact(facts, "fact.removed", removed == null ? "" : Typography.date(language, removed));
         fact(facts, "fact.recorded-by", log.accounts().getOrDefault(p.recordedBy(), ""));

@@ -49,12 +49,14 @@ public final class PublicationsView implements Page {
 
     /**
      * @param words those of this package
+     * @param kit the words of the kit
      * @param add leads to where a publication is recorded
      * @param check leads to the question whether one may publish
      */
     public PublicationsView(
             PublicationsViewModel model,
             Words words,
+            Words kit,
             TableTools tools,
             Dialogs dialogs,
             Runnable add,
@@ -71,7 +73,7 @@ public final class PublicationsView implements Page {
                         shown(Tab.DOWN, takedowns()),
                         shown(Tab.ALERTS, alerts()));
         lists.setMinWidth(0);
-        Panel card = new PublicationCardPane(model, words, dialogs).panel();
+        Panel card = new PublicationCardPane(model, words, kit, dialogs).panel();
         Panel main = new Panel().filled(lists);
         main.setMinWidth(0);
         Columns both = new Columns(main, CARD_WIDTH, card);

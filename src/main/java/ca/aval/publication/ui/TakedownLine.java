@@ -1,6 +1,7 @@
 package ca.aval.publication.ui;
 
 import ca.aval.kit.State;
+import ca.aval.publication.Takedown.Outcome;
 
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param what is to be done, in a sentence
  * @param open whether something is still to be done
  * @param own whether the school does it itself
- * @param coming whether it was to appear after the withdrawal
+ * @param next the outcome that one press records
  * @param note what was said of it; empty when nothing was
  */
 public record TakedownLine(
@@ -27,5 +28,5 @@ public record TakedownLine(
         boolean open,
         boolean late,
         boolean own,
-        boolean coming,
+        Outcome next,
         String note) {}

@@ -4,6 +4,7 @@ import ca.aval.kit.Buttons;
 import ca.aval.kit.Columns;
 import ca.aval.kit.DataTable;
 import ca.aval.kit.EmptyState;
+import ca.aval.kit.FormField;
 import ca.aval.kit.Icon;
 import ca.aval.kit.ListPane;
 import ca.aval.kit.Note;
@@ -26,6 +27,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -166,6 +168,7 @@ public final class WithdrawalView implements Page {
                         head("withdrawal.receipt"),
                         hint(words.live("withdrawal.receipt.why")),
                         hint(model.receipt()),
+                        which(),
                         papers.about(model.paper()),
                         head("withdrawal.stopped"),
                         uses(model.stopped()),
@@ -178,6 +181,18 @@ public final class WithdrawalView implements Page {
         scroll.getStyleClass().add("record-scroll");
         scroll.accessibleTextProperty().bind(words.live("withdrawal.side"));
         return new Panel(words.live("withdrawal.side")).filled(scroll);
+    }
+
+    /** A letter for each reader: which one is printed is chosen where there are several. */
+    private Node which() {
+        ComboBox<String> letters = new ComboBox<>(model.letters());
+        letters.valueProperty().bindBidirectional(model.letter());
+        letters.setMaxWidth(Double.MAX_VALUE);
+        FormField<ComboBox<String>> field =
+                new FormField<>(words.live("withdrawal.letter"), letters);
+        field.visibleProperty().bind(Bindings.size(model.letters()).greaterThan(1));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private Label head(String key) {

@@ -15,12 +15,14 @@ import ca.aval.publication.WithdrawalPlace;
 import ca.aval.publication.WithdrawalResult;
 import ca.aval.shell.Paper;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -48,6 +50,8 @@ public final class WithdrawalViewModel {
     private final ReadOnlyStringWrapper received = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper receipt = new ReadOnlyStringWrapper("");
+    private final ObservableList<String> letters = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable String> letter = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable WithdrawalPlace place;
@@ -70,6 +74,7 @@ public final class WithdrawalViewModel {
         this.words = words;
         this.window = window;
         deeds = new PublicationDeeds(acts, clock, work, words, undo, this::again);
+        letter.subscribe(chosen -> look());
         words.language().subscribe(language -> say());
     }
 
@@ -106,7 +111,17 @@ public final class WithdrawalViewModel {
         return receipt.getReadOnlyProperty();
     }
 
-    /** The last receipt as it went out; null while there is none. */
+    /** The letters that were issued, oldest first: the number, and whom it is for. */
+    public ObservableList<String> letters() {
+        return letters;
+    }
+
+    /** Which of the letters is on show; null while there is none. */
+    public ObjectProperty<@Nullable String> letter() {
+        return letter;
+    }
+
+    /** The letter on show as it went out; null while there is none. */
     public ReadOnlyObjectProperty<@Nullable Paper> paper() {
         return paper.getReadOnlyProperty();
     }
@@ -208,16 +223,35 @@ public final class WithdrawalViewModel {
     }
 
     private void receipts(List<Receipt> issued) {
-        if (issued.isEmpty()) {
-            paper.set(null);
-            return;
+        List<String> named = issued.stream().map(WithdrawalViewModel::named).toList();
+        if (!letters.equals(named)) {
+            letters.setAll(named);
+            letter.set(named.isEmpty() ? null : named.getLast());
         }
-        Receipt last = issued.getLast();
-        paper.set(new Paper(last.pdf(), last.notice().number()));
-        receipt.set(
-                words.say(
-                        "withdrawal.issued",
-                        String.join(", ", issued.stream().map(r -> r.notice().number()).toList())));
+        look();
+        if (!issued.isEmpty()) {
+            receipt.set(
+                    words.say(
+                            "withdrawal.issued",
+                            String.join(
+                                    ", ", issued.stream().map(r -> r.notice().number()).toList())));
+        }
+    }
+
+    private void look() {
+        Known now = known;
+        paper.set(
+                now == null
+                        ? null
+                        : now.receipts().stream()
+                                .filter(r -> named(r).equals(letter.get()))
+                                .findFirst()
+                                .map(r -> new Paper(r.pdf(), r.notice().number()))
+                                .orElse(null));
+    }
+
+    private static String named(Receipt receipt) {
+        return receipt.notice().number() + " · " + receipt.notice().addressee();
     }
 
     private static List<String> labels(List<ConsentUse> uses, Language language) {

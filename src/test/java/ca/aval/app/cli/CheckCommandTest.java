@@ -117,8 +117,8 @@ class CheckCommandTest {
         Path numbers = Files.writeString(folder.resolve("f.txt"), "102\n\n100\n");
         assertEquals(4, run("check --pupils " + numbers + " --use YEARBOOK"));
         List<String> lines = out.toString().lines().toList();
-        assertEquals("D’Amours, Loïc\tnon\u00a0: pas de réponse", lines.getFirst());
-        assertEquals("Bélanger, Élise\tnon\u00a0: pas de réponse", lines.get(1));
+        assertEquals("D’Amours, Loïc\tnon\tSans réponse", lines.getFirst());
+        assertEquals("Bélanger, Élise\tnon\tSans réponse", lines.get(1));
         assertEquals("2 élèves\u00a0: 2 ne doivent pas paraître.", lines.get(2));
     }
 

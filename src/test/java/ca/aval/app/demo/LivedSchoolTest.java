@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.aval.app.composition.OpenRegister;
 import ca.aval.app.composition.PublicationParts;
 import ca.aval.app.composition.Registers;
+import ca.aval.app.composition.ReminderParts;
 import ca.aval.consent.ConsentCampaign;
 import ca.aval.consent.PrintOrder;
 import ca.aval.consent.answer.ConsentHistory;
 import ca.aval.consent.answer.UseState;
+import ca.aval.consent.reminder.Reminder;
 import ca.aval.people.Pupil;
 import ca.aval.platform.crypto.KeyCost;
 import ca.aval.platform.file.LocalDisk;
@@ -31,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 final class LivedSchoolTest {
@@ -103,6 +106,15 @@ final class LivedSchoolTest {
         long expired = states.stream().filter(s -> s == UseState.EXPIRED).count();
         assertTrue(expired > 15, states.toString());
         assertTrue(states.stream().noneMatch(s -> s == UseState.ACTIVE), states.toString());
+    }
+
+    @Test
+    void someWhoStaySilentWereReminded() {
+        UUID campaign = campaign(YEAR).id();
+        List<Reminder> reminders =
+                register.work().read(() -> new ReminderParts(register).reminders().of(campaign));
+        assertTrue(reminders.size() >= 5, "reminders: " + reminders.size());
+        assertTrue(reminders.stream().allMatch(r -> r.remindedOn().equals(TODAY.minusDays(3))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package ca.aval.app.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.aval.app.composition.PublicationParts;
 import ca.aval.consent.check.Alternative;
 import ca.aval.consent.check.CheckOffice;
 import ca.aval.consent.check.KeepCheck;
@@ -10,14 +11,19 @@ import ca.aval.consent.check.KeepCheck.Outcome;
 import ca.aval.consent.check.KeptCheck;
 import ca.aval.consent.check.PublicationOutcome.Checked;
 import ca.aval.consent.check.Whom;
+import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.consent.form.Content;
 import ca.aval.people.StaffId;
+import ca.aval.publication.Publication;
+import ca.aval.publication.PublicationDraft;
+import ca.aval.publication.RecordPublication;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Journey 9: group, place, contents, author; yes, yes without these, or no; kept for a proof. */
 class Journey09PublicationTest {
@@ -61,6 +67,27 @@ class Journey09PublicationTest {
                             .open(proof.id(), CheckOffice.DAY)
                             .orElseThrow()
                             .check());
+            assertEquals("2026-D-0001", published(office, proof).number(), "a series of its own");
         }
+    }
+
+    private static Publication published(CheckOffice office, KeptCheck proof) {
+        RecordPublication.Outcome.Recorded done =
+                (RecordPublication.Outcome.Recorded)
+                        new PublicationParts(office.school.open())
+                                .acts()
+                                .record()
+                                .record(
+                                        new PublicationDraft(
+                                                proof.question().use(),
+                                                "Remise des certificats",
+                                                "",
+                                                CheckOffice.DAY,
+                                                "photo de groupe",
+                                                Identification.NONE,
+                                                null,
+                                                proof.id().value(),
+                                                Set.of(office.alix.id().value())));
+        return done.publication();
     }
 }

@@ -271,6 +271,8 @@ final class ScreenTour {
     }
 
     private static void firstLine(Parent root) {
+        // drawn without a window, what scrolls would keep the look it had at first
+        root.lookupAll(".viewport").forEach(view -> view.setCache(false));
         ((TableView<?>) found(root, ".data-table")).getSelectionModel().select(0);
     }
 

@@ -54,6 +54,23 @@ final class CorrectAnswersTest {
     }
 
     @Test
+    void row9_whatOnePersonAnsweredIsNeverReplacedByTheSlipOfAnother() {
+        desk.acts(Role.SECRETARY).record().record(desk.slip(NO, NO));
+        AnswerSlip pupils =
+                new AnswerSlip(
+                        desk.code,
+                        Map.of(WEBSITE, YES, YEARBOOK, YES),
+                        desk.pupil.id().toString(),
+                        AnswerOffice.ISSUED.plusDays(9),
+                        Route.FORM,
+                        null);
+        assertEquals(
+                new Recording.Refused(AnswerRefusal.NOTHING_TO_CORRECT),
+                desk.acts(Role.SECRETARY).correct().correct(pupils));
+        assertEquals(UseState.REFUSED, desk.today(WEBSITE));
+    }
+
+    @Test
     void whereNothingStandsNothingIsCorrectedAndTheSameIsNotWrittenAgain() {
         CorrectAnswers acts = desk.acts(Role.SECRETARY).correct();
         assertEquals(

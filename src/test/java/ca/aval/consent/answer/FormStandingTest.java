@@ -100,6 +100,20 @@ final class FormStandingTest {
     }
 
     @Test
+    void row77_whatIsTakenBackInTheSummerShowsOnTheFormOfTheYearThatIsOver() {
+        answers(family.mother, Answer.YES, Answer.YES, "2026-09-10");
+        family.withdraws(family.father, Family.WEBSITE, "2027-07-05");
+        assertEquals(FormState.EXPIRED, state("2027-07-04"));
+        assertEquals(FormState.PARTLY_WITHDRAWN, state("2027-07-05"));
+        family.withdraws(family.father, null, "2027-07-06");
+        assertEquals(FormState.WITHDRAWN, state("2027-07-06"));
+        family.withdrawn.clear();
+        family.ask("2027-08-30", Family.WEBSITE, Family.YEARBOOK);
+        family.withdraws(family.father, null, "2027-09-15");
+        assertEquals(FormState.EXPIRED, state("2027-09-20"));
+    }
+
+    @Test
     void whatWasReplacedOrCameLaterIsNotAmongTheEntries() {
         Returned wrong = answers(family.mother, Answer.YES, Answer.YES, "2026-09-10");
         family.returned.add(

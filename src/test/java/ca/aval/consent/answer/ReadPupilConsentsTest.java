@@ -13,6 +13,7 @@ import ca.aval.consent.form.ConsentUses;
 import ca.aval.people.PupilId;
 import ca.aval.people.SomePupils;
 import ca.aval.people.change.Office;
+import ca.aval.platform.time.SchoolClock;
 import ca.aval.school.Province;
 import ca.aval.school.SchoolsInMemory;
 import ca.aval.security.Guard;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -61,6 +65,22 @@ final class ReadPupilConsentsTest {
     }
 
     @Test
+    void row77_inTheSummerAYesHasExpiredAndAWithdrawalStillCounts() {
+        SchoolClock july =
+                new SchoolClock(Clock.fixed(Instant.parse("2027-07-05T14:00:00Z"), ZoneOffset.UTC));
+        assertEquals(List.of(UseState.EXPIRED, UseState.REFUSED), states(Role.SECRETARY, july));
+        assertEquals(List.of(UseState.REFUSED, UseState.REFUSED), states(Role.READ_ONLY, july));
+        desk.acts(Role.SECRETARY, desk.office.work, july)
+                .withdraw()
+                .withdraw(desk.pupil.id(), null, desk.mother, Route.SPOKEN);
+        assertEquals(List.of(UseState.WITHDRAWN, UseState.WITHDRAWN), states(Role.SECRETARY, july));
+    }
+
+    private List<UseState> states(Role role, SchoolClock clock) {
+        return List.copyOf(act(role, clock).read(desk.pupil.id()).orElseThrow().states().values());
+    }
+
+    @Test
     void nobodyIsFoundUnderAnotherIdentity() {
         assertTrue(act(Role.SECRETARY).read(PupilId.random()).isEmpty());
     }
@@ -70,6 +90,10 @@ final class ReadPupilConsentsTest {
     }
 
     private ReadPupilConsents act(Role role) {
+        return act(role, Office.CLOCK);
+    }
+
+    private ReadPupilConsents act(Role role, SchoolClock clock) {
         return new ReadPupilConsents(
                 Guard.of(role),
                 desk.office.work,
@@ -78,6 +102,6 @@ final class ReadPupilConsentsTest {
                 desk.consents,
                 ReadAnswersTest.accounts(),
                 ConsentUses.catalogue(),
-                Office.CLOCK);
+                clock);
     }
 }

@@ -91,13 +91,6 @@ class ReadCoverageTest {
     }
 
     @Test
-    void formsAreCountedByGroup() {
-        assertEquals(
-                List.of(new GroupCoverage("041", 4, 2, 2), new GroupCoverage("042", 2, 0, 0)),
-                read(Role.PRINCIPAL).groups());
-    }
-
-    @Test
     void usesAreCalledAsOnTheForm() {
         assertEquals(
                 List.of("Site Web de l’école", "Album de l’école"),

@@ -28,6 +28,7 @@ class WhoHasNotAnsweredTest {
     private static Pupil refusesWithoutSigning;
     private static Pupil blanks;
     private static Pupil tookAllBack;
+    private static Pupil tookAllBackUndated;
     private static Pupil nobodyWhoDecides;
     private static Pupil prohibited;
     private static Pupil undatedOfFather;
@@ -44,6 +45,7 @@ class WhoHasNotAnsweredTest {
         refusesWithoutSigning = child("Refus");
         blanks = child("Blanc");
         tookAllBack = child("Retrait");
+        tookAllBackUndated = child("Retraitsansdate");
         Pupil alone = child("Seul");
         nobodyWhoDecides =
                 school.knowing(alone, LegalFactKind.NO_CONTACT, alone.guardians().getFirst());
@@ -71,11 +73,10 @@ class WhoHasNotAnsweredTest {
         school.answers(blanks, "Maude Nadeau", "2026-09-10", Answer.BLANK, Answer.YES);
         school.answers(undatedOfFather, "Liam Nadeau", null, Answer.YES, Answer.YES);
         school.answers(grewUp, "Maude Nadeau", "2026-09-10", Answer.YES, Answer.YES);
-        school.open()
-                .answers()
-                .acts()
-                .withdraw()
-                .withdraw(tookAllBack.id(), null, "Maude Nadeau", Route.SPOKEN);
+        school.answers(tookAllBackUndated, "Maude Nadeau", null, Answer.YES, Answer.YES);
+        var withdraw = school.open().answers().acts().withdraw();
+        withdraw.withdraw(tookAllBack.id(), null, "Maude Nadeau", Route.SPOKEN);
+        withdraw.withdraw(tookAllBackUndated.id(), null, "Maude Nadeau", Route.SPOKEN);
         school.on("2026-09-18");
         early = school.needs();
         school.on("2026-09-21");
@@ -109,6 +110,7 @@ class WhoHasNotAnsweredTest {
         assertEquals(Optional.empty(), need(complete));
         assertEquals(Optional.empty(), need(refusesWithoutSigning));
         assertEquals(Optional.empty(), need(tookAllBack));
+        assertEquals(Optional.empty(), need(tookAllBackUndated));
     }
 
     @Test

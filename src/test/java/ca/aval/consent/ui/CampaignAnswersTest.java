@@ -51,7 +51,7 @@ final class CampaignAnswersTest {
     @Test
     void eachLineSaysItsStateWhoSignedHowManyAreAllowedAndWhenItCame() {
         assertEquals(
-                List.of("Complet", "Imprimé le 2\u00A0sept.", "Partiel", "Signataire à vérifier"),
+                List.of("Complet", "En attente", "Partiel", "Signataire à vérifier"),
                 list.lines().stream().map(line -> line.state().word()).toList());
         assertEquals(
                 List.of("Maude Nadeau, mère", "—", "Maude Lindsay, mère", "Guy Roy, hors liste"),

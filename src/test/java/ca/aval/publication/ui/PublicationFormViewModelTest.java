@@ -10,6 +10,7 @@ import ca.aval.consent.check.KeptCheck;
 import ca.aval.consent.check.KeptCheckId;
 import ca.aval.consent.check.PublicationQuestion;
 import ca.aval.consent.check.Reason;
+import ca.aval.consent.check.Whom;
 import ca.aval.consent.form.ConsentUse.Identification;
 import ca.aval.consent.form.Content;
 import ca.aval.kit.Choice;
@@ -23,6 +24,7 @@ import ca.aval.platform.place.Destination;
 import ca.aval.platform.text.Language;
 import ca.aval.platform.work.ImmediateWork;
 import ca.aval.publication.Publication;
+import ca.aval.publication.PublicationDraft;
 import ca.aval.publication.PublicationOffice;
 import ca.aval.publication.PublicationsPlace;
 import ca.aval.security.Role;
@@ -69,9 +71,49 @@ final class PublicationFormViewModelTest {
         assertEquals(desk.today(), kept.on());
         assertEquals(List.of(new PublicationsPlace()), visited);
         assertEquals(Tone.ATTENTION, news.getFirst().tone());
-        assertEquals("2026-P-0001 est inscrite.", news.getFirst().title().getValue());
+        assertEquals("2026-D-0001 est inscrite.", news.getFirst().title().getValue());
         assertEquals("", model.fields().title().typed());
         assertTrue(drafts.kept().isEmpty());
+    }
+
+    @Test
+    void itRestsOnAnAnswerThatWasKeptAndTheLogSaysWhich() {
+        KeptCheck answer =
+                new KeptCheck(
+                        KeptCheckId.random(),
+                        "P-2026-058",
+                        SomePupils.YEAR,
+                        Instant.parse("2026-10-05T13:24:00Z"),
+                        PublicationOffice.ACCOUNT,
+                        new PublicationQuestion(
+                                PublicationOffice.SITE, Identification.NONE, desk.today()),
+                        AskedOf.of(new Whom.Group("041")),
+                        null,
+                        "La rentrée",
+                        "7f3a 91c2 e04d",
+                        List.of());
+        desk.kept.add(answer);
+        PublicationFormViewModel fresh = model();
+        Choice<String> offered = fresh.kept().getFirst();
+        assertEquals("P-2026-058", offered.name());
+
+        fresh.fields().kept().set(offered.value());
+        PublicationDraft said = fresh.fields().said(Set.of(desk.agreedId()));
+
+        assertEquals(answer.id().value(), said.check());
+        desk.publish(
+                new PublicationDraft(
+                        PublicationOffice.SITE,
+                        "La rentrée",
+                        "",
+                        desk.today(),
+                        "",
+                        Identification.NONE,
+                        null,
+                        said.check(),
+                        said.people()));
+        var log = desk.acts(Role.SECRETARY).read().log();
+        assertEquals("P-2026-058", log.checks().get(answer.id().value()));
     }
 
     @Test
@@ -119,7 +161,6 @@ final class PublicationFormViewModelTest {
                 List.of("p:" + desk.agreedId()),
                 fields.codesChosen(),
                 "who may not appear is not proposed");
-        assertEquals("P-2026-001", fields.rests().getValue());
         fields.title().text().set("Récolte");
         model.shown(kept.id());
         assertEquals("Récolte", fields.title().typed(), "what was typed since stays");
@@ -127,19 +168,7 @@ final class PublicationFormViewModelTest {
         Publication recorded = desk.publications.all().getFirst();
         assertEquals(kept.id().value(), recorded.check());
         assertEquals(PublicationOffice.SITE, recorded.use());
-        assertEquals("", fields.rests().getValue());
-    }
-
-    @Test
-    void anAnswerAboutOnePlaceIsNoProofForAnother() {
-        KeptCheck kept = kept();
-        desk.kept.add(kept);
-        model.shown(kept.id());
-        model.draft().keep();
-        model.fields().use().text().set(PublicationOffice.ALBUM);
-        assertEquals("", model.fields().rests().getValue());
-        model.record();
-        assertNull(desk.publications.all().getFirst().check());
+        assertNull(fields.kept().get());
     }
 
     @Test

@@ -30,14 +30,17 @@ final class PublicationsViewModelTest {
     private final SimpleObjectProperty<Language> language =
             new SimpleObjectProperty<>(Language.FRENCH);
     private final List<Reversible> offered = new ArrayList<>();
-    private final PublicationsViewModel model =
-            new PublicationsViewModel(
-                    desk.acts(Role.SECRETARY),
-                    Office.CLOCK,
-                    new ImmediateWork(),
-                    Words.of(PublicationsView.class, "publications", language),
-                    offered::add,
-                    true);
+    private final PublicationsViewModel model = model(desk);
+
+    private PublicationsViewModel model(PublicationOffice office) {
+        return new PublicationsViewModel(
+                office.acts(Role.SECRETARY),
+                Office.CLOCK,
+                new ImmediateWork(),
+                Words.of(PublicationsView.class, "publications", language),
+                offered::add,
+                true);
+    }
 
     @Test
     void theListSaysWhereEachStands() {
@@ -86,18 +89,47 @@ final class PublicationsViewModelTest {
     }
 
     @Test
+    void theMediaAreAskedFirstAlsoWhereItIsLate() {
+        PublicationOffice later = new PublicationOffice("2026-09-21");
+        later.publish(PublicationOffice.PRESS, "2026-09-20", later.agreedId());
+        later.withdraw(PublicationOffice.PRESS);
+        PublicationsViewModel now = model(later);
+        now.shown();
+
+        assertEquals("En retard", now.takedowns().getFirst().state().word());
+        now.deeds().press(now.takedowns().getFirst());
+
+        assertEquals(Outcome.ASKED, later.publications.takedowns().getFirst().outcome());
+    }
+
+    @Test
+    void whoWasForgottenIsAddedAndCheckedAndTakenOffAgain() {
+        desk.publish(PublicationOffice.SITE, "2026-10-01", desk.agreedId());
+        model.shown();
+        model.look(model.lines().getFirst());
+        List<ShownChoices> offer = new ArrayList<>();
+        model.deeds().offer(offer::add);
+        String forgotten = ShownChoices.code(desk.silentId());
+
+        model.deeds()
+                .show(
+                        card(),
+                        offer.getFirst()
+                                .people(List.of(ShownChoices.code(desk.agreedId()), forgotten)));
+
+        assertEquals(2, card().people().size());
+        assertEquals(1, model.alerts().size());
+        assertEquals(Optional.empty(), offered.getFirst().undo().get());
+        model.shown();
+        assertEquals(1, card().people().size());
+    }
+
+    @Test
     void whatIsLateIsSaidInAWord() {
         PublicationOffice later = new PublicationOffice("2026-09-28");
         later.publish(PublicationOffice.SITE, "2026-09-20", later.agreedId());
         later.withdraw(PublicationOffice.SITE);
-        PublicationsViewModel now =
-                new PublicationsViewModel(
-                        later.acts(Role.SECRETARY),
-                        Office.CLOCK,
-                        new ImmediateWork(),
-                        Words.of(PublicationsView.class, "publications", language),
-                        offered::add,
-                        true);
+        PublicationsViewModel now = model(later);
         now.shown();
         assertEquals("En retard", now.takedowns().getFirst().state().word());
         assertTrue(now.lines().getFirst().late());
@@ -110,7 +142,7 @@ final class PublicationsViewModelTest {
         AlertLine alert = model.alerts().getFirst();
         model.look(alert);
         assertTrue(alert.incident().contains("art. 63.9"));
-        assertEquals("Formulaire sans réponse", alert.reason());
+        assertEquals("Sans réponse", alert.reason());
         model.deeds().answer(alert, "YES", "photo de face");
         assertEquals("Incident", model.alerts().getFirst().state().word());
         AlertLine shown = Objects.requireNonNull(card().alert());

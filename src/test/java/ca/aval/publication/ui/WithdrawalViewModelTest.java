@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.kit.Words;
 import ca.aval.people.change.Office;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 final class WithdrawalViewModelTest {
     @TempDir private Path folder = Path.of("");
@@ -29,17 +31,7 @@ final class WithdrawalViewModelTest {
     void whatStoppedWhatComesDownAndTheReceipt() {
         PublicationOffice desk = new PublicationOffice("2026-10-05", folder);
         desk.publish(PublicationOffice.SITE, "2026-10-01", desk.agreedId());
-        WithdrawalViewModel model =
-                new WithdrawalViewModel(
-                        desk.acts(Role.SECRETARY),
-                        Office.CLOCK,
-                        new ImmediateWork(),
-                        Words.of(
-                                PublicationsView.class,
-                                "publications",
-                                new SimpleObjectProperty<>(Language.FRENCH)),
-                        undone -> {},
-                        () -> AddressBlock.moved(0, 0));
+        WithdrawalViewModel model = model(desk);
         var withdrawal = desk.withdraw(PublicationOffice.SITE).withdrawal();
         model.shown(new WithdrawalPlace(desk.agreed.id(), withdrawal.id()));
         assertEquals("Retrait : Léa Ménard", model.title().get().replace('\u00A0', ' '));
@@ -55,5 +47,36 @@ final class WithdrawalViewModelTest {
         assertNotNull(model.paper().get());
         // the series of this office is shared with its one publication
         assertEquals("Accusé préparé : 2026-L-0002", model.receipt().get().replace('\u00A0', ' '));
+    }
+
+    @Test
+    void theLetterOfEachReaderCanBePrinted() {
+        PublicationOffice desk = new PublicationOffice("2031-01-15", folder);
+        WithdrawalViewModel model = model(desk);
+        var withdrawal = desk.withdraw(PublicationOffice.SITE).withdrawal();
+        model.shown(new WithdrawalPlace(desk.agreed.id(), withdrawal.id()));
+
+        model.issue();
+
+        assertEquals(
+                List.of("2030-L-0001 · Maëlle Ménard", "2030-L-0002 · Léa Ménard"),
+                List.copyOf(model.letters()));
+        for (String letter : model.letters()) {
+            model.letter().set(letter);
+            assertTrue(letter.startsWith(Objects.requireNonNull(model.paper().get()).name()));
+        }
+    }
+
+    private static WithdrawalViewModel model(PublicationOffice desk) {
+        return new WithdrawalViewModel(
+                desk.acts(Role.SECRETARY),
+                Office.CLOCK,
+                new ImmediateWork(),
+                Words.of(
+                        PublicationsView.class,
+                        "publications",
+                        new SimpleObjectProperty<>(Language.FRENCH)),
+                undone -> {},
+                () -> AddressBlock.moved(0, 0));
     }
 }

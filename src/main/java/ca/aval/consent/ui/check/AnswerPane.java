@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 
 /** The answer: in large letters, for each person, what would be allowed, what to do before. */
 final class AnswerPane {
+    private static final int ONLY_WIDTH = 120;
     private static final double SIDE = 300;
     private static final double ROOM = 660;
     private static final double LIST_HEIGHT = 200;
@@ -90,6 +91,8 @@ final class AnswerPane {
         only.setGraphic(Icons.of(Icon.EYE_SLASH));
         only.textProperty().bind(words.live("denied.only"));
         only.setVisible(model.seesReasons());
+        only.setWrapText(true);
+        only.setPrefWidth(ONLY_WIDTH);
         Label may = new Label();
         may.setGraphic(Icons.of(Icon.CHECK_CIRCLE_FILL));
         may.getStyleClass().add("check-may");

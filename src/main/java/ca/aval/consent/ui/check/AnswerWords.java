@@ -7,6 +7,7 @@ import ca.aval.consent.check.PublicationOutcome.Checked;
 import ca.aval.consent.check.PublicationOutcome.Line;
 import ca.aval.consent.check.PublicationQuestion;
 import ca.aval.consent.check.Reason;
+import ca.aval.consent.check.ReasonTexts;
 import ca.aval.consent.form.ConsentUse;
 import ca.aval.consent.form.ConsentUse.Audience;
 import ca.aval.consent.form.Content;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
 
 /** Puts an answer into words. */
 record AnswerWords(Words words) {
+    private static final ReasonTexts REASONS = new ReasonTexts();
+
     /** The answer in five words, then the reason. */
     BannerAnswer banner(Checked checked) {
         int all = checked.pupils().size();
@@ -103,7 +106,7 @@ record AnswerWords(Words words) {
     }
 
     State state(Reason reason) {
-        return new State(mark(reason), words.say("why." + reason.name()));
+        return new State(mark(reason), REASONS.of(words.language().getValue(), reason));
     }
 
     private static Mark mark(Reason reason) {

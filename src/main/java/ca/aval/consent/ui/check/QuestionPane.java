@@ -118,11 +118,13 @@ final class QuestionPane {
             CheckBox box = new CheckBox();
             box.textProperty().bind(words.live(choice.word()));
             box.selectedProperty().bindBidirectional(choice.ticked());
+            box.setWrapText(true);
             int place = boxes.size();
             boolean last = place == model.contents().size() - 1;
             grid.add(box, place % 2, place / 2, last ? 2 : 1, 1);
             boxes.add(box);
         }
+        name.setLabelFor(grid);
         VBox field = new VBox(name, grid);
         field.getStyleClass().add("form-field");
         return field;

@@ -65,7 +65,13 @@ final class AnswerTable {
                 new Note(
                                 Tone.ACCENT,
                                 paper.formerly(),
-                                words.live("row.formerly.ask"),
+                                paper.instead()
+                                        .flatMap(
+                                                wrong ->
+                                                        words.live(
+                                                                wrong.isEmpty()
+                                                                        ? "row.formerly.ask"
+                                                                        : "row.another.ask")),
                                 correct,
                                 further)
                         .when(paper.formerly().isNotEmpty());
@@ -81,6 +87,15 @@ final class AnswerTable {
     /** The keyboard waits for the next code. */
     void begin() {
         code.requestFocus();
+    }
+
+    /** The keyboard goes to what is left to do with the paper at hand, or waits for a code. */
+    void arrive() {
+        if (model.paper().form().get() == null) {
+            begin();
+        } else {
+            opened();
+        }
     }
 
     /** Records the paper at hand, or goes where something is missing. */

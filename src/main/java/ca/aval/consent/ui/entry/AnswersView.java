@@ -115,7 +115,7 @@ public final class AnswersView implements Page {
 
     @Override
     public void shown(Destination destination) {
-        model.refresh();
+        model.shown(destination, table::arrive);
     }
 
     @Override

@@ -11,6 +11,7 @@ import ca.aval.kit.DraftViewModel;
 import ca.aval.kit.Told;
 import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
+import ca.aval.platform.place.Destination;
 import ca.aval.platform.work.WorkRunner;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +23,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The pile of forms that came back, typed in one after the other. */
@@ -37,24 +37,21 @@ public final class AnswersViewModel {
         READY
     }
 
-    private static final String DRAFT = "answers";
-
     private final EntryDesk desk;
     private final Words words;
     private final PaperViewModel paper;
     private final PileViewModel pile;
     private final PupilCardViewModel card;
     private final ProofViewModel proof;
-    private final DraftViewModel draft;
-    private final PaperDraft written = new PaperDraft();
+    private final UnkeptPapers unkept;
     private final ConsentUses uses = ConsentUses.catalogue();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.READING);
     private final ReadOnlyObjectWrapper<List<String>> lines =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<Choice<String>> names = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Arrival arrival = new Arrival();
     private FormBook book;
-    private boolean drafted;
 
     public AnswersViewModel(EntryDesk desk) {
         this.desk = desk;
@@ -64,13 +61,11 @@ public final class AnswersViewModel {
         pile = new PileViewModel(desk);
         card = new PupilCardViewModel(paper, desk);
         proof = new ProofViewModel(paper, desk);
-        draft = new DraftViewModel(desk.drafts(), DRAFT, this::typed, this::resume);
+        unkept = new UnkeptPapers(desk.drafts(), paper, pile, () -> book);
         paper.code().addListener((o, before, now) -> error.set(""));
         paper.replies().subscribe(() -> error.set(""));
-        switch (desk.hindrance()) {
-            case NO_RIGHT -> step.set(Step.NO_RIGHT);
-            case PAST_YEAR -> step.set(Step.PAST_YEAR);
-            case NONE -> {}
+        if (desk.hindrance() != EntryDesk.Hindrance.NONE) {
+            step.set(Step.valueOf(desk.hindrance().name()));
         }
     }
 
@@ -110,7 +105,7 @@ public final class AnswersViewModel {
     }
 
     public DraftViewModel draft() {
-        return draft;
+        return unkept.draft();
     }
 
     /** What carries out work off the screen thread. */
@@ -126,6 +121,16 @@ public final class AnswersViewModel {
     /** Why the paper at hand is not found or not recorded; empty while all is well. */
     public ReadOnlyStringProperty error() {
         return error.getReadOnlyProperty();
+    }
+
+    /**
+     * Shows that place: the form of the pupil that it names is opened, unless a row is begun.
+     *
+     * @param arrived is told, once for each place, when it can be typed in
+     */
+    public void shown(Destination place, Runnable arrived) {
+        arrival.at(place, arrived);
+        refresh();
     }
 
     /** Reads again which forms there are and what came back. */
@@ -144,19 +149,14 @@ public final class AnswersViewModel {
         book = new FormBook(forms, desk.codes());
         paper.lines(forms.uses().size());
         lines.set(forms.uses());
-        names.setAll(book.forms().stream().map(this::choice).toList());
+        names.setAll(book.forms().stream().map(f -> PaperWords.choice(words, f)).toList());
         pile.know(book);
         step.set(forms.forms().isEmpty() ? Step.NOTHING_ASKED : Step.READY);
         if (first) {
-            draft.begin();
+            unkept.draft().begin();
         }
-    }
-
-    private Choice<String> choice(FormToAnswer form) {
-        return new Choice<>(
-                form.code(),
-                form.pupil().knownAs().sorted(),
-                words.say("find.apart", form.group(), form.pupil().birthDate().toString()));
+        arrival.found(book, paper).ifPresent(this::take);
+        arrival.over();
     }
 
     /** Opens the form that is meant by what was typed; says so when there is none. */
@@ -165,7 +165,11 @@ public final class AnswersViewModel {
         if (typed.isEmpty()) {
             return false;
         }
-        return switch (book.find(typed)) {
+        return take(book.find(typed));
+    }
+
+    private boolean take(Found found) {
+        return switch (found) {
             case Found.TheForm(FormToAnswer form) -> {
                 open(form);
                 yield true;
@@ -200,7 +204,7 @@ public final class AnswersViewModel {
         Typed typed = paper.typed();
         paper.begin();
         pile.record(typed);
-        dropDraft();
+        unkept.done();
         return Optional.empty();
     }
 
@@ -208,7 +212,7 @@ public final class AnswersViewModel {
     public void clear() {
         paper.begin();
         error.set("");
-        dropDraft();
+        unkept.done();
     }
 
     /** Shows a recorded paper again, to be corrected; says so when another one is half typed. */
@@ -267,24 +271,6 @@ public final class AnswersViewModel {
 
     /** Keeps what is typed and not recorded. */
     public void keepWords() {
-        drafted = true;
-        draft.keep();
-    }
-
-    private void dropDraft() {
-        if (drafted || draft.offered().get() != null) {
-            drafted = false;
-            draft.saved();
-        }
-    }
-
-    private Map<String, String> typed() {
-        return written.of(paper, pile.unkept());
-    }
-
-    private void resume(Map<String, String> draft) {
-        drafted = true;
-        pile.hold(written.held(draft, book));
-        written.fill(paper, draft, book);
+        unkept.keep();
     }
 }

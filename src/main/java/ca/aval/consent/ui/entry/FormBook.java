@@ -4,6 +4,7 @@ import ca.aval.consent.answer.ConsentHistory;
 import ca.aval.consent.answer.FormToAnswer;
 import ca.aval.consent.answer.FormsToAnswer;
 import ca.aval.consent.answer.SquareCodes;
+import ca.aval.people.PupilId;
 import ca.aval.platform.text.SearchKey;
 import ca.aval.scan.ShortCode;
 
@@ -60,6 +61,10 @@ final class FormBook {
 
     Optional<FormToAnswer> byCode(String printed) {
         return forms.stream().filter(form -> form.code().equals(printed)).findFirst();
+    }
+
+    Optional<FormToAnswer> ofPupil(PupilId pupil) {
+        return forms.stream().filter(form -> form.pupil().id().equals(pupil)).findFirst();
     }
 
     private Optional<FormToAnswer> byNumber(long number) {

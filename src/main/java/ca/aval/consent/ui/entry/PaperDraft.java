@@ -73,6 +73,16 @@ final class PaperDraft {
                 number + ".instead", ids(typed.instead()));
     }
 
+    /** Whether the draft has papers that were not kept. */
+    boolean holds(Map<String, String> draft) {
+        return draft.containsKey("1.code");
+    }
+
+    /** Whether the draft has a paper that was not typed to its end. */
+    boolean isBegun(Map<String, String> draft) {
+        return draft.containsKey("code");
+    }
+
     /** The papers of the draft that were not kept, oldest first. */
     List<Typed> held(Map<String, String> draft, FormBook book) {
         List<Typed> all = new ArrayList<>();

@@ -50,9 +50,8 @@ public final class PaperViewModel {
     private final BooleanProperty undated = new SimpleBooleanProperty();
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.FORM);
     private final ObjectProperty<@Nullable Proof> proof = new SimpleObjectProperty<>();
-    private final ReadOnlyStringWrapper formerly = new ReadOnlyStringWrapper("");
+    private final Correction correction = new Correction();
     private final ReadOnlyStringWrapper doubt = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Set<UUID>> instead = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable LocalDate lastDay;
 
     PaperViewModel(SchoolClock clock, Words words) {
@@ -60,6 +59,7 @@ public final class PaperViewModel {
         this.words = words;
         people = new Signers(words);
         InvalidationListener again = change -> judge();
+        signer.addListener((o, before, now) -> correction.signerChanged());
         day.addListener((o, before, now) -> offer());
         undated.addListener((o, before, now) -> offer());
         words.language().subscribe(language -> offer());
@@ -113,7 +113,7 @@ public final class PaperViewModel {
 
     /** What this form already says, while one must choose what becomes of it; else empty. */
     public ReadOnlyStringProperty formerly() {
-        return formerly.getReadOnlyProperty();
+        return correction.formerly();
     }
 
     /** Why whoever signed may not, in words; it is recorded all the same. */
@@ -123,7 +123,7 @@ public final class PaperViewModel {
 
     /** The entries that this paper corrects. */
     ReadOnlyObjectProperty<Set<UUID>> instead() {
-        return instead.getReadOnlyProperty();
+        return correction.instead();
     }
 
     /** The day for which capacities hold. */
@@ -152,13 +152,13 @@ public final class PaperViewModel {
         code.set(found.code());
         signer.set(null);
         offer();
-        formerly.set(PaperWords.formerly(words, found));
+        correction.ask(PaperWords.formerly(words, found));
     }
 
     /** The form says something else than what was recorded: its latest paper is shown again. */
     public void correct() {
         FormToAnswer here = form.get();
-        if (here == null || here.answered().isEmpty()) {
+        if (here == null || here.answered().isEmpty() || correction.confirmed()) {
             return;
         }
         Returned latest = Collections.max(here.answered(), Comparator.comparing(Returned::day));
@@ -175,8 +175,7 @@ public final class PaperViewModel {
         if (form.get() != here) {
             take(here);
         }
-        formerly.set("");
-        instead.set(said.stream().map(Returned::id).collect(Collectors.toUnmodifiableSet()));
+        correction.of(said.stream().map(Returned::id).collect(Collectors.toUnmodifiableSet()));
         if (replies.stream().allMatch(reply -> reply == Reply.AWAITED)) {
             replies.setAll(
                     one.answers().stream().map(UseAnswer::answer).map(Typed::reply).toList());
@@ -189,22 +188,21 @@ public final class PaperViewModel {
 
     /** One more answer, of somebody else or of a later day. */
     public void further() {
-        formerly.set("");
+        correction.none();
     }
 
     /** Shows a paper that was typed before. */
     void fill(Typed typed) {
         take(typed.form());
-        formerly.set("");
         replies.setAll(typed.replies());
         undated.set(typed.signedOn() == null);
         day.set(typed.signedOn());
         way.set(typed.way());
         proof.set(typed.proof());
-        instead.set(typed.instead());
         otherName.set(typed.otherName());
         offer();
         choose(typed.signer());
+        correction.of(typed.instead());
     }
 
     /** Those people signed: identities, or the name of somebody else; nothing: nobody. */
@@ -225,7 +223,10 @@ public final class PaperViewModel {
 
     /** What is wrong with the paper as it is typed, if anything is. */
     Optional<Complaint> complaint() {
-        return new PaperCheck(clock.today()).complaint(this);
+        Optional<Complaint> complaint = new PaperCheck(clock.today()).complaint(this);
+        return complaint.isPresent()
+                ? complaint
+                : correction.complaint(PaperWords.ofAnother(words, typed()));
     }
 
     /** The paper as it is; only without a complaint. */
@@ -240,7 +241,7 @@ public final class PaperViewModel {
                 undated.get() ? null : day.get(),
                 way.get(),
                 proof.get(),
-                instead.get());
+                correction.instead().get());
     }
 
     /** Another paper: day and way stay as they were. */
@@ -257,8 +258,7 @@ public final class PaperViewModel {
         undated.set(false);
         day.set(lastDay);
         proof.set(null);
-        formerly.set("");
-        instead.set(Set.of());
+        correction.none();
         judge();
     }
 

@@ -4,7 +4,10 @@ import ca.aval.consent.answer.FormToAnswer;
 import ca.aval.consent.answer.Returned;
 import ca.aval.consent.answer.Signatory;
 import ca.aval.consent.form.ConsentUses;
+import ca.aval.kit.Choice;
 import ca.aval.kit.Words;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +46,14 @@ final class PaperWords {
         return code.startsWith("BOARD") ? words.say("use.board", numbered) : numbered;
     }
 
+    /** The form in a list to choose from, with what tells namesakes apart. */
+    static Choice<String> choice(Words words, FormToAnswer form) {
+        return new Choice<>(
+                form.code(),
+                form.pupil().knownAs().sorted(),
+                words.say("find.apart", form.group(), form.pupil().birthDate().toString()));
+    }
+
     /** What that form already says; empty when nothing came back. */
     static String formerly(Words words, FormToAnswer form) {
         String all =
@@ -51,6 +62,27 @@ final class PaperWords {
                         .distinct()
                         .collect(Collectors.joining(" · "));
         return all.isEmpty() ? "" : words.say("row.formerly", all);
+    }
+
+    /** Whose answer that paper replaces without being signed by them; empty for nobody’s. */
+    static String ofAnother(Words words, Typed paper) {
+        FormToAnswer form = paper.form();
+        String all =
+                form.answered().stream()
+                        .filter(entry -> paper.instead().contains(entry.id()))
+                        .filter(entry -> isKnown(entry.signatory()))
+                        .filter(
+                                entry ->
+                                        !paper.signer()
+                                                .who()
+                                                .contains(Signers.id(form, entry.signatory())))
+                        .map(entry -> said(words, form, entry))
+                        .collect(Collectors.joining(" · "));
+        return all.isEmpty() ? "" : words.say("row.another", all);
+    }
+
+    private static boolean isKnown(@Nullable Signatory who) {
+        return who instanceof Signatory.Adult || who instanceof Signatory.ThePupil;
     }
 
     /** “Mère, 2026-09-12”, or that nobody signed, or that no day stands there. */

@@ -7,12 +7,15 @@ import ca.aval.kit.Tone;
 import ca.aval.kit.Words;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The card of the pupil whose form is at hand. */
@@ -46,6 +49,10 @@ final class PupilCard {
         FlowPane facts =
                 new FlowPane(text(model.born()), text(model.holders()), text(model.lastYear()));
         facts.setPrefWrapLength(FACTS);
+        facts.setMinWidth(0);
+        // a flow gives its words all the width they ask for
+        facts.getChildren()
+                .forEach(fact -> ((Region) fact).maxWidthProperty().bind(facts.widthProperty()));
         facts.getStyleClass().add("answer-facts");
         VBox known = new VBox(new Note(Tone.ACCENT, model.rule(), model.why()), facts);
         known.getStyleClass().add("answer-known");
@@ -58,6 +65,7 @@ final class PupilCard {
         VBox body = new VBox(known, empty);
         body.setMinWidth(0);
         panel.padded(body);
+        BorderPane.setAlignment(body, Pos.TOP_LEFT);
         HBox.setHgrow(panel, Priority.ALWAYS);
         panel.setMinWidth(0);
         panel.getStyleClass().add("answer-card");

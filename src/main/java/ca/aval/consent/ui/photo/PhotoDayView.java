@@ -11,6 +11,7 @@ import ca.aval.kit.FormScroll;
 import ca.aval.kit.Icon;
 import ca.aval.kit.Icons;
 import ca.aval.kit.IsoDateField;
+import ca.aval.kit.LinesField;
 import ca.aval.kit.Named;
 import ca.aval.kit.PageHead;
 import ca.aval.kit.Panel;
@@ -33,7 +34,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -179,8 +179,7 @@ public final class PhotoDayView implements Page {
         date.day().bindBidirectional(model.form().day());
         TextField until = new TextField();
         until.textProperty().bindBidirectional(model.form().until());
-        TextArea copies = new TextArea();
-        copies.setPrefRowCount(COPY_LINES);
+        LinesField copies = new LinesField(COPY_LINES);
         copies.textProperty().bindBidirectional(model.form().copies());
         VBox form =
                 new VBox(

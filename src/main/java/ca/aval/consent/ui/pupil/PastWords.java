@@ -44,6 +44,7 @@ record PastWords(PupilConsents known, Words words, ConsentWords today) {
                 today.day(asked.issuedOn()),
                 new State(Mark.UNCHANGED, words.say("past.asked", asked.year().toString())),
                 words.say("past.asked.detail", asked.uses().size(), today.day(asked.returnBy())),
+                null,
                 null);
     }
 
@@ -56,7 +57,8 @@ record PastWords(PupilConsents known, Words words, ConsentWords today) {
                 today.day(taken.day()),
                 new State(Mark.WITHDRAWN, what),
                 words.say("past.by", today.withdrawal(taken), known.recorder(taken.recordedBy())),
-                null);
+                null,
+                taken);
     }
 
     private PastLine returned(Returned entry) {
@@ -64,7 +66,8 @@ record PastWords(PupilConsents known, Words words, ConsentWords today) {
                 today.day(entry.receivedOn()),
                 new State(mark(entry), title(entry)),
                 detail(entry),
-                today.proof(entry));
+                today.proof(entry),
+                null);
     }
 
     private Mark mark(Returned entry) {

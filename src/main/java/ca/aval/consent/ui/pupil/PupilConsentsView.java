@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The consents on the page of a pupil: each use today, everything said, and what can be done. */
 public final class PupilConsentsView {
@@ -65,11 +66,11 @@ public final class PupilConsentsView {
         this.dialogs = dialogs;
         this.work = work;
         this.leads = leads;
-        uses.getStyleClass().add("fact-groups");
+        uses.getStyleClass().add("consent-list");
         past.getStyleClass().add("consent-past");
         model.uses().addListener((ListChangeListener<UseLine>) change -> showUses());
         model.past().addListener((ListChangeListener<PastLine>) change -> showPast());
-        Panel history = new Panel(words.live("past.title")).filled(past);
+        Panel history = new Panel(words.live("past.title")).padded(past);
         history.visibleProperty().bind(Bindings.isNotEmpty(model.past()));
         history.managedProperty().bind(history.visibleProperty());
         content.getStyleClass().add("record-cards");
@@ -117,9 +118,8 @@ public final class PupilConsentsView {
 
     private List<Node> acts() {
         List<Node> acts = new ArrayList<>();
-        Runnable record = leads.record();
-        if (record != null) {
-            acts.add(Buttons.plain(words.live("do.record"), Icon.KEYBOARD, record));
+        if (leads.record() != null) {
+            acts.add(Buttons.plain(words.live("do.record"), Icon.KEYBOARD, this::record));
         }
         if (leads.act() != null) {
             Button withdraw =
@@ -133,6 +133,14 @@ public final class PupilConsentsView {
             acts.add(Buttons.plain(words.live("do.check"), Icon.QUESTION_CIRCLE, check));
         }
         return acts;
+    }
+
+    private void record() {
+        PupilConsents known = model.known();
+        Consumer<PupilId> record = leads.record();
+        if (known != null && record != null) {
+            record.accept(known.pupil().id());
+        }
     }
 
     private void withdraw() {
@@ -201,7 +209,20 @@ public final class PupilConsentsView {
         VBox box = new VBox(head);
         box.getStyleClass().addAll("fact-group", "consent-entry");
         detail(box, line.detail(), line.proof());
+        follow(box, line.taken());
         return box;
+    }
+
+    /** What came of a withdrawal is found again from the day on which it was asked for. */
+    private void follow(VBox box, @Nullable Withdrawal taken) {
+        PupilLeads.AfterWithdrawal to = leads.withdrawn();
+        if (taken != null && to != null) {
+            box.getChildren()
+                    .add(
+                            Buttons.link(
+                                    words.live("withdraw.follow"),
+                                    () -> to.follow(taken.pupil(), taken.id())));
+        }
     }
 
     private void detail(VBox box, String detail, @Nullable Proof proof) {

@@ -7,18 +7,19 @@ import ca.aval.people.PupilId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Where one goes on from the consents of a pupil; what this account may not do is null.
  *
- * @param record types in an answer
+ * @param record types in an answer of that pupil
  * @param check asks whether the pupil may be published
  * @param proof opens the paper of an answer
  * @param act takes a consent back
  * @param withdrawn shows what is to come down after that
  */
 public record PupilLeads(
-        @Nullable Runnable record,
+        @Nullable Consumer<PupilId> record,
         @Nullable Runnable check,
         @Nullable Reader proof,
         @Nullable WithdrawConsent act,

@@ -11,6 +11,7 @@ import ca.aval.consent.ui.PeopleWords;
 import ca.aval.kit.Words;
 import ca.aval.people.Guardian;
 import ca.aval.people.PupilId;
+import ca.aval.platform.problem.ProblemTexts;
 import ca.aval.platform.work.WorkRunner;
 
 import javafx.beans.binding.Bindings;
@@ -49,6 +50,7 @@ public final class WithdrawViewModel {
     private final StringProperty other = new SimpleStringProperty("");
     private final ObjectProperty<Route> route = new SimpleObjectProperty<>(Route.SPOKEN);
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private boolean underWay;
 
     /**
      * @param lines the uses of the year, as the page shows them
@@ -130,28 +132,32 @@ public final class WithdrawViewModel {
     }
 
     /**
-     * Takes it back; from then on nothing new is published.
+     * Takes it back, once; from then on nothing new is published.
      *
      * @param done is told what stopped, in words, and which withdrawal it was
      */
     void withdraw(BiConsumer<String, Withdrawal> done) {
         String by = asker();
-        if (by == null) {
+        if (by == null || underWay) {
             return;
         }
+        underWay = true;
+        refusal.set("");
         Set<String> chosen = ticked();
         boolean all = chosen.size() == uses.size();
         PupilId pupil = known.pupil().id();
         work.run(
                 words.say("withdraw.work"),
                 () -> act.withdrawSeveral(pupil, all ? Set.of() : chosen, by, route.get()),
-                outcome -> tell(outcome, done));
+                outcome -> tell(outcome, done),
+                problem ->
+                        refuse(new ProblemTexts().sentence(words.language().getValue(), problem)));
     }
 
     private void tell(Outcome outcome, BiConsumer<String, Withdrawal> done) {
         switch (outcome) {
             case Outcome.Refused(var reason) ->
-                    refusal.set(new AnswerTexts().sentence(words.language().getValue(), reason));
+                    refuse(new AnswerTexts().sentence(words.language().getValue(), reason));
             case Outcome.Withdrawn withdrawn -> {
                 String stopped =
                         withdrawn.stopped().stream()
@@ -164,6 +170,11 @@ public final class WithdrawViewModel {
                         withdrawn.withdrawal());
             }
         }
+    }
+
+    private void refuse(String why) {
+        underWay = false;
+        refusal.set(why);
     }
 
     private Set<String> ticked() {

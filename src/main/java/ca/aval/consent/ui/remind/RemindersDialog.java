@@ -39,11 +39,13 @@ public final class RemindersDialog {
     private final Dialogs dialogs;
     private final Supplier<PaperActs> papers;
     private final @Nullable Consumer<Set<PupilId>> labels;
+    private final Runnable again;
     private final Runnable printed;
 
     /**
      * @param papers what can be done with a paper
      * @param labels prints the addresses of those pupils; null where this account may not
+     * @param again shows the last run that was printed
      * @param printed is told once letters went out
      */
     public RemindersDialog(
@@ -53,6 +55,7 @@ public final class RemindersDialog {
             Dialogs dialogs,
             Supplier<PaperActs> papers,
             @Nullable Consumer<Set<PupilId>> labels,
+            Runnable again,
             Runnable printed) {
         this.model = model;
         this.words = words;
@@ -60,6 +63,7 @@ public final class RemindersDialog {
         this.dialogs = dialogs;
         this.papers = papers;
         this.labels = labels;
+        this.again = again;
         this.printed = printed;
     }
 
@@ -95,7 +99,7 @@ public final class RemindersDialog {
         model.scope().subscribe(() -> showReasons(reasons));
         showReasons(reasons);
         VBox sentences = new VBox();
-        sentences.getStyleClass().add("answer-facts");
+        sentences.getStyleClass().add("consent-facts");
         model.sentences().addListener((ListChangeListener<String>) c -> showSentences(sentences));
         showSentences(sentences);
         VBox form =
@@ -103,6 +107,7 @@ public final class RemindersDialog {
                         new FormField<>(words.live("scope"), scope),
                         new FormField<>(words.live("reasons"), reasons),
                         sentences);
+        form.getChildren().add(Buttons.plain(words.live("again"), Icon.PRINTER, again));
         Consumer<Set<PupilId>> addresses = labels;
         if (addresses != null) {
             form.getChildren()

@@ -81,7 +81,7 @@ class MayPublishViewModelTest {
                 model.answer().allowed().stream().map(AllowedLine::name).toList());
         language.set(Language.ENGLISH);
         late.now();
-        assertEquals("Yes, but without 2 students", sentence());
+        assertEquals("Yes, but without 2 pupils", sentence());
     }
 
     @Test

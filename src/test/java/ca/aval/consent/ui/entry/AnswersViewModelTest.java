@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.consent.CampaignPlace;
+import ca.aval.consent.answer.AnswersPlace;
 import ca.aval.consent.answer.Returned;
 import ca.aval.consent.answer.Signatory;
 import ca.aval.consent.ui.entry.EntryDesk.Hindrance;
 import ca.aval.kit.Reply;
+import ca.aval.people.PupilId;
 import ca.aval.people.PupilPlace;
 import ca.aval.people.SomePupils;
 import ca.aval.scan.FormCode;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +69,26 @@ final class AnswersViewModelTest {
         office.answers.print(office.answers.pupil.id());
         paper.code().set("x");
         assertEquals("", model.error().get());
+    }
+
+    @Test
+    void whoeverComesForOnePupilFindsTheirFormOpenAndNothingTypedIsLost() {
+        List<String> focus = new ArrayList<>();
+        AnswersPlace place = new AnswersPlace(office.answers.pupil.id());
+        model.shown(place, () -> focus.add(paper.code().get()));
+        assertEquals(List.of(code), focus);
+        model.clear();
+        model.shown(place, () -> focus.add("again"));
+        assertTrue(paper.isEmpty());
+        assertEquals(1, focus.size());
+
+        paper.code().set("x");
+        model.shown(new AnswersPlace(office.answers.pupil.id()), () -> focus.add("half"));
+        assertEquals("x", paper.code().get());
+        assertTrue(model.error().get().startsWith("Une ligne est commencée"));
+        model.clear();
+        model.shown(new AnswersPlace(PupilId.random()), () -> {});
+        assertTrue(model.error().get().startsWith("Aucun formulaire de 2026-2027"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 final class PaperViewModelTest {
@@ -101,6 +102,34 @@ final class PaperViewModelTest {
         assertEquals("", model.card().caution().get());
         paper.way().set(Way.SPOKEN);
         assertEquals("Entendu et noté par Odile Vachon.", model.card().caution().get());
+    }
+
+    @Test
+    void row9_oneHoldersAnswerIsReplacedByAnothersOnlyAfterAPlainQuestion() {
+        EntryOffice office = new EntryOffice(folder);
+        AnswersViewModel model = office.model();
+        PaperViewModel paper = open(office, model, "2012-09-08");
+        paper.replies().replaceAll(any -> Reply.NO);
+        assertTrue(model.next().isEmpty());
+        assertTrue(model.correct(0));
+        paper.replies().replaceAll(any -> Reply.YES);
+        paper.signByLetter("e");
+        assertEquals(Optional.of(Complaint.CHOOSE), model.next());
+        assertTrue(paper.formerly().get().contains("Mère, 2026-09-10"));
+        paper.signByLetter("b");
+        assertEquals("", paper.formerly().get());
+        assertEquals(Optional.of(Complaint.CHOOSE), model.next());
+        paper.further();
+        assertEquals(Optional.empty(), model.next());
+        assertEquals(2, model.pile().lines().size());
+
+        assertTrue(model.correct(0));
+        paper.signByLetter("e");
+        assertEquals(Optional.of(Complaint.CHOOSE), model.next());
+        paper.correct();
+        assertEquals(Optional.empty(), model.next());
+        assertEquals("Élève", model.pile().lines().getLast().signer());
+        assertEquals(2, model.pile().lines().size());
     }
 
     private static PaperViewModel open(EntryOffice office, AnswersViewModel model, String born) {

@@ -116,6 +116,26 @@ final class PileViewModelTest {
     }
 
     @Test
+    void whatCouldNotBeKeptOutlivesWhateverIsTypedAfterIt() {
+        office.answers.office.work.failNext(new Problem(Problem.Kind.DISK_FULL, "documents"));
+        record(codes.get(0));
+        slow.all();
+        model.keepWords();
+        record(codes.get(1));
+        EntryOffice.typed(model, codes.get(2), Reply.AWAITED);
+        model.clear();
+        slow.all();
+        model.keepWords();
+
+        AnswersViewModel tomorrow = office.model();
+        assertEquals(2, tomorrow.pile().unkept().size());
+        EntryOffice.typed(tomorrow, codes.get(3), Reply.YES);
+        assertEquals(Optional.empty(), tomorrow.next());
+        tomorrow.keepWords();
+        assertEquals(3, office.model().pile().unkept().size());
+    }
+
+    @Test
     void theLastOneIsTakenBackAndDoneAgain() {
         record(codes.get(0));
         record(codes.get(1));

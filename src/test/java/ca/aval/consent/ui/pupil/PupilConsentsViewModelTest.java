@@ -2,6 +2,7 @@ package ca.aval.consent.ui.pupil;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.aval.platform.text.Language;
@@ -53,6 +54,7 @@ final class PupilConsentsViewModelTest {
                         "Formulaire 2026-2027 imprimé"),
                 model.past().stream().map(line -> line.what().word()).toList());
         assertTrue(model.past().getFirst().detail().contains("de vive voix"));
+        assertNotNull(model.past().getFirst().taken());
         assertTrue(model.past().getFirst().detail().contains("consigné par Odile Vachon"));
         UseLine album =
                 model.uses().stream()

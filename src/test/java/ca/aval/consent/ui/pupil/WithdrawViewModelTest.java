@@ -69,6 +69,20 @@ final class WithdrawViewModelTest {
     }
 
     @Test
+    void pressedTwiceItIsTakenBackOnce() {
+        WithdrawViewModel model = desk.withdraw(1);
+        model.who().set(model.askers().getLast());
+        List<String> told = new ArrayList<>();
+        model.other().set("x".repeat(201));
+        model.withdraw((said, withdrawal) -> told.add(said));
+        model.other().set("Rose Roy");
+        model.withdraw((said, withdrawal) -> told.add(said));
+        model.withdraw((said, withdrawal) -> told.add(said));
+        assertEquals(1, told.size());
+        assertEquals("", model.refusal().get());
+    }
+
+    @Test
     void aNameThatIsTooLongIsRefusedBesideTheField() {
         WithdrawViewModel model = desk.withdraw(0);
         model.who().set(model.askers().getLast());
