@@ -98,7 +98,10 @@ final class RemindersWindow {
                                 run.pages()));
         told.setWrapText(true);
         Paper paper = new Paper(last.get().pdf(), words.say("done.file", run.number()));
-        VBox content = new VBox(told, new WindowPapers(window).acts().about(new SimpleObjectProperty<>(paper)));
+        VBox content =
+                new VBox(
+                        told,
+                        new WindowPapers(window).acts().about(new SimpleObjectProperty<>(paper)));
         content.getStyleClass().add("form");
         window.dialogs().showAll(title, content);
     }
