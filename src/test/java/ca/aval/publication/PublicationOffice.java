@@ -65,8 +65,8 @@ public final class PublicationOffice {
     public final Pupil agreed = office.pupil;
     public final Pupil silent = SomePupils.pupil("2242", "Roy", "Zoé", "2016-01-01", "041");
     public final ConsentsInMemory consents = new ConsentsInMemory();
-    public final KeptChecksInMemory kept = new KeptChecksInMemory();
     public final PublicationsInMemory publications = new PublicationsInMemory();
+    public final KeptChecksInMemory kept = new KeptChecksInMemory();
     private final SchoolClock clock;
     private final Numbers numbers = new OneSeries();
     private final Path folder;

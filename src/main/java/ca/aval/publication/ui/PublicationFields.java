@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,26 +105,31 @@ public final class PublicationFields {
         return kept;
     }
 
+    /** Whether it was begun from that kept answer. */
+    boolean restsOn(UUID check) {
+        return check.toString().equals(kept.get());
+    }
+
     /**
      * Puts what was answered in the fields: who may appear, where, how named, when, by whom.
      *
      * @param everybody whom one can choose from
      */
-    void begin(KeptCheck check, List<Choice<String>> everybody) {
-        clear(check.question().date());
-        String about = check.subject();
+    void begin(KeptCheck from, List<Choice<String>> everybody) {
+        clear(from.question().date());
+        String about = from.subject();
         title.text().set(about == null ? "" : about);
-        use.text().set(check.question().use());
-        named.set(check.question().named().name());
-        StaffId by = check.author();
+        use.text().set(from.question().use());
+        named.set(from.question().named().name());
+        StaffId by = from.author();
         author.set(by == null ? null : ShownChoices.code(by.value()));
         Set<String> may =
-                check.lines().stream()
+                from.lines().stream()
                         .filter(line -> line.reason() == null)
                         .map(line -> ShownChoices.code(line.pupil().value()))
                         .collect(Collectors.toSet());
         chosen.setAll(everybody.stream().filter(c -> may.contains(c.value())).toList());
-        kept.set(check.id().toString());
+        kept.set(from.id().toString());
     }
 
     /** Who is said to appear. */
@@ -197,7 +201,8 @@ public final class PublicationFields {
         all.put("named", named.get());
         all.put("people", codes());
         all.put("day", day.typed());
-        all.put("check", Objects.requireNonNullElse(kept.get(), ""));
+        String check = kept.get();
+        all.put("check", check == null ? "" : check);
         return all;
     }
 

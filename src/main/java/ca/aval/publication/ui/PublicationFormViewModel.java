@@ -75,6 +75,7 @@ public final class PublicationFormViewModel {
                         fields::typed,
                         typed -> fields.fill(typed, everybody));
         words.language().subscribe(language -> offer());
+        fields.use().text().subscribe(this::dropOtherAnswer);
     }
 
     public PublicationFields fields() {
@@ -132,7 +133,7 @@ public final class PublicationFormViewModel {
         choices = read.choices();
         offer();
         KeptCheck from = read.check().orElse(null);
-        if (from != null && !from.id().toString().equals(fields.kept().get())) {
+        if (from != null && !fields.restsOn(from.id().value())) {
             fields.begin(from, everybody);
             draft.begin();
         } else if (first) {
@@ -194,6 +195,17 @@ public final class PublicationFormViewModel {
         everybody.setAll(shown.all(words));
         staff.setAll(shown.staff(words));
         kept.setAll(known.kept().stream().map(one -> choice(one, known)).toList());
+    }
+
+    /** An answer about one place says nothing of another. */
+    private void dropOtherAnswer(String use) {
+        PublicationChoices known = choices;
+        if (known != null
+                && known.kept().stream()
+                        .filter(one -> fields.restsOn(one.id()))
+                        .anyMatch(one -> !one.use().equals(use))) {
+            fields.kept().set(null);
+        }
     }
 
     private Choice<String> choice(ConsentUse one) {

@@ -161,6 +161,7 @@ final class PublicationFormViewModelTest {
                 List.of("p:" + desk.agreedId()),
                 fields.codesChosen(),
                 "who may not appear is not proposed");
+        assertEquals(kept.id().toString(), fields.kept().get());
         fields.title().text().set("Récolte");
         model.shown(kept.id());
         assertEquals("Récolte", fields.title().typed(), "what was typed since stays");
@@ -169,6 +170,18 @@ final class PublicationFormViewModelTest {
         assertEquals(kept.id().value(), recorded.check());
         assertEquals(PublicationOffice.SITE, recorded.use());
         assertNull(fields.kept().get());
+    }
+
+    @Test
+    void anAnswerAboutOnePlaceIsNoProofForAnother() {
+        KeptCheck kept = kept();
+        desk.kept.add(kept);
+        model.shown(kept.id());
+        model.draft().keep();
+        model.fields().use().text().set(PublicationOffice.ALBUM);
+        assertNull(model.fields().kept().get());
+        model.record();
+        assertNull(desk.publications.all().getFirst().check());
     }
 
     @Test

@@ -67,6 +67,8 @@ final class DoubtsCard {
     private Node row(DoubtLine line) {
         Label title = new Label(line.title());
         title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Label reason = new Label(line.reason());
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
