@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param id null while the series has not begun
  * @param series one capital letter: {@code A} forms of adults, {@code B} batches, {@code C} consent
- *     forms, {@code L} letters, {@code N} lists of names, {@code P} publications, {@code Q} kept
+ *     forms, {@code D} publications, {@code L} letters, {@code N} lists of names, {@code P} kept
  *     answers, {@code T} form layouts
  * @param firstYear the calendar year in which its school year begins; 0 for a series that never
  *     starts again

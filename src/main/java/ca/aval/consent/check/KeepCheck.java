@@ -24,8 +24,7 @@ public final class KeepCheck {
     /** The most characters of a subject. */
     public static final int LONGEST_SUBJECT = 200;
 
-    /** That of publications is P. */
-    private static final String SERIES = "Q";
+    private static final String SERIES = "P";
 
     private final Guard guard;
     private final UnitOfWork work;

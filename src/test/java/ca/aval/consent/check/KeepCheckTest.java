@@ -141,7 +141,7 @@ class KeepCheckTest {
                 Act.of("TEST"),
                 () -> {
                     var numbers = new HibernateNumbers();
-                    numbers.take(numbers.read("P", 2026), 5);
+                    numbers.take(numbers.read("D", 2026), 5);
                     return one;
                 });
         KeptCheck two = keep(new Wish(GROUP, office.checked(GROUP, office.question()), null, null));
