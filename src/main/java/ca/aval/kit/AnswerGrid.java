@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Forms already typed in, one line each, and under them in larger letters the one at hand. */
 public final class AnswerGrid extends VBox {
-    private static final double CODE = 7.8;
+    private static final double CODE = 8.2;
     private static final double NAME = 10;
     private static final double SIGNER = 8.4;
     private static final double STATE = 7;
