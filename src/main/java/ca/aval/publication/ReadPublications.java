@@ -44,7 +44,7 @@ public final class ReadPublications {
                     List<Publication> publications = desk.publications().all();
                     return new PublicationLog(
                             publications,
-                            desk.publications().takedowns(),
+                            whole ? desk.publications().takedowns() : List.of(),
                             whole ? desk.publications().alerts() : List.of(),
                             people(publications),
                             desk.uses(),

@@ -30,6 +30,14 @@ final class ReadPublicationsTest {
     }
 
     @Test
+    void whoMayOnlyReadDoesNotLearnThatSomebodyTookAConsentBack() {
+        desk.publish(SITE, "2026-10-01", desk.agreedId());
+        desk.withdraw(SITE);
+        assertEquals(1, desk.acts(Role.SECRETARY).read().log().takedowns().size());
+        assertEquals(List.of(), desk.acts(Role.READ_ONLY).read().log().takedowns());
+    }
+
+    @Test
     void row3_whatShowsAPupilWhoLeftIsFound() {
         Publication shown = desk.publish(SITE, "2026-10-01", desk.agreedId()).publication();
         assertFalse(desk.acts(Role.SECRETARY).read().log().showsSomebodyWhoLeft(shown));

@@ -19,12 +19,12 @@ public enum Counted {
     /** Silence, which is a refusal. */
     NONE;
 
-    /** Empty when no form of that year asked the pupil about the use by that day. */
+    /** Empty when no form of that year asked the pupil about the use by today. */
     static Optional<Counted> of(
-            ConsentHistory history, String use, SchoolYear year, LocalDate day) {
-        return history.asked(year, day)
+            ConsentHistory history, String use, SchoolYear year, LocalDate today) {
+        return history.asked(year, year.near(today))
                 .filter(form -> form.uses().contains(use))
-                .map(form -> of(UseState.of(history, use, day)));
+                .map(form -> of(UseState.of(history, use, year, today)));
     }
 
     private static Counted of(UseState state) {

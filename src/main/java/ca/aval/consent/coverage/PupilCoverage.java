@@ -43,10 +43,10 @@ public record PupilCoverage(
             Enrolment stay,
             SchoolYear year,
             List<String> codes,
-            LocalDate day) {
+            LocalDate today) {
         Map<String, Counted> uses = new LinkedHashMap<>();
         for (String code : codes) {
-            Counted.of(history, code, year, day).ifPresent(counted -> uses.put(code, counted));
+            Counted.of(history, code, year, today).ifPresent(counted -> uses.put(code, counted));
         }
         boolean returned =
                 history.standing().stream()
@@ -55,7 +55,7 @@ public record PupilCoverage(
                 history.pupil(),
                 stay.group(),
                 stay.level(),
-                history.asked(year, day).isPresent(),
+                history.asked(year, year.near(today)).isPresent(),
                 returned,
                 uses);
     }

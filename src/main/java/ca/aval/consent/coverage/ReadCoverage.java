@@ -87,7 +87,7 @@ public final class ReadCoverage {
                                         stay(pupil, year, day).orElseThrow(),
                                         year,
                                         codes,
-                                        day);
+                                        clock.today());
                         lines.add(whole ? line : line.plain());
                     }
                     return new Coverage(year, day, worded(codes), lines);

@@ -67,6 +67,10 @@ public final class Asking {
 
     /** The first adult took back the yes for the site. */
     public void withdrawn(Pupil pupil) {
+        withdrawn(pupil, DAY.minusDays(1));
+    }
+
+    void withdrawn(Pupil pupil, LocalDate day) {
         Guardian adult = pupil.guardians().getFirst();
         consents.add(
                 new Withdrawal(
@@ -74,8 +78,8 @@ public final class Asking {
                         pupil.id(),
                         SITE,
                         new Signatory.Adult(adult.id(), adult.capacity(), true),
-                        DAY.minusDays(1),
-                        Instant.parse("2026-10-04T14:00:00Z"),
+                        day,
+                        Instant.parse(day + "T14:00:00Z"),
                         Route.SPOKEN,
                         UUID.randomUUID()));
     }

@@ -10,6 +10,7 @@ import ca.aval.people.SomePupils;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 class PupilCoverageTest {
@@ -35,12 +36,25 @@ class PupilCoverageTest {
         assertFalse(coverage(Asking.SITE, Asking.ALBUM).silent());
     }
 
+    @Test
+    void whatIsTakenBackInSummerIsCountedAsANo() {
+        asking.answered(pupil, Answer.YES, Answer.YES);
+        LocalDate july = LocalDate.of(2027, 7, 5);
+        assertEquals(Counted.YES, coverage(july, Asking.SITE).uses().get(Asking.SITE));
+        asking.withdrawn(pupil, july);
+        assertEquals(Counted.NO, coverage(july, Asking.SITE).uses().get(Asking.SITE));
+    }
+
     private PupilCoverage coverage(String... uses) {
+        return coverage(Asking.DAY, uses);
+    }
+
+    private PupilCoverage coverage(LocalDate today, String... uses) {
         return PupilCoverage.of(
                 asking.consents.of(pupil),
                 pupil.enrolment(SomePupils.YEAR).orElseThrow(),
                 SomePupils.YEAR,
                 List.of(uses),
-                Asking.DAY);
+                today);
     }
 }
