@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,13 +39,11 @@ public final class AnswerBanner extends VBox {
                 .bind(Bindings.concat(sentence.textProperty(), " ", reason.textProperty()));
         Label number = new Label();
         number.getStyleClass().add("muted");
-        number.setWrapText(true);
         number.textProperty().bind(proof);
-        number.setMinWidth(0);
-        number.setWrapText(true);
-        number.setMinHeight(Region.USE_PREF_SIZE);
-        HBox foot = new HBox(number, Panel.spacer());
-        foot.getChildren().addAll(acts);
+        HBox buttons = new HBox(acts);
+        buttons.getStyleClass().add("answer-acts");
+        // where there is no room beside the buttons, the number stands above them
+        FlowPane foot = new FlowPane(number, buttons);
         foot.getStyleClass().add("answer-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         // the answer and its reason are read in full, whatever else gives way
