@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,8 +41,7 @@ public final class AnswerBanner extends VBox {
         number.textProperty().bind(proof);
         HBox buttons = new HBox(acts);
         buttons.getStyleClass().add("answer-acts");
-        // where there is no room beside the buttons, the number stands above them
-        FlowPane foot = new FlowPane(number, buttons);
+        VBox foot = new VBox(number, buttons);
         foot.getStyleClass().add("answer-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         // the answer and its reason are read in full, whatever else gives way
