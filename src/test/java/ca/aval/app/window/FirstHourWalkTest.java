@@ -189,7 +189,7 @@ final class FirstHourWalkTest extends RegisterWalk {
         assertNotEquals(before, style());
         control(KeyCode.DIGIT0);
         assertEquals(before, style());
-        control(KeyCode.DIGIT6);
+        control(KeyCode.DIGIT7);
         tabTo("Français");
         robot.type(KeyCode.RIGHT, KeyCode.SPACE);
         told("Settings");

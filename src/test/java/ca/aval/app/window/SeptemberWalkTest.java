@@ -89,7 +89,7 @@ final class SeptemberWalkTest extends RegisterWalk {
         alt(KeyCode.M);
         told("Ce que le formulaire demande");
         alt(KeyCode.M);
-        told("Réponses d’ici le");
+        told("À imprimer");
         told("Toute l’école");
     }
 

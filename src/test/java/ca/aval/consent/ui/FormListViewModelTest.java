@@ -93,7 +93,7 @@ final class FormListViewModelTest {
         list.choose(list.groups().get(1));
         desk.model.save(folder.resolve("401.pdf"));
         assertEquals("401", list.group().get().name());
-        assertEquals("Imprimé le 2\u00A0sept.", list.lines().getFirst().state().word());
+        assertEquals("En attente", list.lines().getFirst().state().word());
         assertEquals(2, list.count(Filter.PRINTED));
         assertEquals(0, list.count(Filter.TO_PRINT));
         list.filter().set(Filter.TO_PRINT);
